@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace StaticSite.Diagnostics;
+
+/// <summary>Something the author should know: data, never an exception.</summary>
+/// <param name="Descriptor">The row of the table of codes.</param>
+/// <param name="Span">Where it is.</param>
+/// <param name="Arguments">The particulars that fill the message and the help.</param>
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span, IReadOnlyList<string> Arguments) : IComparable<Diagnostic>
+{
+    /// <summary>The stable code.</summary>
+    public string Code => Descriptor.Code;
+
+    /// <summary>Error or warning.</summary>
+    public Severity Severity => Descriptor.Severity;
+
+    /// <summary>What is wrong, in one sentence.</summary>
+    public string Message => Fill(Descriptor.Message);
+
+    /// <summary>What to do about it.</summary>
+    public string Help => Fill(Descriptor.Help);
+
+    /// <summary>Orders by file, line, column, code and message, so that a report never depends on thread timing.</summary>
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null) return 1;
+        int order = string.CompareOrdinal(Span.File, other.Span.File);
+        if (order == 0) order = Span.Line.CompareTo(other.Span.Line);
+        if (order == 0) order = Span.Column.CompareTo(other.Span.Column);
+        if (order == 0) order = string.CompareOrdinal(Code, other.Code);
+        return order == 0 ? string.CompareOrdinal(Message, other.Message) : order;
+    }
+
+    /// <summary>The full text for a terminal: place, code, message, the line, a caret and the help; ends without a line break.</summary>
+    public string Format()
+    {
+        StringBuilder text = new();
+        text.Append(Span).Append(": ").Append(Severity == Severity.Error ? "error" : "warning").Append(' ').Append(Code).Append(": ").Append(Message);
+        if (Span.LineText is { } line && Span.Line > 0)
+        {
+            string number = Span.Line.ToString();
+            text.Append("\n  ").Append(number).Append(" | ").Append(line.Replace('\t', ' '));
+            if (Span.Column > 0)
+            {
+                int start = Math.Min(Span.Column - 1, line.Length);
+                int length = Math.Clamp(Span.Length, 1, Math.Max(1, line.Length - start));
+                text.Append("\n  ").Append(' ', number.Length).Append(" | ").Append(' ', start).Append('^', length);
+            }
+        }
+        return text.Append("\n  help: ").Append(Help).ToString();
+    }
+
+    private string Fill(string template)
+    {
+        for (int i = 0; i < Arguments.Count; i++) template = template.Replace("{" + i + "}", Arguments[i], StringComparison.Ordinal);
+        return template;
+    }
+}

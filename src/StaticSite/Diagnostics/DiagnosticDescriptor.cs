@@ -1,0 +1,13 @@
+namespace StaticSite.Diagnostics;
+
+/// <summary>One row of the table of codes: what is common to all diagnostics of one kind.</summary>
+/// <param name="Code">Stable code such as <c>SS1001</c>; never reused for another meaning.</param>
+/// <param name="Severity">Error or warning.</param>
+/// <param name="Title">The rule in a few words, for the guide.</param>
+/// <param name="Message">What is wrong, with <c>{0}</c>, <c>{1}</c>… for the particulars.</param>
+/// <param name="Help">What to do about it, with the same placeholders.</param>
+public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Title, string Message, string Help)
+{
+    /// <summary>A diagnostic of this kind at a place.</summary>
+    public Diagnostic At(SourceSpan span, params string[] arguments) => new(this, span, arguments);
+}
