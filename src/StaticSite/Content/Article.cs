@@ -1,0 +1,16 @@
+using StaticSite.Reading;
+
+namespace StaticSite.Content;
+
+/// <summary>A dated article in one language.</summary>
+public sealed record Article : Page
+{
+    /// <summary>The front matter as written.</summary>
+    public required ArticleFrontMatter FrontMatter { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public PublishTime Published => FrontMatter.Published.Value;
+
+    /// <summary>The ids of its tags in the order the author gave, all of them known.</summary>
+    public required IReadOnlyList<string> TagIds { get; init; }
+}

@@ -1,0 +1,10 @@
+using StaticSite.Reading;
+
+namespace StaticSite.Content;
+
+/// <summary>A page outside the news, or the first page of a language.</summary>
+public sealed record PlainPage : Page
+{
+    /// <summary>The front matter as written.</summary>
+    public required PageFrontMatter FrontMatter { get; init; }
+}

@@ -1,0 +1,49 @@
+namespace StaticSite.Diagnostics;
+
+/// <summary>Codes about what connects pages: links, tags, translations, interface strings.</summary>
+public static class LinkDiagnostics
+{
+    /// <summary>A link to a file that does not exist.</summary>
+    public static readonly DiagnosticDescriptor BrokenLink = new("SS2050", Severity.Error, "A link leads nowhere",
+        "there is no page or file \"{0}\"", "Link to the source file as it lies in the input folder, for example ../pages/safety.md.{1}");
+
+    /// <summary>A link to an anchor that the page does not have.</summary>
+    public static readonly DiagnosticDescriptor BrokenAnchor = new("SS2051", Severity.Error, "A link leads to a place the page does not have",
+        "the page {0} has no heading or anchor \"#{1}\"", "Link to one of its headings.{2}");
+
+    /// <summary>A tag that the tags file does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownTag = new("SS2052", Severity.Error, "A tag is not known",
+        "the tag \"{0}\" is not in input/data/tags.yml", "Use an id of that file, or add the tag there.{1}");
+
+    /// <summary>Two source files say they are the same page in the same language.</summary>
+    public static readonly DiagnosticDescriptor DuplicateTranslation = new("SS2053", Severity.Error, "Two files are the same page in one language",
+        "this file and {0} are both the page \"{1}\" in the language \"{2}\"", "Change the language or the translation_key of one of them.");
+
+    /// <summary>A language that the site does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownLanguage = new("SS2054", Severity.Error, "A language is not one of the site's",
+        "the language \"{0}\" is not one of this site's languages ({1})", "Use one of them in the file name (name.az.md) and in the front matter, or add the language to input/site.yml.");
+
+    /// <summary>A translation without an original in the default language.</summary>
+    public static readonly DiagnosticDescriptor NoOriginal = new("SS2055", Severity.Error, "A translation has no original",
+        "there is no page \"{0}\" in the default language \"{1}\"", "Add the original file beside it, without a language in its name.");
+
+    /// <summary>A navigation entry that names nothing.</summary>
+    public static readonly DiagnosticDescriptor BadNavigation = new("SS2056", Severity.Error, "A navigation entry leads nowhere",
+        "the navigation entry \"{0}\" names nothing on this site", "Use page:NAME, tag:ID, articles or tags.{1}");
+
+    /// <summary>An interface string that a language does not have.</summary>
+    public static readonly DiagnosticDescriptor MissingString = new("SS3050", Severity.Error, "An interface string is missing in a language",
+        "the string \"{0}\" is missing in {1}", "Add it there; every string of the theme is needed in every language of the site.");
+
+    /// <summary>An interface string that nothing uses.</summary>
+    public static readonly DiagnosticDescriptor UnusedString = new("SS3051", Severity.Warning, "An interface string is not used",
+        "no layout uses the string \"{0}\"", "Remove it from every language, or use it.");
+
+    /// <summary>An interface string that lacks a plural form of its language.</summary>
+    public static readonly DiagnosticDescriptor MissingPlural = new("SS3052", Severity.Error, "A plural form is missing",
+        "the string \"{0}\" lacks the plural form \"{1}\"", "Add it; this language needs: {2}.");
+
+    /// <summary>All codes of this group.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, MissingString, UnusedString, MissingPlural];
+}
