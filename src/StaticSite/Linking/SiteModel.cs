@@ -1,0 +1,75 @@
+using StaticSite.Content;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+
+namespace StaticSite.Linking;
+
+/// <summary>The whole site as every page may see it: resolved once between gathering and rendering, and immutable.</summary>
+public sealed class SiteModel
+{
+    private readonly Dictionary<(string Key, string Language), Page> _byKey = [];
+    private readonly Dictionary<string, string> _keyBySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Article>> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Tag, string Language), IReadOnlyList<Article>> _articlesByTag = [];
+    private readonly Dictionary<(string Key, string Language), int> _articleIndex = [];
+    private readonly HashSet<string> _urls = new(StringComparer.Ordinal);
+
+    private SiteModel()
+    {
+    }
+
+    /// <summary>All pages in the order of the pipelines.</summary>
+    public IReadOnlyList<Page> Pages { get; private set; } = [];
+
+    /// <summary>Source files of pages, for the nearest name of one that does not exist.</summary>
+    public IReadOnlyCollection<string> Sources => _keyBySource.Keys;
+
+    /// <summary>The articles of a language, newest first, those not translated yet included.</summary>
+    public IReadOnlyList<Article> Articles(Language language) => _articles.TryGetValue(language.Code, out IReadOnlyList<Article>? list) ? list : [];
+
+    /// <summary>The articles of a language with a tag, newest first.</summary>
+    public IReadOnlyList<Article> Articles(string tag, Language language) => _articlesByTag.TryGetValue((tag, language.Code), out IReadOnlyList<Article>? list) ? list : [];
+
+    /// <summary>The version of a page in a language.</summary>
+    public Page? Find(string key, Language language) => _byKey.GetValueOrDefault((key, language.Code));
+
+    /// <summary>The page that a source file (as the author knows it) becomes in a language.</summary>
+    public Page? FindBySource(string source, Language language) => _keyBySource.TryGetValue(source, out string? key) ? Find(key, language) : null;
+
+    /// <summary>Whether a file of the output has this address.</summary>
+    public bool HasUrl(string url) => _urls.Contains(url);
+
+    /// <summary>The neighbours of an article in its language: the older and the newer one.</summary>
+    public (Article? Older, Article? Newer) Neighbours(Article article)
+    {
+        IReadOnlyList<Article> all = Articles(article.Language);
+        if (!_articleIndex.TryGetValue((article.Key, article.Language.Code), out int index)) return (null, null);
+        return (index + 1 < all.Count ? all[index + 1] : null, index > 0 ? all[index - 1] : null);
+    }
+
+    internal static SiteModel Create(BuildContext context, IReadOnlyList<Pipeline> order)
+    {
+        SiteModel site = new();
+        List<Page> pages = [];
+        foreach (Document document in context.AllOutputs(order))
+        {
+            if (document.Destination is { } destination) site._urls.Add(destination.Url);
+            if (document is not Page page) continue;
+            pages.Add(page);
+            site._byKey.TryAdd((page.Key, page.Language.Code), page);
+            if (page.Body is { } body) site._keyBySource.TryAdd(body.File.DisplayPath, page.Key);
+        }
+        site.Pages = pages;
+        foreach (Language language in context.Languages)
+        {
+            List<Article> articles = [.. pages.OfType<Article>().Where(article => article.Language == language)];
+            site._articles[language.Code] = articles;
+            for (int i = 0; i < articles.Count; i++) site._articleIndex[(articles[i].Key, language.Code)] = i;
+            foreach (string tag in context.Tags.Keys)
+            {
+                site._articlesByTag[(tag, language.Code)] = [.. articles.Where(article => article.TagIds.Contains(tag))];
+            }
+        }
+        return site;
+    }
+}

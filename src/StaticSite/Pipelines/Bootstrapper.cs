@@ -1,0 +1,63 @@
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Languages;
+using StaticSite.Linking;
+using StaticSite.Output;
+using StaticSite.Reading;
+using StaticSite.Rendering.Pages;
+
+namespace StaticSite.Pipelines;
+
+/// <summary>Puts a site together from pipelines and builds it: gather, resolve, render, check, swap.</summary>
+public sealed class Bootstrapper
+{
+    private readonly List<Pipeline> _pipelines = [];
+
+    /// <summary>Adds a pipeline. The order matters only where no dependency says otherwise.</summary>
+    public Bootstrapper AddPipeline(Pipeline pipeline)
+    {
+        _pipelines.Add(pipeline);
+        return this;
+    }
+
+    /// <summary>Builds the site. The old output stays as it is unless the result has no errors.</summary>
+    /// <param name="options">What to build.</param>
+    /// <param name="progress">Told the name of each phase as it begins.</param>
+    public BuildResult Build(BuildOptions options, Action<string>? progress = null)
+    {
+        DiagnosticBag diagnostics = new();
+        if (PipelineOrder.Sort(_pipelines, diagnostics) is not { } order) return BuildResult.Failed(diagnostics);
+        if (SiteSettingsFile.Read(options, diagnostics) is not { } settings) return BuildResult.Failed(diagnostics);
+        if (SiteSettingsFile.Languages(settings, diagnostics) is not { } languages) return BuildResult.Failed(diagnostics);
+
+        BuildContext context = new(options, settings, languages, diagnostics);
+        progress?.Invoke("Input");
+        Run(Phase.Input, order, context);
+        progress?.Invoke("Process");
+        Run(Phase.Process, order, context);
+
+        context.Site = SiteModel.Create(context, order);
+        context.Renderer = PageRenderer.Create(context);
+        CollisionCheck.Run([.. context.AllOutputs(order).Where(document => document.Destination is not null).Select(document => new PlannedFile(document.Destination!.Value, document.Origin))], diagnostics);
+        progress?.Invoke("PostProcess");
+        Run(Phase.PostProcess, order, context);
+
+        using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder, options.Root], diagnostics);
+        context.Staging = diagnostics.HasErrors ? null : staging;
+        progress?.Invoke("Output");
+        Run(Phase.Output, order, context);
+        context.Renderer.Anchors.Check(context);
+        if (diagnostics.HasErrors || staging is null || !staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
+        return new BuildResult(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes);
+    }
+
+    private static void Run(Phase phase, IReadOnlyList<Pipeline> order, BuildContext context)
+    {
+        foreach (Pipeline pipeline in order)
+        {
+            IReadOnlyList<Document> documents = phase == Phase.Input ? [] : context.Outputs(pipeline.Name);
+            foreach (IModule module in pipeline.Modules(phase)) documents = module.Execute(documents, context);
+            context.SetOutputs(pipeline.Name, documents);
+        }
+    }
+}

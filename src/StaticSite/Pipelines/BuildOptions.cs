@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace StaticSite.Pipelines;
+
+/// <summary>Everything a build is told from outside; nothing else is read from the machine.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>Full path of the folder with <c>input</c> and <c>theme</c>.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Full path of the folder that becomes the site.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>The moment the build speaks for: what is published later is left out, what has expired too.</summary>
+    public required Instant Clock { get; init; }
+
+    /// <summary>Overrides <c>base_url</c> of <c>site.yml</c>; absolute http or https, ends with a slash.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Whether drafts and articles of the future are shown too.</summary>
+    public bool IncludeDrafts { get; init; }
+
+    /// <summary>Number of pages rendered at the same time.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Full path of the folder authors write in.</summary>
+    public string InputFolder => Path.Combine(Root, "input");
+
+    /// <summary>Full path of the folder designers write in.</summary>
+    public string ThemeFolder => Path.Combine(Root, "theme");
+}

@@ -1,0 +1,15 @@
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Pipelines;
+
+/// <summary>What a build ended with.</summary>
+/// <param name="Succeeded">Whether the output was replaced.</param>
+/// <param name="Diagnostics">Everything that was found, in order.</param>
+/// <param name="Statistics">Numbers for the report.</param>
+/// <param name="FileCount">Files in the output.</param>
+/// <param name="TotalBytes">Their size in bytes.</param>
+public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagnostics, BuildStatistics Statistics, int FileCount, long TotalBytes)
+{
+    internal static BuildResult Failed(DiagnosticBag diagnostics, BuildStatistics? statistics = null) =>
+        new(false, diagnostics.ToSortedList(), statistics ?? new BuildStatistics(), 0, 0);
+}

@@ -1,0 +1,62 @@
+using Fluid.Values;
+using StaticSite.Content;
+using StaticSite.Languages;
+using StaticSite.Linking;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
+using StaticSite.Rendering.Markdown;
+
+namespace StaticSite.Rendering.Pages;
+
+/// <summary>What all pages of one language share: strings, menu, the Markdown configuration.</summary>
+internal sealed class LanguageRendering
+{
+    private readonly FluidValue _site;
+    private readonly List<Navigation.Entry> _navigation;
+
+    public LanguageRendering(BuildContext context, Language language, InterfaceStrings strings)
+    {
+        Language = language;
+        Strings = strings;
+        State = new RenderState(context, language, strings);
+        Markdown = new MarkdownRenderer(language.Slug, new AlertTitles(Text("alert.note"), Text("alert.tip"), Text("alert.important"), Text("alert.warning"), Text("alert.caution")));
+        _navigation = Navigation.Create(context, language, Text);
+        string root = "/" + context.LanguagePath(language);
+        context.Settings.Title.TryGet(language.Code, out string title);
+        context.Settings.Description.TryGet(language.Code, out string description);
+        _site = new MapValue(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
+        {
+            ["title"] = new StringValue(title),
+            ["description"] = new StringValue(description),
+            ["home_url"] = new StringValue(context.Href(root)),
+            ["archive_url"] = new StringValue(context.Href(root + "articles/")),
+            ["tags_url"] = new StringValue(context.Href(root + "tags/")),
+            ["rss_url"] = new StringValue(context.Href(root + "rss.xml")),
+            ["language"] = new StringValue(language.Code),
+            ["base_url"] = new StringValue(context.BaseUrl.AbsoluteUri),
+        });
+    }
+
+    public Language Language { get; }
+
+    public InterfaceStrings Strings { get; }
+
+    public RenderState State { get; }
+
+    public MarkdownRenderer Markdown { get; }
+
+    public string Text(string key, params string[] arguments)
+    {
+        if (!Strings.Items.TryGetValue(key, out InterfaceString? item)) return "";
+        string text = item.Forms["other"];
+        for (int i = 0; i < arguments.Length; i++) text = text.Replace("{" + i + "}", arguments[i], StringComparison.Ordinal);
+        return text;
+    }
+
+    public Dictionary<string, FluidValue> Globals(Page page) => new(StringComparer.Ordinal)
+    {
+        ["site"] = _site,
+        ["nav"] = new ListValue([.. _navigation.Select(entry => entry.ToValue(page))]),
+    };
+}

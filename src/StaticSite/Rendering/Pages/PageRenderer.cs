@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Fluid.Values;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Languages;
+using StaticSite.Linking;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
+using StaticSite.Rendering.Markdown;
+
+namespace StaticSite.Rendering.Pages;
+
+/// <summary>Renders pages: Markdown to HTML, HTML into its layout. Used by all threads at once.</summary>
+public sealed class PageRenderer
+{
+    private readonly BuildContext _context;
+    private readonly LayoutSet _layouts;
+    private readonly Dictionary<string, LanguageRendering> _languages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<string>> _keptBodies = new(StringComparer.Ordinal);
+
+    private PageRenderer(BuildContext context, LayoutSet layouts)
+    {
+        _context = context;
+        _layouts = layouts;
+    }
+
+    /// <summary>The anchors of all rendered pages.</summary>
+    public AnchorIndex Anchors { get; } = new();
+
+    internal static PageRenderer Create(BuildContext context)
+    {
+        LayoutSet layouts = ThemeFiles.LoadLayouts(context);
+        PageRenderer renderer = new(context, layouts);
+        foreach (Language language in context.Languages)
+        {
+            renderer._languages[language.Code] = new LanguageRendering(context, language, ThemeFiles.LoadStrings(context, language));
+        }
+        StringCheck.Run(context, layouts.StringKeys, renderer._languages.Values.Select(language => (language.Language, language.Strings)).ToList());
+        return renderer;
+    }
+
+    /// <summary>An interface string in a language.</summary>
+    public string Text(Language language, string key, params string[] arguments) => _languages[language.Code].Text(key, arguments);
+
+    /// <summary>Writes the page as HTML.</summary>
+    public void Render(Page page, Utf8Writer writer)
+    {
+        LanguageRendering language = _languages[page.Language.Code];
+        string? html = page.Body is null ? null : Body(page);
+        RenderScope scope = new(page.Body is null ? page.Url : page.Origin, language.State, _context.Diagnostics);
+        if (_layouts.Has(page.Layout)) _layouts.Render(page.Layout, language.Globals(page), new PageValue(_context, page, html), scope, writer);
+    }
+
+    /// <summary>The HTML of a page's Markdown with absolute addresses, for feeds; rendered once and kept.</summary>
+    public string FeedBody(Page page)
+    {
+        Lazy<string> body = _keptBodies.GetOrAdd(page.Url, _ => new Lazy<string>(() => AbsoluteUrls.Rewrite(Body(page), _context.BaseUrl.GetLeftPart(UriPartial.Authority), _context.Absolute(page.Url))));
+        return body.Value;
+    }
+
+    private string Body(Page page)
+    {
+        SourceBody body = page.Body!;
+        if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
+        MarkdownResult result = _languages[page.ContentLanguage.Code].Markdown.Render(source.Text, body.Start, new Positions(source), new PageLinks(_context, page, source), _context.Diagnostics);
+        Anchors.Add(page.Url, result.Anchors);
+        return result.Html;
+    }
+
+    private sealed class Positions(SourceText source) : IPositions
+    {
+        public SourceSpan Span(int offset, int length) => source.Span(offset, length);
+    }
+}

@@ -1,0 +1,47 @@
+using StaticSite.Diagnostics;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
+
+namespace StaticSite.Rendering.Pages;
+
+/// <summary>Compares the strings that layouts and the engine use with those of each language.</summary>
+internal static class StringCheck
+{
+    /// <summary>Strings that the engine itself uses.</summary>
+    private static readonly string[] OwnKeys =
+    [
+        "alert.note", "alert.tip", "alert.important", "alert.warning", "alert.caution", "feed.tag_title",
+        "site.not_found_title", "site.not_found_description", "archive.title", "archive.description", "archive.year", "archive.month",
+        "tags.title", "tags.description",
+    ];
+
+    public static void Run(BuildContext context, IReadOnlyList<StringKeyUse> uses, IReadOnlyList<(Language Language, InterfaceStrings Strings)> languages)
+    {
+        HashSet<string> used = [.. OwnKeys, .. uses.Select(use => use.Key)];
+        foreach ((Language language, InterfaceStrings strings) in languages)
+        {
+            string file = $"theme/i18n/{language.Code}.yml";
+            foreach (string key in OwnKeys)
+            {
+                if (!strings.Items.ContainsKey(key)) context.Diagnostics.Add(LinkDiagnostics.MissingString.At(new SourceSpan(file), key, file));
+            }
+            foreach (StringKeyUse use in uses)
+            {
+                if (!strings.Items.ContainsKey(use.Key)) context.Diagnostics.Add(LinkDiagnostics.MissingString.At(use.Span, use.Key, file));
+            }
+            foreach (InterfaceString item in strings.Items.Values)
+            {
+                if (!used.Contains(item.Key)) context.Diagnostics.Add(LinkDiagnostics.UnusedString.At(item.Span, item.Key));
+                if (item.Forms.Count < 2) continue;
+                foreach (string form in RequiredForms(language))
+                {
+                    if (!item.Forms.ContainsKey(form)) context.Diagnostics.Add(LinkDiagnostics.MissingPlural.At(item.Span, item.Key, form, string.Join(", ", RequiredForms(language))));
+                }
+            }
+        }
+    }
+
+    private static string[] RequiredForms(Language language) => language.Code == "ru" ? ["one", "few", "many", "other"] : ["one", "other"];
+}

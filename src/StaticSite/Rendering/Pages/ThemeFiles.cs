@@ -1,0 +1,42 @@
+using StaticSite.Diagnostics;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
+
+namespace StaticSite.Rendering.Pages;
+
+internal static class ThemeFiles
+{
+    public static LayoutSet LoadLayouts(BuildContext context)
+    {
+        List<LayoutFile> files = [];
+        foreach (string folder in (string[])["layouts", "partials"])
+        {
+            string path = Path.Combine(context.Options.ThemeFolder, folder);
+            if (!Directory.Exists(path)) continue;
+            foreach (InputFile file in InputFiles.List(path, "theme/" + folder, context.Diagnostics))
+            {
+                if (!file.RelativePath.EndsWith(".liquid", StringComparison.Ordinal)) continue;
+                if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is { } source)
+                {
+                    files.Add(new LayoutFile(folder + "/" + file.RelativePath[..^".liquid".Length], file.DisplayPath, source.Text));
+                }
+            }
+        }
+        if (files.Count == 0) context.Diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan("theme/layouts"), "theme/layouts"));
+        return LayoutSet.Load(files, Filters.All, context.Diagnostics);
+    }
+
+    public static InterfaceStrings LoadStrings(BuildContext context, Language language)
+    {
+        string display = $"theme/i18n/{language.Code}.yml";
+        string path = Path.Combine(context.Options.ThemeFolder, "i18n", language.Code + ".yml");
+        if (!File.Exists(path))
+        {
+            context.Diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan(display), display));
+            return InterfaceStrings.Read(new SourceText(display, "{}"), context.Diagnostics);
+        }
+        return InterfaceStrings.Read(SourceText.Load(path, display, context.Diagnostics) ?? new SourceText(display, "{}"), context.Diagnostics);
+    }
+}
