@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.Playwright;
+using StaticSite.BrowserTests;
+
+[assembly: AssemblyFixture(typeof(BuiltSite))]
+
+namespace StaticSite.BrowserTests;
+
+/// <summary>The real site, built once by the real program into a temporary folder, served, with a browser to read it.</summary>
+public sealed class BuiltSite : IAsyncLifetime
+{
+    private static readonly TimeSpan BuildTime = TimeSpan.FromMinutes(5);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("static-site-browser-tests-");
+    private SiteServer? server;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private string noBrowser = "";
+
+    /// <summary>What the build printed, and its exit code.</summary>
+    public string BuildLog { get; private set; } = "";
+
+    public int BuildExitCode { get; private set; } = -1;
+
+    /// <summary>Where the built site is served. Fails the test when there is none.</summary>
+    public Uri Root
+    {
+        get
+        {
+            Assert.True(server is not null, "The site was not built: see the failure of The_site_builds.");
+            return server.Root;
+        }
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        string output = Path.Combine(folder.FullName, "output");
+        await BuildAsync(output);
+        if (BuildExitCode != 0 || !Directory.Exists(output))
+        {
+            return;
+        }
+
+        server = await SiteServer.StartAsync(output);
+        if (ChromiumBrowser.Find(out noBrowser) is { } executable)
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await ChromiumBrowser.LaunchAsync(playwright, executable);
+        }
+    }
+
+    /// <summary>A fresh window on the site. Skips the test where there is no browser, or fails it where one is required.</summary>
+    public async Task<Visit> OpenAsync(int width = 1280, bool javaScript = true)
+    {
+        Uri root = Root;
+        if (browser is null)
+        {
+            Assert.SkipWhen(!ChromiumBrowser.IsRequired, noBrowser);
+            Assert.Fail(noBrowser);
+        }
+
+        IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = root.AbsoluteUri,
+            JavaScriptEnabled = javaScript,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+        });
+        return await Visit.StartAsync(context, root);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    private static string RepositoryRoot()
+    {
+        for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "StaticSite.sln")))
+            {
+                return at.FullName;
+            }
+        }
+
+        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds StaticSite.sln.");
+    }
+
+    private async Task BuildAsync(string output)
+    {
+        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = RepositoryRoot(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        foreach (string argument in (string[])["run", "--project", "src/StaticSite.Cli", "-c", "Release", "--", "build", "--output", output])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        // What `dotnet test` tells its children is not meant for the build.
+        foreach (string name in start.Environment.Keys.ToArray())
+        {
+            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase))
+            {
+                start.Environment.Remove(name);
+            }
+        }
+
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        process.StandardInput.Close();
+        StringBuilder log = new();
+        process.OutputDataReceived += (_, line) => Append(log, line.Data);
+        process.ErrorDataReceived += (_, line) => Append(log, line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using CancellationTokenSource late = new(BuildTime);
+        try
+        {
+            await process.WaitForExitAsync(late.Token);
+            BuildExitCode = process.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            Append(log, $"The build took longer than {BuildTime.TotalMinutes} minutes and was ended.");
+        }
+
+        lock (log)
+        {
+            BuildLog = log.ToString();
+        }
+    }
+
+    private static void Append(StringBuilder log, string? line)
+    {
+        if (line is not null)
+        {
+            lock (log)
+            {
+                log.AppendLine(line);
+            }
+        }
+    }
+}

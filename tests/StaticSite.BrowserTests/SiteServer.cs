@@ -1,0 +1,129 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+
+namespace StaticSite.BrowserTests;
+
+/// <summary>
+/// Serves a folder as a static host does: index.html for folders, a folder without its slash is
+/// sent to the one with it, and what is missing answers 404 with the nearest 404.html.
+/// </summary>
+public sealed class SiteServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private SiteServer(WebApplication app, Uri root)
+    {
+        this.app = app;
+        Root = root;
+    }
+
+    /// <summary>Where the site is served, such as http://127.0.0.1:40123/.</summary>
+    public Uri Root { get; }
+
+    public static async Task<SiteServer> StartAsync(string folder)
+    {
+        string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        // The content root is named, and the folder's files are sent by hand: no configuration of the machine matters.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = root });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        WebApplication app = builder.Build();
+        FileExtensionContentTypeProvider types = new();
+        types.Mappings[".webmanifest"] = "application/manifest+json";
+        types.Mappings[".atom"] = "application/atom+xml";
+        types.Mappings[".rss"] = "application/rss+xml";
+        app.Run(context => AnswerAsync(context, root, types));
+        await app.StartAsync();
+        return new SiteServer(app, new Uri(app.Urls.Single() + "/"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    private static async Task AnswerAsync(HttpContext context, string root, FileExtensionContentTypeProvider types)
+    {
+        HttpRequest request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        string path = request.Path.Value ?? "/";
+        string? file = Inside(root, path);
+        if (file is not null && Directory.Exists(file))
+        {
+            if (!path.EndsWith('/'))
+            {
+                context.Response.Redirect(request.PathBase + request.Path + "/" + request.QueryString, permanent: true);
+                return;
+            }
+
+            file = Path.Combine(file, "index.html");
+        }
+        else if (path.EndsWith('/'))
+        {
+            file = null;
+        }
+
+        if (file is null || !File.Exists(file))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            file = NearestNotFoundPage(root, path);
+            if (file is null)
+            {
+                return;
+            }
+        }
+
+        if (!types.TryGetContentType(file, out string? type))
+        {
+            type = "application/octet-stream";
+        }
+
+        bool text = type.StartsWith("text/", StringComparison.Ordinal)
+            || type.EndsWith("xml", StringComparison.Ordinal)
+            || type.EndsWith("json", StringComparison.Ordinal);
+        context.Response.ContentType = text ? type + "; charset=utf-8" : type;
+        context.Response.ContentLength = new FileInfo(file).Length;
+        if (HttpMethods.IsGet(request.Method))
+        {
+            await context.Response.SendFileAsync(file, context.RequestAborted);
+        }
+    }
+
+    private static string? NearestNotFoundPage(string root, string path)
+    {
+        int slash = path.LastIndexOf('/');
+        while (slash >= 0)
+        {
+            string? page = Inside(root, path[..(slash + 1)] + "404.html");
+            if (page is not null && File.Exists(page))
+            {
+                return page;
+            }
+
+            slash = slash == 0 ? -1 : path.LastIndexOf('/', slash - 1);
+        }
+
+        return null;
+    }
+
+    private static string? Inside(string root, string path)
+    {
+        if (path.Contains('\0') || path.Contains('\\'))
+        {
+            return null;
+        }
+
+        string file = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(root, path.TrimStart('/'))));
+        return file == root || file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? file : null;
+    }
+}

@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# Builds everything and runs all tests. The last line is exactly "N passed, N failed, N skipped".
+# Ends with 0 only when tests ran, and all of them passed; 3 when something to install is missing.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+if ! command -v dotnet >/dev/null; then
+    echo "tests/run.sh needs the .NET SDK named in global.json: https://dotnet.microsoft.com/download" >&2
+    exit 3
+fi
+
+has_chromium() {
+    if [ -n "${STATICSITE_CHROMIUM:-}" ]; then
+        [ -x "$STATICSITE_CHROMIUM" ]
+        return
+    fi
+    # The places that tests/StaticSite.BrowserTests/ChromiumBrowser.cs looks in.
+    local place
+    for place in /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
+        [ -x "$place" ] && return 0
+    done
+    return 1
+}
+
+missing=()
+missing_packages() {
+    missing=()
+    has_chromium || missing+=(chromium)
+    # NativeAOT links with these.
+    command -v clang >/dev/null || missing+=(clang)
+    [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
+}
+
+missing_packages
+if [ "${#missing[@]}" -gt 0 ]; then
+    as_root=()
+    can_install=no
+    if command -v apt-get >/dev/null; then
+        if [ "$(id -u)" = 0 ]; then
+            can_install=yes
+        elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+            can_install=yes
+            as_root=(sudo -n)
+        fi
+    fi
+    if [ "$can_install" = yes ]; then
+        echo "Installing ${missing[*]}"
+        { "${as_root[@]}" apt-get update -qq &&
+            "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >&2 || true
+        missing_packages
+    fi
+    if [ "${#missing[@]}" -gt 0 ]; then
+        {
+            echo "The tests need packages that are not installed: ${missing[*]}"
+            echo "On Debian or Ubuntu: sudo apt-get install ${missing[*]}"
+            echo "A browser somewhere else can be named in STATICSITE_CHROMIUM."
+        } >&2
+        exit 3
+    fi
+fi
+
+export STATICSITE_REQUIRE_BROWSER=1
+
+dotnet build StaticSite.sln -c Release -warnaserror
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+dotnet test --solution StaticSite.sln -c Release --no-build --no-ansi --no-progress 2>&1 | tee "$log" || status=$?
+
+# The numbers of the run's own summary, which comes after everything the tests print.
+count() {
+    awk -v name="$1:" '/^Test run summary:/ { found = 1; value = 0 } found && $1 == name { value = $2 } END { print value + 0 }' "$log"
+}
+total=$(count total)
+passed=$(count succeeded)
+failed=$(count failed)
+skipped=$(count skipped)
+
+if [ "$total" -eq 0 ]; then
+    echo "No test ran." >&2
+    status=1
+elif [ $((passed + failed + skipped)) -ne "$total" ]; then
+    echo "The summary does not add up: $total tests in total." >&2
+    status=1
+fi
+if [ "$status" -eq 0 ] && { [ "$failed" -gt 0 ] || [ "$skipped" -gt 0 ]; }; then
+    status=1
+fi
+
+echo "$passed passed, $failed failed, $skipped skipped"
+exit "$status"
