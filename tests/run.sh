@@ -24,6 +24,11 @@ has_chromium() {
     return 1
 }
 
+if [ -n "${STATICSITE_CHROMIUM:-}" ] && ! has_chromium; then
+    echo "STATICSITE_CHROMIUM names $STATICSITE_CHROMIUM, which is no program." >&2
+    exit 3
+fi
+
 missing=()
 missing_packages() {
     missing=()
