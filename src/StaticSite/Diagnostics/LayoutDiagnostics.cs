@@ -49,7 +49,7 @@ public static class LayoutDiagnostics
 
     /// <summary>Rendering failed.</summary>
     public static readonly DiagnosticDescriptor RenderFailed = new("SS4012", Severity.Error, "Layout failed",
-        "The layout \"{0}\" failed when rendering {1}: {2}", "Check the tags near this place; a partial that shows itself needs a condition that ends it.");
+        "The layout \"{0}\" failed when rendering {2}: {1}", "Check the tags near this place; a partial that shows itself needs a condition that ends it.");
 
     /// <summary>A page asks for a layout that does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownLayout = new("SS4013", Severity.Error, "Unknown layout",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using Fluid.Values;
 
 namespace StaticSite.Rendering.Layouts;
@@ -20,6 +21,13 @@ public sealed class DateValue(DateOnly date, TimeOnly? time, DateTimeOffset inst
 
     /// <inheritdoc/>
     public override FluidValues Type => FluidValues.DateTime;
+
+    /// <inheritdoc/>
+    public override ValueTask WriteToAsync(TextWriter writer, TextEncoder encoder, CultureInfo cultureInfo)
+    {
+        writer.Write(ToStringValue());
+        return ValueTask.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(FluidValue? other) => other is DateValue value && value.Instant == instant && value.Time.HasValue == time.HasValue;

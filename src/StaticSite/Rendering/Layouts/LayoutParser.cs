@@ -112,9 +112,8 @@ internal sealed class LayoutParser : FluidParser
             LayoutTemplate template = ((PlacedContext)context).Template;
             int source = After(template.Text, " in ", offset);
             while (char.IsWhiteSpace(template.Text[source])) source++;
-            Expression? start = loop.Offset is PlacedMember { IsContinue: true } placed ? placed.Inner : loop.Offset;
             Expression over = Place(loop.Range ?? loop.Source, template, source);
-            result.Set(result.Start, result.End, new ForStatement(loop.Statements, loop.Identifier, over, loop.Limit, start, loop.Reversed, loop.Else));
+            result.Set(result.Start, result.End, new ForStatement(loop.Statements, loop.Identifier, over, loop.Limit, loop.Offset, loop.Reversed, loop.Else));
             return true;
         }
     }

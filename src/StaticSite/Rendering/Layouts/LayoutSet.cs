@@ -10,7 +10,7 @@ namespace StaticSite.Rendering.Layouts;
 public sealed class LayoutSet
 {
     /// <summary>The filters of the template engine that need neither a culture nor a clock and cannot write raw text.</summary>
-    private static readonly string[] SafeFilters =
+    internal static readonly string[] SafeFilters =
     [
         "join", "first", "last", "concat", "map", "reverse", "size", "sort", "uniq", "where", "sum", "find", "find_index", "has", "reject", "compact",
         "append", "prepend", "lstrip", "rstrip", "strip", "strip_newlines", "strip_html", "remove", "remove_first", "remove_last",
@@ -29,7 +29,13 @@ public sealed class LayoutSet
     /// <summary>Every literal key that a template translates, in the order of files and places.</summary>
     public IReadOnlyList<StringKeyUse> StringKeys { get; private set; } = [];
 
-    internal TemplateOptions Options { get; } = new() { MaxSteps = 0, MaxRecursion = PageContext.MaximumDepth };
+    internal TemplateOptions Options { get; } = new()
+    {
+        MaxSteps = 0,
+        MaxRecursion = PageContext.MaximumDepth,
+        // Captured text is encoded already; as our own value it loses that trust in every filter.
+        Captured = static (_, value, _) => new ValueTask<FluidValue>(new RawHtmlValue(value.ToStringValue())),
+    };
 
     /// <summary>Parses and checks all templates; everything wrong becomes a diagnostic at its place.</summary>
     /// <param name="files">The templates of the theme.</param>
@@ -96,9 +102,25 @@ public sealed class LayoutSet
     {
         List<KeyValuePair<string, FilterDelegate>> safe = [.. Options.Filters.Where(pair => Array.IndexOf(SafeFilters, pair.Key) >= 0)];
         Options.Filters.Clear();
-        foreach (KeyValuePair<string, FilterDelegate> pair in safe.Concat(filters)) Options.Filters.AddFilter(pair.Key, pair.Value);
+        foreach ((string name, FilterDelegate filter) in safe) Options.Filters.AddFilter(name, Guarded(filter));
+        foreach ((string name, FilterDelegate filter) in filters) Options.Filters.AddFilter(name, filter);
         return [.. safe.Select(pair => pair.Key), .. filters.Keys];
     }
+
+    /// <summary>
+    /// The engine's filters know only its own kind of list, and it writes that kind, like the text of some
+    /// of its filters, without encoding; so both are exchanged for values that are encoded.
+    /// </summary>
+    private static FilterDelegate Guarded(FilterDelegate filter) => (input, arguments, context) =>
+    {
+        FluidValue known = input is ListValue list ? new ArrayValue(list.Items) : input;
+        return new ValueTask<FluidValue>(Synchronous.Result(filter(known, arguments, context)) switch
+        {
+            ArrayValue array => new ListValue(array.Values),
+            StringValue { Encode: false } text => StringValue.Create(text.ToStringValue()),
+            FluidValue value => value,
+        });
+    };
 
     private IEnumerable<string> ShortNames(string folder) =>
         _templates.Values.Where(template => template.File.Name.StartsWith(folder, StringComparison.Ordinal)).Select(template => template.ShortName);

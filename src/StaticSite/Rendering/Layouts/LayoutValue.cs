@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Values;
 
@@ -45,6 +47,9 @@ public abstract class LayoutValue : FluidValue
 
     /// <inheritdoc/>
     public override ValueTask<FluidValue> GetIndexAsync(FluidValue index, TemplateContext context) => GetValueAsync(index.ToStringValue(), context);
+
+    /// <inheritdoc/>
+    public override ValueTask WriteToAsync(TextWriter writer, TextEncoder encoder, CultureInfo cultureInfo) => ValueTask.CompletedTask;
 
     /// <inheritdoc/>
     public override bool Equals(FluidValue? other) => ReferenceEquals(this, other);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Values;
 
@@ -53,6 +55,13 @@ public sealed class ListValue(IReadOnlyList<FluidValue> items) : FluidValue
             if (items[i].Equals(value)) return true;
         }
         return false;
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask WriteToAsync(TextWriter writer, TextEncoder encoder, CultureInfo cultureInfo)
+    {
+        for (int i = 0; i < items.Count; i++) Synchronous.Done(items[i].WriteToAsync(writer, encoder, cultureInfo));
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc/>

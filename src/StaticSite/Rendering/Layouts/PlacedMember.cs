@@ -10,10 +10,6 @@ internal sealed class PlacedMember(MemberExpression inner, LayoutTemplate templa
 {
     private readonly string _first = ((IdentifierSegment)inner.Segments[0]).Identifier;
 
-    public MemberExpression Inner => inner;
-
-    public bool IsContinue => inner.Segments.Count == 1 && _first == "continue";
-
     public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
     {
         PageContext page = (PageContext)context;

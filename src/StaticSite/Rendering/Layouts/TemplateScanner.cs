@@ -17,6 +17,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
     private readonly Stack<(string Name, int Offset)> _open = new();
     private int _at;
     private bool _anyOutput;
+    private bool _isCrossed;
 
     /// <summary>Another template that a tag names.</summary>
     internal readonly record struct Reference(string Tag, string Name, int Offset, string[] Arguments);
@@ -56,7 +57,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
             ReadFilters(tokens, isTag);
             if (!isTag) _anyOutput = true;
         }
-        while (_open.TryPop(out (string Name, int Offset) block)) Error(LayoutDiagnostics.Syntax, block.Offset, block.Name.Length, $"the block \"{block.Name}\" has no \"end{block.Name}\"");
+        while (!_isCrossed && _open.TryPop(out (string Name, int Offset) block)) Error(LayoutDiagnostics.Syntax, block.Offset, block.Name.Length, $"the block \"{block.Name}\" has no \"end{block.Name}\"");
     }
 
     /// <summary>The words up to the end of the tag; null when the tag does not end.</summary>
@@ -107,6 +108,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
         if (Array.IndexOf(Blocks, name) >= 0) Open(name, offset);
         else if (name.StartsWith("end", StringComparison.Ordinal)) Close(name, offset);
         if (name is "assign" or "capture" or "increment" or "decrement" && tokens.Count > 1) template.Declared.Add(Text(tokens[1]));
+        if (name == "for") CheckOffset(tokens);
         if (name == "content")
         {
             HasContent = true;
@@ -118,6 +120,15 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
             References.Add(new Reference(name, Text(tokens[1]), tokens[1].Offset, Arguments(tokens)));
         }
         if (name is not ("comment" or "endcomment")) _anyOutput = true;
+    }
+
+    private void CheckOffset(List<Token> tokens)
+    {
+        for (int i = 4; i + 2 < tokens.Count; i++)
+        {
+            if (Text(tokens[i]) != "offset" || !IsSign(tokens[i + 1], ':') || Text(tokens[i + 2]) != "continue") continue;
+            Error(LayoutDiagnostics.Syntax, tokens[i + 2].Offset, tokens[i + 2].Length, "a loop cannot continue another one; write the number to start from");
+        }
     }
 
     private void Open(string name, int offset)
@@ -150,7 +161,11 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
     private void Close(string name, int offset)
     {
         if (_open.TryPeek(out (string Name, int Offset) block) && name == "end" + block.Name) _open.Pop();
-        else Error(LayoutDiagnostics.Syntax, offset, name.Length, $"\"{name}\" has no \"{name[3..]}\" to end here");
+        else if (!_isCrossed)
+        {
+            _isCrossed = true;
+            Error(LayoutDiagnostics.Syntax, offset, name.Length, $"\"{name}\" has no \"{name[3..]}\" to end here");
+        }
     }
 
     private string[] Arguments(List<Token> tokens)
