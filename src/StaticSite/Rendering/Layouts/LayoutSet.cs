@@ -1,0 +1,173 @@
+using System.Runtime.CompilerServices;
+using Fluid;
+using Fluid.Parser;
+using Fluid.Values;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Rendering.Layouts;
+
+/// <summary>All layouts and partials of a theme, parsed and checked. Many threads may render with one set.</summary>
+public sealed class LayoutSet
+{
+    /// <summary>The filters of the template engine that need neither a culture nor a clock and cannot write raw text.</summary>
+    internal static readonly string[] SafeFilters =
+    [
+        "join", "first", "last", "concat", "map", "reverse", "size", "sort", "uniq", "where", "sum", "find", "find_index", "has", "reject", "compact",
+        "append", "prepend", "lstrip", "rstrip", "strip", "strip_newlines", "strip_html", "remove", "remove_first", "remove_last",
+        "replace", "replace_first", "replace_last", "slice", "split", "truncate", "truncatewords", "url_encode",
+        "abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus", "round", "times", "default",
+    ];
+
+    private readonly Dictionary<string, LayoutTemplate> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateScanner> _scans = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<DiagnosticBag, PlaceLedger> _ledgers = [];
+
+    private LayoutSet()
+    {
+    }
+
+    /// <summary>Every literal key that a template translates, in the order of files and places.</summary>
+    public IReadOnlyList<StringKeyUse> StringKeys { get; private set; } = [];
+
+    internal TemplateOptions Options { get; } = new()
+    {
+        MaxSteps = 0,
+        MaxRecursion = PageContext.MaximumDepth,
+        // Captured text is encoded already; as our own value it loses that trust in every filter.
+        Captured = static (_, value, _) => new ValueTask<FluidValue>(new RawHtmlValue(value.ToStringValue())),
+    };
+
+    /// <summary>Parses and checks all templates; everything wrong becomes a diagnostic at its place.</summary>
+    /// <param name="files">The templates of the theme.</param>
+    /// <param name="filters">Our own filters, beside the safe ones of the template engine.</param>
+    /// <param name="bag">Where errors go.</param>
+    public static LayoutSet Load(IReadOnlyList<LayoutFile> files, IReadOnlyDictionary<string, FilterDelegate> filters, DiagnosticBag bag)
+    {
+        LayoutSet set = new();
+        HashSet<string> names = set.AddFilters(filters);
+        LayoutParser parser = new();
+        List<StringKeyUse> keys = [];
+        foreach (LayoutFile file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            LayoutTemplate template = new(file);
+            TemplateScanner scan = new(template, names, bag);
+            scan.Scan();
+            if (!scan.HasErrors) parser.Parse(template, bag);
+            set._templates[file.Name] = template;
+            set._scans[file.Name] = scan;
+            keys.AddRange(scan.Keys);
+        }
+        set.StringKeys = keys;
+        foreach (LayoutTemplate template in set._templates.Values) set.CheckReferences(template, bag);
+        foreach (LayoutTemplate template in set._templates.Values) set.BuildChain(template, bag);
+        return set;
+    }
+
+    /// <summary>Whether the theme has that layout.</summary>
+    /// <param name="layoutName">The name without its folder: <c>article</c>.</param>
+    public bool Has(string layoutName) => _templates.ContainsKey("layouts/" + layoutName);
+
+    /// <summary>Writes a page. What goes wrong is reported in the scope's bag; the text is then incomplete.</summary>
+    /// <param name="layoutName">The name without its folder: <c>article</c>.</param>
+    /// <param name="globals">The values every template sees, such as <c>site</c>.</param>
+    /// <param name="page">The value named <c>page</c>.</param>
+    /// <param name="scope">What filters know of this render; a new one for each page.</param>
+    /// <param name="writer">Where the page goes.</param>
+    public void Render(string layoutName, IReadOnlyDictionary<string, FluidValue> globals, FluidValue page, RenderScope scope, TextWriter writer)
+    {
+        if (!_templates.TryGetValue("layouts/" + layoutName, out LayoutTemplate? layout))
+        {
+            scope.Bag.Add(LayoutDiagnostics.UnknownLayout.At(new SourceSpan(scope.PageName), layoutName, Nearest.Hint(layoutName, ShortNames("layouts/"))));
+            return;
+        }
+        if (layout.Chain is not { } chain) return;
+        scope.Set = this;
+        scope.At(layout, 0);
+        try
+        {
+            PageContext context = new(this, chain, globals, page, scope);
+            Synchronous.Done(chain[0].Body!.RenderAsync(new SynchronousWriter(writer), PageEncoder.Instance, context));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            scope.Failed(layoutName, exception.Message);
+        }
+    }
+
+    internal FluidTemplate? Partial(string name) => _templates.TryGetValue("partials/" + name, out LayoutTemplate? template) ? template.Body : null;
+
+    internal PlaceLedger Ledger(DiagnosticBag bag) => _ledgers.GetValue(bag, static _ => new PlaceLedger());
+
+    private HashSet<string> AddFilters(IReadOnlyDictionary<string, FilterDelegate> filters)
+    {
+        List<KeyValuePair<string, FilterDelegate>> safe = [.. Options.Filters.Where(pair => Array.IndexOf(SafeFilters, pair.Key) >= 0)];
+        Options.Filters.Clear();
+        foreach ((string name, FilterDelegate filter) in safe) Options.Filters.AddFilter(name, Guarded(filter));
+        foreach ((string name, FilterDelegate filter) in filters) Options.Filters.AddFilter(name, filter);
+        return [.. safe.Select(pair => pair.Key), .. filters.Keys];
+    }
+
+    /// <summary>
+    /// The engine's filters know only its own kind of list, and it writes that kind, like the text of some
+    /// of its filters, without encoding; so both are exchanged for values that are encoded.
+    /// </summary>
+    private static FilterDelegate Guarded(FilterDelegate filter) => (input, arguments, context) =>
+    {
+        FluidValue known = input is ListValue list ? new ArrayValue(list.Items) : input;
+        return new ValueTask<FluidValue>(Synchronous.Result(filter(known, arguments, context)) switch
+        {
+            ArrayValue array => new ListValue(array.Values),
+            StringValue { Encode: false } text => StringValue.Create(text.ToStringValue()),
+            FluidValue value => value,
+        });
+    };
+
+    private IEnumerable<string> ShortNames(string folder) =>
+        _templates.Values.Where(template => template.File.Name.StartsWith(folder, StringComparison.Ordinal)).Select(template => template.ShortName);
+
+    private void CheckReferences(LayoutTemplate template, DiagnosticBag bag)
+    {
+        foreach (TemplateScanner.Reference reference in _scans[template.File.Name].References)
+        {
+            bool isLayout = reference.Tag == "layout";
+            string folder = isLayout ? "layouts/" : "partials/";
+            SourceSpan span = template.Span(reference.Offset, reference.Name.Length);
+            if (!_templates.TryGetValue(folder + reference.Name, out LayoutTemplate? target))
+            {
+                DiagnosticDescriptor descriptor = isLayout ? LayoutDiagnostics.UnknownParent : LayoutDiagnostics.UnknownPartial;
+                bag.Add(descriptor.At(span, reference.Name, Nearest.Hint(reference.Name, ShortNames(folder))));
+            }
+            else if (!isLayout) target.Declared.UnionWith(reference.Arguments);
+            else if (!_scans[target.File.Name].HasContent) bag.Add(LayoutDiagnostics.ParentWithoutContent.At(span, reference.Name));
+        }
+    }
+
+    private void BuildChain(LayoutTemplate template, DiagnosticBag bag)
+    {
+        List<LayoutTemplate> chain = [template];
+        for (LayoutTemplate current = template; ;)
+        {
+            if (current.Body is null) return;
+            TemplateScanner.Reference parent = _scans[current.File.Name].References.Find(reference => reference.Tag == "layout");
+            if (parent.Tag is null) break;
+            if (!_templates.TryGetValue("layouts/" + parent.Name, out LayoutTemplate? next)) return;
+            if (chain.Contains(next))
+            {
+                if (next == template) ReportCycle(chain, bag);
+                return;
+            }
+            chain.Insert(0, next);
+            current = next;
+        }
+        template.Chain = [.. chain];
+    }
+
+    private void ReportCycle(List<LayoutTemplate> chain, DiagnosticBag bag)
+    {
+        LayoutTemplate template = chain[^1];
+        if (chain.Any(other => string.CompareOrdinal(other.File.Name, template.File.Name) < 0)) return;
+        TemplateScanner.Reference parent = _scans[template.File.Name].References.Find(reference => reference.Tag == "layout");
+        string circle = string.Join(" → ", Enumerable.Reverse(chain).Append(template).Select(layout => layout.ShortName));
+        bag.Add(LayoutDiagnostics.ParentCycle.At(template.Span(parent.Offset, parent.Name.Length), circle));
+    }
+}

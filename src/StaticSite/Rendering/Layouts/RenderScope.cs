@@ -1,0 +1,74 @@
+using Fluid;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Rendering.Layouts;
+
+/// <summary>What filters and values know of the page being rendered. One object serves one render on one thread.</summary>
+/// <param name="pageName">The page as the author knows it: <c>input/articles/x.az.md</c> or <c>/az/tags/</c>.</param>
+/// <param name="state">Whatever the caller's filters need, such as the language.</param>
+/// <param name="bag">Where errors go.</param>
+public sealed class RenderScope(string pageName, object? state, DiagnosticBag bag)
+{
+    internal const string Key = "render";
+
+    private LayoutTemplate? _template;
+    private int _offset;
+
+    /// <summary>The page as the author knows it.</summary>
+    public string PageName => pageName;
+
+    /// <summary>Whatever the caller's filters need.</summary>
+    public object? State => state;
+
+    /// <summary>Where errors go.</summary>
+    public DiagnosticBag Bag => bag;
+
+    internal LayoutSet? Set { get; set; }
+
+    /// <summary>The scope of the render that a filter is called in; null when it is not one of ours.</summary>
+    public static RenderScope? From(TemplateContext context) =>
+        context is PageContext page ? page.Scope : context.AmbientValues.TryGetValue(Key, out object? scope) ? scope as RenderScope : null;
+
+    /// <summary>
+    /// Reports an error at the expression of the template that is being evaluated, once for each place.
+    /// The message is filled with <c>{0}</c> the word, <c>{1}</c> the detail and <c>{2}</c> the page.
+    /// </summary>
+    /// <param name="context">The context the filter was called with.</param>
+    /// <param name="descriptor">The kind of error.</param>
+    /// <param name="word">The word in the template that is wrong; it is underlined when the tag contains it.</param>
+    /// <param name="detail">More for the message or the help.</param>
+    public void Error(TemplateContext context, DiagnosticDescriptor descriptor, string word, string detail = "")
+    {
+        RenderScope scope = From(context) ?? this;
+        int length = 1;
+        int at = 0;
+        if (scope._template is { } template)
+        {
+            at = template.Find(word, scope._offset);
+            if (string.CompareOrdinal(template.Text, at, word, 0, word.Length) == 0) length = word.Length;
+        }
+        scope.Report(descriptor, scope._template, at, length, word, detail);
+    }
+
+    internal void At(LayoutTemplate template, int offset)
+    {
+        _template = template;
+        _offset = offset;
+    }
+
+    internal void UnknownMember(string name, IReadOnlyList<string> known) =>
+        Unknown(LayoutDiagnostics.UnknownMember, _template, _template?.Find(name, _offset) ?? 0, name, known);
+
+    internal void Unknown(DiagnosticDescriptor descriptor, LayoutTemplate? template, int offset, string name, IEnumerable<string> known) =>
+        Report(descriptor, template, offset, name.Length, name, Nearest.Hint(name, known));
+
+    internal void Failed(string layout, string message) =>
+        Report(LayoutDiagnostics.RenderFailed, _template, _offset, 1, layout, message);
+
+    private void Report(DiagnosticDescriptor descriptor, LayoutTemplate? template, int offset, int length, string word, string detail)
+    {
+        SourceSpan span = template?.Span(offset, length) ?? new SourceSpan(pageName);
+        if (Set is null) bag.Add(descriptor.At(span, word, detail, pageName));
+        else Set.Ledger(bag).Add(bag, descriptor, span, word, detail, pageName);
+    }
+}

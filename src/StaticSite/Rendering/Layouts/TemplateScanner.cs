@@ -1,0 +1,205 @@
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Rendering.Layouts;
+
+/// <summary>
+/// Reads the words of a template with their exact places: tags, filters, names of other templates and
+/// keys of strings. The parser of the template engine knows only roughly where it found an error.
+/// </summary>
+internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollection<string> filters, DiagnosticBag bag)
+{
+    private static readonly string[] Blocks = ["if", "unless", "case", "for", "capture", "ifchanged", "comment", "raw"];
+    private static readonly string[] Simple =
+        ["elsif", "else", "when", "break", "continue", "assign", "increment", "decrement", "cycle", "render", "include", "layout", "content"];
+    private static readonly string[] Known = [.. Simple, .. Blocks, .. Blocks.Select(block => "end" + block)];
+
+    private readonly string _text = template.Text;
+    private readonly Stack<(string Name, int Offset)> _open = new();
+    private int _at;
+    private bool _anyOutput;
+    private bool _isCrossed;
+
+    /// <summary>Another template that a tag names.</summary>
+    internal readonly record struct Reference(string Tag, string Name, int Offset, string[] Arguments);
+
+    private enum Kind { Name, Text, Sign }
+
+    private readonly record struct Token(Kind Kind, int Offset, int Length);
+
+    public List<Reference> References { get; } = [];
+
+    public List<StringKeyUse> Keys { get; } = [];
+
+    public bool HasContent { get; private set; }
+
+    /// <summary>Whether anything was found that the parser would stumble over, too.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Reads the whole text.</summary>
+    public void Scan()
+    {
+        while (_at < _text.Length)
+        {
+            int open = _text.IndexOf('{', _at);
+            if (open < 0 || open + 1 >= _text.Length) break;
+            if (_text[open + 1] is not ('{' or '%'))
+            {
+                _anyOutput |= !_text.AsSpan(_at, open + 1 - _at).IsWhiteSpace();
+                _at = open + 1;
+                continue;
+            }
+            _anyOutput |= !_text.AsSpan(_at, open - _at).IsWhiteSpace();
+            bool isTag = _text[open + 1] == '%';
+            _at = open + 2;
+            if (_at < _text.Length && _text[_at] == '-') _at++;
+            if (ReadTokens(isTag) is not { } tokens) return;
+            if (isTag) ReadTag(tokens);
+            ReadFilters(tokens, isTag);
+            if (!isTag) _anyOutput = true;
+        }
+        while (!_isCrossed && _open.TryPop(out (string Name, int Offset) block)) Error(LayoutDiagnostics.Syntax, block.Offset, block.Name.Length, $"the block \"{block.Name}\" has no \"end{block.Name}\"");
+    }
+
+    /// <summary>The words up to the end of the tag; null when the tag does not end.</summary>
+    private List<Token>? ReadTokens(bool isTag)
+    {
+        string close = isTag ? "%}" : "}}";
+        List<Token> tokens = [];
+        while (_at < _text.Length)
+        {
+            char c = _text[_at];
+            int start = _at;
+            if (string.CompareOrdinal(_text, _at, close, 0, 2) == 0)
+            {
+                _at += 2;
+                return tokens;
+            }
+            if (c is '"' or '\'')
+            {
+                int end = _text.IndexOf(c, _at + 1);
+                if (end < 0) return null;
+                _at = end + 1;
+                tokens.Add(new Token(Kind.Text, start + 1, end - start - 1));
+            }
+            else if (LayoutTemplate.IsNamePart(c))
+            {
+                while (_at < _text.Length && (LayoutTemplate.IsNamePart(_text[_at]) || (_text[_at] == '-' && _at + 1 < _text.Length && LayoutTemplate.IsNamePart(_text[_at + 1])))) _at++;
+                tokens.Add(new Token(Kind.Name, start, _at - start));
+            }
+            else
+            {
+                _at++;
+                if (!char.IsWhiteSpace(c)) tokens.Add(new Token(Kind.Sign, start, 1));
+            }
+        }
+        return null;
+    }
+
+    private void ReadTag(List<Token> tokens)
+    {
+        if (tokens.Count == 0 || tokens[0].Kind != Kind.Name) return;
+        string name = Text(tokens[0]);
+        int offset = tokens[0].Offset;
+        if (Array.IndexOf(Known, name) < 0)
+        {
+            Error(LayoutDiagnostics.UnknownTag, offset, name.Length, name, Nearest.Hint(name, Known));
+            return;
+        }
+        if (Array.IndexOf(Blocks, name) >= 0) Open(name, offset);
+        else if (name.StartsWith("end", StringComparison.Ordinal)) Close(name, offset);
+        if (name is "assign" or "capture" or "increment" or "decrement" && tokens.Count > 1) template.Declared.Add(Text(tokens[1]));
+        if (name == "for") CheckOffset(tokens);
+        if (name == "content")
+        {
+            HasContent = true;
+            if (template.IsPartial) Error(LayoutDiagnostics.MisplacedContent, offset, name.Length);
+        }
+        if (name == "layout" && (template.IsPartial || _anyOutput)) Error(LayoutDiagnostics.MisplacedLayout, offset, name.Length);
+        if (name is "layout" or "render" or "include" && tokens.Count > 1 && tokens[1].Kind == Kind.Text)
+        {
+            References.Add(new Reference(name, Text(tokens[1]), tokens[1].Offset, Arguments(tokens)));
+        }
+        if (name is not ("comment" or "endcomment")) _anyOutput = true;
+    }
+
+    private void CheckOffset(List<Token> tokens)
+    {
+        for (int i = 4; i + 2 < tokens.Count; i++)
+        {
+            if (Text(tokens[i]) != "offset" || !IsSign(tokens[i + 1], ':') || Text(tokens[i + 2]) != "continue") continue;
+            Error(LayoutDiagnostics.Syntax, tokens[i + 2].Offset, tokens[i + 2].Length, "a loop cannot continue another one; write the number to start from");
+        }
+    }
+
+    private void Open(string name, int offset)
+    {
+        if (name is not ("raw" or "comment"))
+        {
+            _open.Push((name, offset));
+            return;
+        }
+        for (int depth = 1, at = _at; ; )
+        {
+            at = _text.IndexOf("{%", at, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                _open.Push((name, offset));
+                _at = _text.Length;
+                return;
+            }
+            ReadOnlySpan<char> rest = _text.AsSpan(at + 2).TrimStart('-').TrimStart();
+            if (rest.StartsWith("end" + name, StringComparison.Ordinal)) depth--;
+            else if (name == "comment" && rest.StartsWith(name, StringComparison.Ordinal)) depth++;
+            at += 2;
+            if (depth > 0) continue;
+            int end = _text.IndexOf("%}", at, StringComparison.Ordinal);
+            _at = end < 0 ? _text.Length : end + 2;
+            return;
+        }
+    }
+
+    private void Close(string name, int offset)
+    {
+        if (_open.TryPeek(out (string Name, int Offset) block) && name == "end" + block.Name) _open.Pop();
+        else if (!_isCrossed)
+        {
+            _isCrossed = true;
+            Error(LayoutDiagnostics.Syntax, offset, name.Length, $"\"{name}\" has no \"{name[3..]}\" to end here");
+        }
+    }
+
+    private string[] Arguments(List<Token> tokens)
+    {
+        List<string> names = [];
+        for (int i = 2; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == Kind.Name && IsSign(tokens[i + 1], ':')) names.Add(Text(tokens[i]));
+        }
+        return [.. names];
+    }
+
+    private void ReadFilters(List<Token> tokens, bool isTag)
+    {
+        for (int i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (!IsSign(tokens[i], '|') || tokens[i + 1].Kind != Kind.Name) continue;
+            string name = Text(tokens[i + 1]);
+            if (!filters.Contains(name)) Error(LayoutDiagnostics.UnknownFilter, tokens[i + 1].Offset, name.Length, name, Nearest.Hint(name, filters));
+            if (name != "t" || tokens[i - 1].Kind != Kind.Text) continue;
+            bool isInput = isTag ? i >= 2 && IsSign(tokens[i - 2], '=') : i == 1;
+            if (!isInput && i >= 3 && IsSign(tokens[i - 2], ':')) isInput = tokens[i - 3].Kind == Kind.Name && Text(tokens[i - 3]) == "default";
+            Token key = tokens[i - 1];
+            if (isInput) Keys.Add(new StringKeyUse(Text(key), template.Span(key.Offset, key.Length)));
+        }
+    }
+
+    private bool IsSign(Token token, char sign) => token.Kind == Kind.Sign && _text[token.Offset] == sign;
+
+    private string Text(Token token) => _text.Substring(token.Offset, token.Length);
+
+    private void Error(DiagnosticDescriptor descriptor, int offset, int length, params string[] arguments)
+    {
+        HasErrors = true;
+        bag.Add(descriptor.At(template.Span(offset, length), arguments));
+    }
+}
