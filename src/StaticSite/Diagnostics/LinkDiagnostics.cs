@@ -43,7 +43,11 @@ public static class LinkDiagnostics
     public static readonly DiagnosticDescriptor MissingPlural = new("SS3052", Severity.Error, "A plural form is missing",
         "the string \"{0}\" lacks the plural form \"{1}\"", "Add it; this language needs: {2}.");
 
+    /// <summary>A layout asks for a file that is neither in the theme nor among the assets.</summary>
+    public static readonly DiagnosticDescriptor MissingAsset = new("SS4050", Severity.Error, "A layout asks for a file that does not exist",
+        "there is no file \"{0}\"", "Name a file of theme/styles, theme/scripts or input/assets, for example styles/site.css.{1}");
+
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, MissingString, UnusedString, MissingPlural];
+        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, MissingString, UnusedString, MissingPlural, MissingAsset];
 }

@@ -31,6 +31,7 @@ public sealed class Bootstrapper
         if (SiteSettingsFile.Languages(settings, diagnostics) is not { } languages) return BuildResult.Failed(diagnostics);
 
         BuildContext context = new(options, settings, languages, diagnostics);
+        context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
         progress?.Invoke("Input");
         Run(Phase.Input, order, context);
         progress?.Invoke("Process");

@@ -51,6 +51,9 @@ public sealed class BuildContext
     /// <summary>Addresses of assets by their path as layouts write it; set by the Assets pipeline.</summary>
     public IReadOnlyDictionary<string, string> AssetUrls { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>The interface strings by language code; set before the Input phase.</summary>
+    public IReadOnlyDictionary<string, InterfaceStrings> Strings { get; internal set; } = new Dictionary<string, InterfaceStrings>();
+
     /// <summary>Sources that could not be read: links to them are not reported as broken.</summary>
     public ConcurrentDictionary<string, byte> RejectedSources { get; } = new(StringComparer.Ordinal);
 
@@ -80,6 +83,15 @@ public sealed class BuildContext
 
     /// <summary>An absolute address.</summary>
     public string Absolute(string url) => BaseUrl.AbsoluteUri.TrimEnd('/') + url;
+
+    /// <summary>An interface string in a language, with <c>{0}</c>, <c>{1}</c>… filled in.</summary>
+    public string Text(Language language, string key, params string[] arguments)
+    {
+        if (!Strings[language.Code].Items.TryGetValue(key, out InterfaceString? item)) return "";
+        string text = item.Forms["other"];
+        for (int i = 0; i < arguments.Length; i++) text = text.Replace("{" + i + "}", arguments[i], StringComparison.Ordinal);
+        return text;
+    }
 
     internal void SetOutputs(string pipeline, IReadOnlyList<Document> documents) => _outputs[pipeline] = documents;
 }

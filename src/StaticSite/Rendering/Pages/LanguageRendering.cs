@@ -17,6 +17,7 @@ internal sealed class LanguageRendering
 
     public LanguageRendering(BuildContext context, Language language, InterfaceStrings strings)
     {
+        string Text(string key, params string[] arguments) => context.Text(language, key, arguments);
         Language = language;
         Strings = strings;
         State = new RenderState(context, language, strings);
@@ -45,14 +46,6 @@ internal sealed class LanguageRendering
     public RenderState State { get; }
 
     public MarkdownRenderer Markdown { get; }
-
-    public string Text(string key, params string[] arguments)
-    {
-        if (!Strings.Items.TryGetValue(key, out InterfaceString? item)) return "";
-        string text = item.Forms["other"];
-        for (int i = 0; i < arguments.Length; i++) text = text.Replace("{" + i + "}", arguments[i], StringComparison.Ordinal);
-        return text;
-    }
 
     public Dictionary<string, FluidValue> Globals(Page page) => new(StringComparer.Ordinal)
     {

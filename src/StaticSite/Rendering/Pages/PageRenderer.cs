@@ -34,14 +34,11 @@ public sealed class PageRenderer
         PageRenderer renderer = new(context, layouts);
         foreach (Language language in context.Languages)
         {
-            renderer._languages[language.Code] = new LanguageRendering(context, language, ThemeFiles.LoadStrings(context, language));
+            renderer._languages[language.Code] = new LanguageRendering(context, language, context.Strings[language.Code]);
         }
         StringCheck.Run(context, layouts.StringKeys, renderer._languages.Values.Select(language => (language.Language, language.Strings)).ToList());
         return renderer;
     }
-
-    /// <summary>An interface string in a language.</summary>
-    public string Text(Language language, string key, params string[] arguments) => _languages[language.Code].Text(key, arguments);
 
     /// <summary>Writes the page as HTML.</summary>
     public void Render(Page page, Utf8Writer writer)

@@ -14,4 +14,8 @@ internal static class TagNames
     public static string Slug(TagDefinition tag, Language language) => tag.Slug.TryGet(language.Code, out string text) ? language.Slug(text) : tag.Id.Value;
 
     public static string Url(BuildContext context, TagDefinition tag, Language language) => $"/{context.LanguagePath(language)}tags/{Slug(tag, language)}/";
+
+    /// <summary>The tags that have articles, in the order of the tags file.</summary>
+    public static IEnumerable<TagDefinition> InUse(BuildContext context, Language language) =>
+        context.Tags.Values.Where(tag => context.Site.Articles(tag.Id.Value, language).Count > 0);
 }

@@ -1,0 +1,50 @@
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Languages;
+using StaticSite.Output;
+using StaticSite.Pipelines;
+
+namespace StaticSite.Modules;
+
+/// <summary>Pairs translations by key, and shows a page that a language lacks in the default language.</summary>
+public sealed class AddFallbacks : IModule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
+    {
+        Dictionary<(string Key, string Language), Page> versions = [];
+        List<Document> all = new(inputs.Count);
+        foreach (Page page in inputs.Cast<Page>())
+        {
+            if (versions.TryAdd((page.Key, page.Language.Code), page)) all.Add(page);
+            else context.Diagnostics.Add(LinkDiagnostics.DuplicateTranslation.At(new SourceSpan(page.Origin), versions[(page.Key, page.Language.Code)].Origin, page.Key, page.Language.Code));
+        }
+        foreach (Page page in inputs.Cast<Page>())
+        {
+            if (!versions.ContainsKey((page.Key, context.DefaultLanguage.Code)) && !OriginalWithheld(page, context))
+            {
+                context.Diagnostics.Add(LinkDiagnostics.NoOriginal.At(new SourceSpan(page.Origin), page.Key, context.DefaultLanguage.Code));
+            }
+            if (page.Language != context.DefaultLanguage) continue;
+            foreach (Language language in context.Languages)
+            {
+                if (versions.ContainsKey((page.Key, language.Code))) continue;
+                if (!OutputPath.TryCreate(context.LanguagePath(language) + page.Destination!.Value.Value, out OutputPath destination, out string problem))
+                {
+                    context.Diagnostics.Add(OutputDiagnostics.BadName.At(new SourceSpan(page.Origin), page.Destination!.Value.Value, problem));
+                    continue;
+                }
+                all.Add(page with { Language = language, Destination = destination });
+            }
+        }
+        return all;
+    }
+
+    // The original has an error of its own, or is not published yet: that was said, and is enough.
+    private static bool OriginalWithheld(Page page, BuildContext context)
+    {
+        string origin = page.Origin;
+        string suffix = "." + page.Language.Code + ".md";
+        return origin.EndsWith(suffix, StringComparison.Ordinal) && context.RejectedSources.ContainsKey(origin[..^suffix.Length] + ".md");
+    }
+}

@@ -1,0 +1,52 @@
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Output;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+
+namespace StaticSite.Modules;
+
+/// <summary>Reads the front matter of each file: file documents in, articles out. Files with errors are reported and left out.</summary>
+public sealed class ReadArticles(string section) : IModule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
+    {
+        Article?[] articles = new Article?[inputs.Count];
+        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, i => articles[i] = Read(((FileDocument)inputs[i]).File, context));
+        return [.. articles.OfType<Article>()];
+    }
+
+    private Article? Read(InputFile file, BuildContext context)
+    {
+        if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is not { } source
+            || FrontMatter.Split(source, context.Diagnostics) is not { } split
+            || ArticleFrontMatter.Read(source, split, context.Settings.TimeZone, context.Diagnostics) is not { } front
+            || SourceName.Read(file, front.Language, context) is not { } name)
+        {
+            context.RejectedSources.TryAdd(file.DisplayPath, 0);
+            return null;
+        }
+        string path = $"{context.LanguagePath(name.Language)}{section}/{name.Language.Slug(front.Slug?.Value ?? name.Name)}/index.html";
+        if (!OutputPath.TryCreate(path, out OutputPath destination, out string problem))
+        {
+            context.Diagnostics.Add(OutputDiagnostics.BadName.At(source.WholeFile, path, problem));
+            return null;
+        }
+        return new Article
+        {
+            Origin = file.DisplayPath,
+            Destination = destination,
+            Kind = PageKind.Article,
+            Language = name.Language,
+            ContentLanguage = name.Language,
+            Key = $"{section}/{front.TranslationKey?.Value ?? name.Name}",
+            Title = front.Title.Value,
+            Description = front.Description.Value,
+            Layout = "article",
+            Body = new SourceBody(file, split.BodyStart),
+            FrontMatter = front,
+            TagIds = [],
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Output;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+
+namespace StaticSite.Modules;
+
+/// <summary>Reads the front matter of pages outside the news: file documents in, pages out.</summary>
+public sealed class ReadPages(PageKind kind) : IModule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context) =>
+        [.. inputs.Select(document => Read(((FileDocument)document).File, context)).OfType<PlainPage>()];
+
+    private PlainPage? Read(InputFile file, BuildContext context)
+    {
+        if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is not { } source
+            || FrontMatter.Split(source, context.Diagnostics) is not { } split
+            || PageFrontMatter.Read(source, split, context.Settings.TimeZone, context.Diagnostics) is not { } front
+            || SourceName.Read(file, front.Language, context) is not { } name)
+        {
+            context.RejectedSources.TryAdd(file.DisplayPath, 0);
+            return null;
+        }
+        if (front.Draft && !context.Options.IncludeDrafts)
+        {
+            context.RejectedSources.TryAdd(file.DisplayPath, 0);
+            return null;
+        }
+        string slug = string.Join('/', (front.Slug?.Value ?? name.Name).Split('/').Select(name.Language.Slug));
+        string path = context.LanguagePath(name.Language) + (kind == PageKind.Home ? "index.html" : slug + "/index.html");
+        if (!OutputPath.TryCreate(path, out OutputPath destination, out string problem))
+        {
+            context.Diagnostics.Add(OutputDiagnostics.BadName.At(source.WholeFile, path, problem));
+            return null;
+        }
+        return new PlainPage
+        {
+            Origin = file.DisplayPath,
+            Destination = destination,
+            Kind = kind,
+            Language = name.Language,
+            ContentLanguage = name.Language,
+            Key = kind == PageKind.Home ? "home" : $"pages/{front.TranslationKey?.Value ?? name.Name}",
+            Title = front.Title.Value,
+            Description = front.Description.Value,
+            Layout = front.Layout?.Value ?? (kind == PageKind.Home ? "home" : "page"),
+            Body = new SourceBody(file, split.BodyStart),
+            FrontMatter = front,
+        };
+    }
+}

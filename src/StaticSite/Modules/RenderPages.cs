@@ -1,0 +1,13 @@
+using StaticSite.Content;
+using StaticSite.Pipelines;
+using StaticSite.Rendering.Pages;
+
+namespace StaticSite.Modules;
+
+/// <summary>Gives every page its HTML as content, rendered when it is written.</summary>
+public sealed class RenderPages : IModule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context) =>
+        [.. inputs.Select(document => document is Page page ? page with { Content = new PageContent(context.Renderer, page) } : document)];
+}

@@ -1,0 +1,84 @@
+using Fluid;
+using Fluid.Values;
+using StaticSite.Diagnostics;
+using StaticSite.Languages;
+using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
+
+namespace StaticSite.Rendering.Pages;
+
+/// <summary>The filters that layouts may use besides Liquid's own.</summary>
+internal static class Filters
+{
+    public static IReadOnlyDictionary<string, FilterDelegate> All { get; } = new Dictionary<string, FilterDelegate>(StringComparer.Ordinal)
+    {
+        ["t"] = Translate,
+        ["date"] = Date,
+        ["time"] = Time,
+        ["iso"] = Iso,
+        ["number"] = Number,
+        ["asset_url"] = AssetUrl,
+        ["url"] = Url,
+        ["slug"] = Slug,
+    };
+
+    private static RenderState State(TemplateContext context) => (RenderState)RenderScope.From(context)!.State!;
+
+    /// <summary><c>{{ 'news.count' | t: n }}</c>: the string of the page's language; a number as first argument picks the plural form.</summary>
+    private static ValueTask<FluidValue> Translate(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        RenderState state = State(context);
+        // A key that is missing was reported when the layouts were loaded, at its place.
+        if (!state.Strings.Items.TryGetValue(input.ToStringValue(), out InterfaceString? item)) return new ValueTask<FluidValue>(StringValue.Empty);
+        string form = "other";
+        if (arguments.Count > 0 && arguments.At(0).Type == FluidValues.Number)
+        {
+            string name = PluralName(state.Language.Plural(arguments.At(0).ToNumberValue()));
+            if (item.Forms.ContainsKey(name)) form = name;
+        }
+        string text = item.Forms[form];
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            FluidValue argument = arguments.At(i);
+            string value = argument.Type == FluidValues.Number ? state.Language.FormatNumber(argument.ToNumberValue()) : argument.ToStringValue();
+            text = text.Replace("{" + i + "}", value, StringComparison.Ordinal);
+        }
+        return new ValueTask<FluidValue>(new StringValue(text));
+    }
+
+    private static string PluralName(PluralCategory category) => category switch
+    {
+        PluralCategory.Zero => "zero",
+        PluralCategory.One => "one",
+        PluralCategory.Two => "two",
+        PluralCategory.Few => "few",
+        PluralCategory.Many => "many",
+        _ => "other",
+    };
+
+    private static ValueTask<FluidValue> Date(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        new(input is DateValue date ? new StringValue(State(context).Language.FormatDate(date.Date)) : input);
+
+    private static ValueTask<FluidValue> Time(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        new(input is DateValue { Time: { } time } ? new StringValue(State(context).Language.FormatTime(time)) : StringValue.Empty);
+
+    private static ValueTask<FluidValue> Iso(FluidValue input, FilterArguments arguments, TemplateContext context) => new(new StringValue(input.ToStringValue()));
+
+    private static ValueTask<FluidValue> Number(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        new(new StringValue(State(context).Language.FormatNumber(input.ToNumberValue())));
+
+    private static ValueTask<FluidValue> Slug(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        new(new StringValue(State(context).Language.Slug(input.ToStringValue())));
+
+    private static ValueTask<FluidValue> Url(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        new(new StringValue(State(context).Context.Href(input.ToStringValue())));
+
+    private static ValueTask<FluidValue> AssetUrl(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        RenderState state = State(context);
+        string path = input.ToStringValue();
+        if (state.Context.AssetUrls.TryGetValue(path, out string? url)) return new ValueTask<FluidValue>(new StringValue(state.Context.Href(url)));
+        RenderScope.From(context)!.Error(context, LinkDiagnostics.MissingAsset, path, Nearest.Hint(path, state.Context.AssetUrls.Keys));
+        return new ValueTask<FluidValue>(StringValue.Empty);
+    }
+}

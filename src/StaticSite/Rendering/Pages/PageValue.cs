@@ -1,0 +1,91 @@
+using Fluid.Values;
+using StaticSite.Content;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
+
+namespace StaticSite.Rendering.Pages;
+
+/// <summary><c>page</c> in a layout. Each value is made when the layout asks for it.</summary>
+internal sealed class PageValue(BuildContext context, Page page, string? body) : LayoutValue
+{
+    private static readonly string[] Common =
+    [
+        "kind", "title", "description", "url", "canonical_url", "language", "content_language", "is_fallback", "original_url", "body", "translations",
+        "x_default_url", "awaits_native_review", "updated", "sources", "noindex", "published", "tags", "authors", "category", "image", "corrections",
+        "previous", "next", "latest", "figures", "items", "pager", "years", "heading", "tag",
+    ];
+
+    protected override IReadOnlyList<string> MemberNames => Common;
+
+    private PageFrontMatter? Plain => (page as PlainPage)?.FrontMatter;
+
+    private ArticleFrontMatter? Article => (page as Article)?.FrontMatter;
+
+    protected override FluidValue? Member(string name) => name switch
+    {
+        "kind" => new StringValue(page.Kind == PageKind.NotFound ? "404" : page.Kind.ToString().ToLowerInvariant()),
+        "title" or "heading" => new StringValue(page.Title),
+        "description" => new StringValue(page.Description),
+        "url" => new StringValue(context.Href(page.Url)),
+        "canonical_url" => new StringValue(context.Absolute(Original().Url)),
+        "language" => new StringValue(page.Language.Code),
+        "content_language" => new StringValue(page.ContentLanguage.Code),
+        "is_fallback" => BooleanValue.Create(page.IsFallback),
+        "original_url" => new StringValue(context.Href(Original().Url)),
+        "body" => body is null ? null : new RawHtmlValue(body),
+        "translations" => Translations(),
+        "x_default_url" => context.Site.Find(page.Key, context.DefaultLanguage) is { } original ? new StringValue(context.Absolute(original.Url)) : null,
+        "awaits_native_review" => BooleanValue.Create(!page.IsFallback && (Article?.AwaitsNativeReview ?? Plain?.AwaitsNativeReview ?? false)),
+        "updated" => (Article?.Updated ?? Plain?.Updated) is { } updated ? Values.Date(context, updated.Value) : null,
+        "sources" => new ListValue([.. (Article?.Sources ?? Plain?.Sources ?? []).Select(Values.Source)]),
+        "noindex" => BooleanValue.Create(page.Kind == PageKind.NotFound),
+        "published" => Article is { } article ? Values.Date(context, article.Published.Value) : null,
+        "tags" => Tags(),
+        "authors" => new ListValue([.. (Article?.Authors ?? []).Select(author => new StringValue(author.Value))]),
+        "category" => page is Article { TagIds: [string first, ..] } ? Values.Tag(context, context.Tags[first], page.Language) : null,
+        "image" => Article?.Image is { } image ? Values.Image(context, image) : null,
+        "corrections" => new ListValue([.. (Article?.Corrections ?? []).Select(correction => Values.Correction(context, correction))]),
+        "previous" => page is Article older ? Values.Link(context, context.Site.Neighbours(older).Older) : null,
+        "next" => page is Article newer ? Values.Link(context, context.Site.Neighbours(newer).Newer) : null,
+        "latest" => new ListValue([.. context.Site.Articles(page.Language).Where(other => other.Key != page.Key).Take(context.Settings.Latest).Select(article => new TeaserValue(context, article))]),
+        "figures" => KeyFigures.List(context, page.Language, onlyKey: page.Kind == PageKind.Home),
+        "items" => new ListValue([.. Items().Select(article => new TeaserValue(context, article))]),
+        "pager" => page is ListPage list ? Values.Pager(context, list) : null,
+        "years" => ArchiveYears.List(context, page.Language),
+        "tag" => page is ListPage { TagId: { } id } ? Values.Tag(context, context.Tags[id], page.Language) : null,
+        _ => null,
+    };
+
+    private IReadOnlyList<Article> Items() => page is ListPage list ? list.Items : [];
+
+    private Page Original() => page.IsFallback ? context.Site.Find(page.Key, page.ContentLanguage) ?? page : page;
+
+    private ListValue Tags() => page switch
+    {
+        Article article => new ListValue([.. article.TagIds.Select(id => Values.Tag(context, context.Tags[id], page.Language))]),
+        { Kind: PageKind.Tags } => new ListValue([.. TagNames.InUse(context, page.Language).Select(tag => Values.Tag(context, tag, page.Language))]),
+        _ => ListValue.Empty,
+    };
+
+    private ListValue Translations()
+    {
+        List<FluidValue> list = [];
+        foreach (Language language in context.Languages)
+        {
+            Page? version = context.Site.Find(page.Key, language);
+            string url = version?.Url ?? "/" + context.LanguagePath(language);
+            list.Add(new MapValue(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
+            {
+                ["language"] = new StringValue(language.Code),
+                ["name"] = new StringValue(language.NativeName),
+                ["url"] = new StringValue(context.Href(url)),
+                ["absolute_url"] = new StringValue(context.Absolute(url)),
+                ["current"] = BooleanValue.Create(language == page.Language),
+                ["available"] = BooleanValue.Create(version is { IsFallback: false }),
+            }));
+        }
+        return new ListValue(list);
+    }
+}

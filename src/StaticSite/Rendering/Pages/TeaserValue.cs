@@ -1,0 +1,26 @@
+using Fluid.Values;
+using StaticSite.Content;
+using StaticSite.Pipelines;
+using StaticSite.Rendering.Layouts;
+
+namespace StaticSite.Rendering.Pages;
+
+/// <summary>An article in a list.</summary>
+internal sealed class TeaserValue(BuildContext context, Article article) : LayoutValue
+{
+    private static readonly string[] Known = ["title", "url", "description", "published", "tags", "language", "is_fallback"];
+
+    protected override IReadOnlyList<string> MemberNames => Known;
+
+    protected override FluidValue? Member(string name) => name switch
+    {
+        "title" => new StringValue(article.Title),
+        "url" => new StringValue(context.Href(article.Url)),
+        "description" => new StringValue(article.Description),
+        "published" => Values.Date(context, article.Published),
+        "tags" => new ListValue([.. article.TagIds.Select(id => Values.Tag(context, context.Tags[id], article.Language))]),
+        "language" => new StringValue(article.ContentLanguage.Code),
+        "is_fallback" => BooleanValue.Create(article.IsFallback),
+        _ => null,
+    };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Fluid.Values;
+using NodaTime;
+using StaticSite.Content;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
+
+namespace StaticSite.Rendering.Pages;
+
+/// <summary>The small values of a page, as layouts read them.</summary>
+internal static class Values
+{
+    public static FluidValue Text(string? text) => text is null ? NilValue.Instance : new StringValue(text);
+
+    public static FluidValue Date(BuildContext context, PublishTime time)
+    {
+        DateTimeOffset instant = time.Instant.InZone(context.Settings.TimeZone).ToDateTimeOffset();
+        return new DateValue(DateOnly.FromDateTime(instant.DateTime), time.HasTime ? TimeOnly.FromDateTime(instant.DateTime) : null, instant);
+    }
+
+    /// <summary>A full date as a date; a year or a year and month as the text it is.</summary>
+    public static FluidValue Date(string? text) =>
+        text is not null && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? Date(date) : Text(text);
+
+    public static FluidValue Date(DateOnly date) => new DateValue(date, null, new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero));
+
+    public static FluidValue Source(SourceReference source) => Map(
+        ("title", new StringValue(source.Title.Value)), ("url", Text(source.Url?.Value)), ("publisher", Text(source.Publisher)), ("date", Text(source.Date)));
+
+    public static FluidValue Image(BuildContext context, ImageReference image) => Map(
+        ("url", new StringValue(context.AssetUrls.TryGetValue(image.Src.Value.TrimStart('/'), out string? url) ? context.Href(url) : image.Src.Value)),
+        ("alt", new StringValue(image.Alt.Value)), ("credit", Text(image.Credit)), ("caption", Text(image.Caption)));
+
+    public static FluidValue Correction(BuildContext context, Correction correction) => Map(("date", Date(correction.Date)), ("text", new StringValue(correction.Text)));
+
+    public static FluidValue? Link(BuildContext context, Article? article) =>
+        article is null ? null : Map(("title", new StringValue(article.Title)), ("url", new StringValue(context.Href(article.Url))));
+
+    public static FluidValue Tag(BuildContext context, TagDefinition tag, Language language)
+    {
+        string url = TagNames.Url(context, tag, language);
+        return Map(
+            ("id", new StringValue(tag.Id.Value)), ("label", new StringValue(TagNames.Label(tag, language))), ("url", new StringValue(context.Href(url))),
+            ("count", NumberValue.Create(context.Site.Articles(tag.Id.Value, language).Count)),
+            ("description", new StringValue(TagNames.Description(tag, language))), ("rss_url", new StringValue(context.Href(url + "rss.xml"))));
+    }
+
+    public static FluidValue Pager(BuildContext context, ListPage page) => Map(
+        ("page", NumberValue.Create(page.Number)), ("pages", NumberValue.Create(page.Count)),
+        ("previous_url", Text(page.PreviousUrl is null ? null : context.Href(page.PreviousUrl))), ("next_url", Text(page.NextUrl is null ? null : context.Href(page.NextUrl))));
+
+    public static MapValue Map(params (string Name, FluidValue Value)[] members)
+    {
+        Dictionary<string, FluidValue> map = new(members.Length, StringComparer.Ordinal);
+        foreach ((string name, FluidValue value) in members) map[name] = value;
+        return new MapValue(map);
+    }
+}
