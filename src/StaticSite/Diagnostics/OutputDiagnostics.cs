@@ -1,0 +1,96 @@
+namespace StaticSite.Diagnostics;
+
+/// <summary>What can go wrong when the input is listed and the output is written.</summary>
+public static class OutputDiagnostics
+{
+    /// <summary>The output folder is not a path to a folder.</summary>
+    public static readonly DiagnosticDescriptor UnusableOutput = Error("SS5001", "Output folder must be a path to a folder",
+        "The output folder \"{0}\" cannot be used: {1}.", "Give the path of a folder of its own, such as \"output\".");
+
+    /// <summary>The output folder would overwrite sources.</summary>
+    public static readonly DiagnosticDescriptor ProtectedOutput = Error("SS5002", "Output folder must be apart from the sources",
+        "The output folder \"{0}\" {1} \"{2}\"; building there would overwrite your own files.", "Choose a folder beside your sources, such as \"output\" in the project folder.");
+
+    /// <summary>The output folder is a file or a link.</summary>
+    public static readonly DiagnosticDescriptor OutputNotFolder = Error("SS5003", "Output folder must be a real folder",
+        "The output folder \"{0}\" is {1}, not a folder.", "Remove or rename it, or choose another output folder.");
+
+    /// <summary>The output folder holds files of somebody else.</summary>
+    public static readonly DiagnosticDescriptor ForeignOutput = Error("SS5004", "Output folder must be empty or made by StaticSite",
+        "The folder \"{0}\" has files in it and was not made by StaticSite; a build would delete them.", "Choose another folder, or empty this one if nothing in it is needed.");
+
+    /// <summary>The output folder is a git repository.</summary>
+    public static readonly DiagnosticDescriptor RepositoryOutput = Error("SS5005", "Output folder must not be a git repository",
+        "The output folder \"{0}\" holds \".git\"; a build would delete that repository's history.", "Build into another folder and copy the result into the repository.");
+
+    /// <summary>Another build writes the same output.</summary>
+    public static readonly DiagnosticDescriptor OutputBusy = Error("SS5006", "One build at a time",
+        "Another build is writing to \"{0}\" right now.", "Wait until it ends, or give this build another output folder.");
+
+    /// <summary>A name beside the output folder is taken.</summary>
+    public static readonly DiagnosticDescriptor NameBesideTaken = Error("SS5007", "Names beside the output folder must be free",
+        "A build into \"{0}\" needs the name \"{1}\", but something not made by StaticSite has it.", "Move or rename \"{1}\", or choose another output folder.");
+
+    /// <summary>The output cannot be prepared.</summary>
+    public static readonly DiagnosticDescriptor CannotPrepare = Error("SS5008", "Output folder must be writable",
+        "The output folder \"{0}\" cannot be prepared: {1}", "Check that the path above it is a folder, that you may write there and that the disk is not full.");
+
+    /// <summary>An output file cannot be written.</summary>
+    public static readonly DiagnosticDescriptor CannotWrite = Error("SS5009", "Output files must be writable",
+        "The output file \"{0}\" cannot be written: {1}", "Check that the disk is not full and that no other program works in the output folder; then build again.");
+
+    /// <summary>A file cannot be copied.</summary>
+    public static readonly DiagnosticDescriptor CannotCopy = Error("SS5010", "Copied files must be readable",
+        "The file \"{0}\" cannot be copied to \"{1}\": {2}", "Check that the file still exists, that you may read it and that the disk is not full.");
+
+    /// <summary>The new site could not take the place of the old one, which stays.</summary>
+    public static readonly DiagnosticDescriptor CannotPublish = Error("SS5011", "The new site must be able to replace the old one",
+        "The new site could not take its place at \"{0}\": {1} The earlier site, if any, is as it was.", "Close programs that work in the output folder; it must not be a mount point. Then build again.");
+
+    /// <summary>The new site could not take the place of the old one, which lies beside it.</summary>
+    public static readonly DiagnosticDescriptor OldSiteAside = Error("SS5012", "The earlier site must be able to return",
+        "The new site could not take its place at \"{0}\", and the earlier site could not be put back: {2} It is safe in \"{1}\".", "Move away whatever is at \"{0}\"; the next build then puts the earlier site back.");
+
+    /// <summary>The old site could not be removed.</summary>
+    public static readonly DiagnosticDescriptor OldSiteLeft = new("SS5013", Severity.Warning, "The earlier site should be removed",
+        "What is left of the earlier site at \"{0}\" could not be removed from \"{1}\": {2}", "Nothing is lost; the next build tries again, or remove \"{1}\" yourself.");
+
+    /// <summary>Two sources make the same file.</summary>
+    public static readonly DiagnosticDescriptor SamePath = Error("SS5020", "Every output file has one source",
+        "\"{0}\" and \"{1}\" would both be written to \"{2}\".", "Rename one of them, or give one another address.");
+
+    /// <summary>Two output names differ in case only.</summary>
+    public static readonly DiagnosticDescriptor SamePathButForCase = Error("SS5021", "Output names must differ in more than case",
+        "\"{0}\" is written to \"{2}\" and \"{1}\" to \"{3}\", which differ in capital letters only; on Windows and macOS they are the same.", "Write both with the same letters if they belong together; otherwise rename one.");
+
+    /// <summary>A file stands where a folder is needed.</summary>
+    public static readonly DiagnosticDescriptor FileWhereFolderNeeded = Error("SS5022", "A name is either a file or a folder",
+        "\"{0}\" is written to the file \"{2}\", but \"{1}\" needs a folder of that name for \"{3}\".", "Rename one of them, or give one another address.");
+
+    /// <summary>A name in the input cannot be published.</summary>
+    public static readonly DiagnosticDescriptor UnpublishableName = Error("SS5030", "Input names must work on every computer",
+        "\"{0}\" cannot be published under this name: {1}.", "Rename it; letters, digits, hyphens and single dots always work.");
+
+    /// <summary>A link leads out of the folder.</summary>
+    public static readonly DiagnosticDescriptor LinkLeavesFolder = Error("SS5031", "Links must stay inside their folder",
+        "\"{0}\" is a link that leads out of \"{1}\".", "Put a copy of the file or folder in its place.");
+
+    /// <summary>A link leads nowhere or in a circle.</summary>
+    public static readonly DiagnosticDescriptor DeadLink = Error("SS5032", "Links must lead to a file or folder",
+        "\"{0}\" is a link that {1}.", "Remove the link, or let it lead to a file or folder that exists and does not hold the link itself.");
+
+    /// <summary>A folder cannot be read.</summary>
+    public static readonly DiagnosticDescriptor CannotRead = Error("SS5033", "Input folders must be readable",
+        "The folder \"{0}\" cannot be read: {1}", "Check that the folder exists and that you may read it.");
+
+    /// <summary>The whole table.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnusableOutput, ProtectedOutput, OutputNotFolder, ForeignOutput, RepositoryOutput, OutputBusy, NameBesideTaken,
+        CannotPrepare, CannotWrite, CannotCopy, CannotPublish, OldSiteAside, OldSiteLeft,
+        SamePath, SamePathButForCase, FileWhereFolderNeeded,
+        UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead,
+    ];
+
+    private static DiagnosticDescriptor Error(string code, string title, string message, string help) => new(code, Severity.Error, title, message, help);
+}

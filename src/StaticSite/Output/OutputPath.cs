@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace StaticSite.Output;
+
+/// <summary>
+/// A place in the output that every file system, web server and browser takes the same way: a relative path with forward
+/// slashes such as <c>az/articles/x/index.html</c>. Only <see cref="TryCreate"/> makes one, so whoever holds it needs no further check.
+/// </summary>
+public readonly record struct OutputPath
+{
+    private const int MaxNameBytes = 240;
+    private const int MaxPathBytes = 1024;
+    private const string IndexName = "index.html";
+
+    private static readonly FrozenSet<string> ReservedNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
+        "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "COM\u00B9", "COM\u00B2", "COM\u00B3",
+        "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT\u00B9", "LPT\u00B2", "LPT\u00B3");
+
+    private readonly string? _value;
+
+    private OutputPath(string value) => _value = value;
+
+    /// <summary>The path: relative, with forward slashes.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>The address from the root of the site: <c>/az/articles/x/</c> for an <c>index.html</c>, else <c>/path</c>; percent-encoded as RFC 3986 asks.</summary>
+    public string Url
+    {
+        get
+        {
+            string value = Value;
+            if (value == IndexName) return "/";
+            return "/" + Encode(value.EndsWith("/" + IndexName, StringComparison.Ordinal) ? value[..^IndexName.Length] : value);
+        }
+    }
+
+    /// <summary>Checks a path.</summary>
+    /// <param name="path">The path, relative and with forward slashes.</param>
+    /// <param name="result">The path, when it is accepted.</param>
+    /// <param name="problem">Otherwise what is wrong with it, as the end of a sentence: <c>the name "con" is reserved on Windows</c>.</param>
+    public static bool TryCreate(string path, out OutputPath result, [NotNullWhen(false)] out string? problem)
+    {
+        result = default;
+        problem = FindProblem(path);
+        if (problem is not null) return false;
+        result = new OutputPath(path);
+        return true;
+    }
+
+    /// <summary>The path.</summary>
+    public override string ToString() => Value;
+
+    private static string? FindProblem(string path)
+    {
+        if (path.Length == 0) return "it is empty";
+        if (path[0] == '/') return "it starts with a slash";
+        if (path[^1] == '/') return "it ends with a slash";
+        foreach (char c in path)
+        {
+            if (char.IsControl(c)) return $"it has the control character U+{(int)c:X4}";
+            if (c is '\\' or '<' or '>' or ':' or '"' or '|' or '?' or '*' or '#' or '%') return $"it has the character {c}";
+        }
+        if (!IsUnicode(path)) return "it has characters that are not valid Unicode";
+        if (Encoding.UTF8.GetByteCount(path) > MaxPathBytes) return $"it is longer than {MaxPathBytes} bytes";
+        foreach (Range range in path.AsSpan().Split('/'))
+        {
+            if (FindNameProblem(path[range]) is { } problem) return problem;
+        }
+        if (!ComposedForm.Holds(path)) return "an accented letter in it is written as two characters (it is not in Unicode form NFC)";
+        int slash = path.IndexOf('/', StringComparison.Ordinal);
+        string first = slash < 0 ? path : path[..slash];
+        return first.Equals(Staging.MarkerName, StringComparison.OrdinalIgnoreCase) ? $"the name \"{first}\" is kept for StaticSite itself" : null;
+    }
+
+    private static string? FindNameProblem(string name)
+    {
+        if (name.Length == 0) return "it has two slashes in a row";
+        if (name is "." or "..") return $"it has the part \"{name}\"";
+        if (name[^1] == '.') return $"the name \"{name}\" ends with a dot";
+        if (name[^1] == ' ') return $"the name \"{name}\" ends with a space";
+        if (Encoding.UTF8.GetByteCount(name) > MaxNameBytes) return $"a name in it is longer than {MaxNameBytes} bytes";
+        int dot = name.IndexOf('.', StringComparison.Ordinal);
+        string stem = (dot < 0 ? name : name[..dot]).TrimEnd(' ');
+        return ReservedNames.Contains(stem) ? $"the name \"{name}\" is reserved on Windows" : null;
+    }
+
+    /// <summary>Whether there is no half surrogate, and no U+FFFD, which stands where a file name could not be decoded.</summary>
+    private static bool IsUnicode(string path)
+    {
+        foreach (Rune rune in path.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar) return false;
+        }
+        return true;
+    }
+
+    private static string Encode(string path)
+    {
+        int plain = 0;
+        while (plain < path.Length && IsPlain(path[plain])) plain++;
+        if (plain == path.Length) return path;
+        StringBuilder text = new(path, 0, plain, path.Length * 2);
+        foreach (byte b in Encoding.UTF8.GetBytes(path[plain..]))
+        {
+            if (b < 0x80 && IsPlain((char)b)) text.Append((char)b);
+            else text.Append('%').Append(b.ToString("X2"));
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Whether RFC 3986 lets the character stand in a path (pchar and the slash).</summary>
+    private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || "-._~!$&'()*+,;=:@/".Contains(c);
+}

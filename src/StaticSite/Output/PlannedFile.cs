@@ -1,0 +1,6 @@
+namespace StaticSite.Output;
+
+/// <summary>A file the build means to write.</summary>
+/// <param name="Path">Where.</param>
+/// <param name="Owner">What it comes from, as shown to authors: <c>input/articles/a.md</c>.</param>
+public sealed record PlannedFile(OutputPath Path, string Owner);

@@ -1,0 +1,124 @@
+using System.Text;
+using StaticSite.Diagnostics;
+using StaticSite.Output;
+
+namespace StaticSite.Reading;
+
+/// <summary>Lists the files of an input folder.</summary>
+public static class InputFiles
+{
+    private const string ReadmeName = "README.md";
+
+    /// <summary>
+    /// All files below a folder, in ordinal order of their relative paths. Names that start with a dot and files named
+    /// <c>README.md</c> are left out. Reported, and left out as well: names that cannot be published, links that leave the
+    /// folder, lead nowhere or in a circle, and folders that cannot be read.
+    /// </summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="displayRoot">The folder as the author knows it: <c>input</c>; may be empty.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static IReadOnlyList<InputFile> List(string root, string displayRoot, DiagnosticBag bag)
+    {
+        string display = displayRoot.Replace('\\', '/').TrimEnd('/');
+        string? real = RealPath.Of(root);
+        if (real is null || !Directory.Exists(real))
+        {
+            string shown = display.Length == 0 ? root : display;
+            bag.Add(OutputDiagnostics.CannotRead.At(new SourceSpan(shown), shown, File.Exists(real) ? "it is a file." : "there is no such folder."));
+            return [];
+        }
+        Walk walk = new(real, display, bag);
+        walk.Folder(real, "", [real]);
+        walk.Files.Sort(static (a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
+        return walk.Files;
+    }
+
+    private sealed class Walk(string root, string displayRoot, DiagnosticBag bag)
+    {
+        public List<InputFile> Files { get; } = [];
+
+        /// <summary>Lists one folder.</summary>
+        /// <param name="folder">Its path without links.</param>
+        /// <param name="relative">Its path inside the root, links and all.</param>
+        /// <param name="chain">The folders that are being walked, without links; a link back to one of them would never end.</param>
+        public void Folder(string folder, string relative, List<string> chain)
+        {
+            try
+            {
+                foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+                {
+                    if (!entry.Name.StartsWith('.')) Entry(entry, relative.Length == 0 ? entry.Name : relative + "/" + entry.Name, chain);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                string shown = relative.Length == 0 && displayRoot.Length == 0 ? root : Display(relative);
+                bag.Add(OutputDiagnostics.CannotRead.At(new SourceSpan(shown), shown, e.Message));
+            }
+        }
+
+        private void Entry(FileSystemInfo entry, string relative, List<string> chain)
+        {
+            bool isFolder = entry is DirectoryInfo;
+            if (!isFolder && entry.Name == ReadmeName) return;
+            if (!OutputPath.TryCreate(relative, out _, out string? problem))
+            {
+                Report(OutputDiagnostics.UnpublishableName, relative, problem);
+                return;
+            }
+            string real = entry.FullName;
+            if (entry.LinkTarget is not null)
+            {
+                if (Follow(entry, relative) is not { } target) return;
+                real = target;
+                isFolder = Directory.Exists(real);
+            }
+            if (!isFolder)
+            {
+                Files.Add(new InputFile(real, Display(relative), relative));
+                return;
+            }
+            if (chain.Exists(outer => outer.Equals(real, RealPath.Comparison)))
+            {
+                Report(OutputDiagnostics.DeadLink, relative, "leads back to a folder that holds it");
+                return;
+            }
+            chain.Add(real);
+            Folder(real, relative, chain);
+            chain.RemoveAt(chain.Count - 1);
+        }
+
+        /// <summary>Where a link leads, when that exists inside the root.</summary>
+        private string? Follow(FileSystemInfo link, string relative)
+        {
+            string? real = RealPath.Of(link.FullName);
+            if (real is null) Report(OutputDiagnostics.DeadLink, relative, "leads in a circle");
+            else if (!RealPath.IsWithin(real, root)) Report(OutputDiagnostics.LinkLeavesFolder, relative, displayRoot.Length == 0 ? root : displayRoot);
+            else if (!Path.Exists(real)) Report(OutputDiagnostics.DeadLink, relative, "leads to nothing");
+            else return real;
+            return null;
+        }
+
+        private void Report(DiagnosticDescriptor descriptor, string relative, string particular)
+        {
+            string shown = Display(relative);
+            bag.Add(descriptor.At(new SourceSpan(shown), shown, particular));
+        }
+
+        private string Display(string relative) =>
+            Visible(displayRoot.Length == 0 ? relative : relative.Length == 0 ? displayRoot : displayRoot + "/" + relative);
+
+        /// <summary>Writes control characters out, so that a file name cannot garble a report.</summary>
+        private static string Visible(string text)
+        {
+            if (!text.Any(char.IsControl)) return text;
+            StringBuilder visible = new();
+            foreach (char c in text)
+            {
+                if (char.IsControl(c)) visible.Append($"\\u{(int)c:X4}");
+                else visible.Append(c);
+            }
+            return visible.ToString();
+        }
+    }
+}
