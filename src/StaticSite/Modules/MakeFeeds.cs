@@ -1,0 +1,41 @@
+using StaticSite.Content;
+using StaticSite.Feeds;
+using StaticSite.Languages;
+using StaticSite.Output;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+using StaticSite.Rendering.Pages;
+
+namespace StaticSite.Modules;
+
+/// <summary>Makes an RSS feed of all articles and one of each tag, in every language; only articles that are written in the language.</summary>
+public sealed class MakeFeeds(string articles) : IModule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
+    {
+        List<Document> feeds = [];
+        foreach (Language language in context.Languages)
+        {
+            List<Article> all = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language && !article.IsFallback)];
+            HashSet<string> shown = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language).SelectMany(article => article.TagIds)];
+            context.Settings.Title.TryGet(language.Code, out string title);
+            context.Settings.Description.TryGet(language.Code, out string description);
+            string root = context.LanguagePath(language);
+            Add(root, title, description, all);
+            foreach (TagDefinition tag in context.Tags.Values.Where(tag => shown.Contains(tag.Id.Value)))
+            {
+                string label = TagNames.Label(tag, language);
+                Add($"{root}tags/{TagNames.Slug(tag, language)}/", context.Text(language, "feed.tag_title", title, label), TagNames.Description(tag, language), [.. all.Where(article => article.TagIds.Contains(tag.Id.Value))]);
+            }
+
+            void Add(string path, string feedTitle, string feedDescription, List<Article> items)
+            {
+                if (!OutputPath.TryCreate(path + "rss.xml", out OutputPath destination, out string problem)) throw new InvalidOperationException(problem);
+                Feed feed = new(feedTitle, feedDescription, language.Code, "/" + path, destination.Url, [.. items.Take(context.Settings.FeedLimit)]);
+                feeds.Add(new TextFile { Origin = "pipeline Feeds", Destination = destination, Content = new TextContent(writer => RssWriter.Write(feed, context, writer)) });
+            }
+        }
+        return feeds;
+    }
+}

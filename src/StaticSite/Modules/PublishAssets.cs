@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Output;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+
+namespace StaticSite.Modules;
+
+/// <summary>Copies assets under their names, and the theme's styles and scripts under names with a fingerprint of their bytes.</summary>
+public sealed class PublishAssets : IModule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
+    {
+        List<Document> files = [];
+        Dictionary<string, string> urls = new(StringComparer.Ordinal);
+        Add(Path.Combine(context.Options.InputFolder, "assets"), "input/assets", "assets/", false);
+        Add(Path.Combine(context.Options.ThemeFolder, "styles"), "theme/styles", "styles/", true);
+        Add(Path.Combine(context.Options.ThemeFolder, "scripts"), "theme/scripts", "scripts/", true);
+        context.AssetUrls = urls;
+        return files;
+
+        void Add(string folder, string display, string prefix, bool fingerprint)
+        {
+            if (!Directory.Exists(folder)) return;
+            foreach (InputFile file in InputFiles.List(folder, display, context.Diagnostics))
+            {
+                string path = prefix + (fingerprint ? WithFingerprint(file) : file.RelativePath);
+                if (!OutputPath.TryCreate(path, out OutputPath destination, out string problem))
+                {
+                    context.Diagnostics.Add(OutputDiagnostics.BadName.At(new SourceSpan(file.DisplayPath), path, problem));
+                    continue;
+                }
+                urls[prefix + file.RelativePath] = destination.Url;
+                files.Add(new FileDocument { Origin = file.DisplayPath, File = file, Destination = destination, Content = new FileContent(file) });
+            }
+        }
+    }
+
+    private static string WithFingerprint(InputFile file)
+    {
+        string hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.FullPath)).AsSpan(0, 5));
+        string extension = Path.GetExtension(file.RelativePath);
+        return $"{file.RelativePath[..^extension.Length]}.{hash}{extension}";
+    }
+}

@@ -1,0 +1,24 @@
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+
+namespace StaticSite.Modules;
+
+/// <summary>Finds <c>input/home.md</c> and its translations.</summary>
+public sealed class ReadHome : IModule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
+    {
+        List<Document> files = [];
+        // The names are fixed, so the folder is not searched: other files of input have pipelines of their own.
+        foreach (string name in context.Languages.Select(language => $"home.{language.Code}.md").Prepend("home.md"))
+        {
+            string path = Path.Combine(context.Options.InputFolder, name);
+            if (File.Exists(path)) files.Add(new FileDocument { Origin = "input/" + name, File = new InputFile(path, "input/" + name, name) });
+        }
+        if (files.Count == 0) context.Diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan("input/home.md"), "input/home.md"));
+        return files;
+    }
+}
