@@ -1,1 +1,3 @@
-return 0;
+using StaticSite.Cli;
+
+return CommandLine.Create().Parse(args).Invoke();

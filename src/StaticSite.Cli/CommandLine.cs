@@ -1,0 +1,78 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using StaticSite.Diagnostics;
+using StaticSite.Pipelines;
+using StaticSite.Site;
+
+namespace StaticSite.Cli;
+
+/// <summary>The program's commands and options. Exit codes: 0 built, 1 errors in the site, 2 wrong use.</summary>
+internal static class CommandLine
+{
+    private const int BuiltCode = 0;
+    private const int ErrorsCode = 1;
+    private const int UsageCode = 2;
+
+    public static RootCommand Create()
+    {
+        RootCommand root = new("Builds a site of plain files from the folders input and theme.");
+        root.Subcommands.Add(BuildCommand());
+        return root;
+    }
+
+    private static Command BuildCommand()
+    {
+        Option<string> rootOption = new("--root") { Description = "Folder with input and theme.", DefaultValueFactory = _ => ".", HelpName = "folder" };
+        Option<string?> outputOption = new("--output") { Description = "Folder that becomes the site; by default output in the root folder.", HelpName = "folder" };
+        Option<string?> baseUrlOption = new("--base-url") { Description = "Address of the site, instead of base_url in site.yml; may have a path.", HelpName = "url" };
+        Option<bool> draftsOption = new("--drafts") { Description = "Show drafts and articles of the future too." };
+        Option<string?> clockOption = new("--clock") { Description = "The moment the build speaks for, such as 2026-01-31T12:00:00+04:00; by default now.", HelpName = "time" };
+        Option<int> parallelOption = new("--parallel") { Description = "Number of pages rendered at the same time; by default one for each core.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "n" };
+        Command build = new("build", "Builds the site. On errors the output of the last build stays as it is.");
+        foreach (Option option in (Option[])[rootOption, outputOption, baseUrlOption, draftsOption, clockOption, parallelOption]) build.Options.Add(option);
+        build.SetAction(result =>
+        {
+            DiagnosticBag bag = new();
+            Instant clock = ReadClock(result.GetValue(clockOption), bag);
+            Uri? baseUrl = ReadBaseUrl(result.GetValue(baseUrlOption), bag);
+            int parallel = result.GetValue(parallelOption);
+            if (parallel < 1) bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--parallel", parallel.ToString(), "2"));
+            if (bag.HasErrors)
+            {
+                foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format());
+                return UsageCode;
+            }
+            string root = Path.GetFullPath(result.GetValue(rootOption)!);
+            BuildOptions options = new()
+            {
+                Root = root,
+                Output = Path.GetFullPath(result.GetValue(outputOption) ?? Path.Combine(root, "output")),
+                Clock = clock,
+                BaseUrl = baseUrl,
+                IncludeDrafts = result.GetValue(draftsOption),
+                Parallelism = parallel,
+            };
+            return Report.Run(progress => DefaultSite.Create().Build(options, progress), options.Output) ? BuiltCode : ErrorsCode;
+        });
+        return build;
+    }
+
+    private static Instant ReadClock(string? text, DiagnosticBag bag)
+    {
+        if (text is null) return SystemClock.Instance.GetCurrentInstant();
+        ParseResult<OffsetDateTime> parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);
+        if (parsed.Success) return parsed.Value.ToInstant();
+        bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--clock", text, "2026-01-31T12:00:00+04:00"));
+        return default;
+    }
+
+    private static Uri? ReadBaseUrl(string? text, DiagnosticBag bag)
+    {
+        if (text is null) return null;
+        string whole = text.EndsWith('/') ? text : text + "/";
+        if (Uri.TryCreate(whole, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" && url.Query.Length == 0 && url.Fragment.Length == 0) return url;
+        bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--base-url", text, "https://example.org/"));
+        return null;
+    }
+}

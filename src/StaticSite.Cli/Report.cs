@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Globalization;
+using Spectre.Console;
+using StaticSite.Diagnostics;
+using StaticSite.Pipelines;
+
+namespace StaticSite.Cli;
+
+/// <summary>What a build prints: progress and tables on a terminal, plain lines elsewhere. Diagnostics go to the error stream.</summary>
+internal static class Report
+{
+    /// <summary>Runs a build and prints its report; true when the output was replaced.</summary>
+    public static bool Run(Func<Action<string>, BuildResult> build, string output)
+    {
+        long start = Stopwatch.GetTimestamp();
+        bool terminal = AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected;
+        BuildResult result = terminal
+            ? AnsiConsole.Status().Start("Reading", status => build(phase => status.Status(phase)))
+            : build(phase => Console.WriteLine(phase));
+        TimeSpan time = Stopwatch.GetElapsedTime(start);
+
+        foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.Error.WriteLine(diagnostic.Format() + "\n");
+        int errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        int warnings = result.Diagnostics.Count - errors;
+        if (!result.Succeeded)
+        {
+            Console.Error.WriteLine($"Not built: {errors} errors, {warnings} warnings. {output} is as it was.");
+            return false;
+        }
+        if (terminal) Table(result);
+        else Lines(result);
+        if (result.Statistics.NextChange is { } next) Console.WriteLine($"Next scheduled change: {next}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Built {output}: {result.FileCount} files, {result.TotalBytes} bytes, {warnings} warnings, {time.TotalMilliseconds:0} ms"));
+        return true;
+    }
+
+    private static void Lines(BuildResult result)
+    {
+        foreach ((string name, string value) in Rows(result)) Console.WriteLine($"{name}: {value}");
+    }
+
+    private static void Table(BuildResult result)
+    {
+        Table table = new Table().Border(TableBorder.Rounded).AddColumn("What").AddColumn(new TableColumn("How much").RightAligned());
+        foreach ((string name, string value) in Rows(result)) table.AddRow(Markup.Escape(name), Markup.Escape(value));
+        AnsiConsole.Write(table);
+    }
+
+    private static IEnumerable<(string Name, string Value)> Rows(BuildResult result)
+    {
+        foreach ((string language, int pages) in result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return ("Pages " + language, pages.ToString());
+        yield return ("Other files", result.Statistics.OtherFiles.ToString());
+        yield return ("Withheld (drafts, future, expired)", result.Statistics.Withheld.ToString());
+        foreach ((string origin, TimeSpan time) in result.Statistics.Slowest(3)) yield return ("Slow page " + origin, string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms"));
+    }
+}
