@@ -39,7 +39,6 @@ public sealed class Staging : IDisposable
         _staging = output + StagingMiddle + Environment.ProcessId;
         _lock = held;
         _bag = bag;
-        _folders[""] = true;
     }
 
     /// <summary>Bytes of all files written so far.</summary>

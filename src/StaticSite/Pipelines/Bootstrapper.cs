@@ -43,7 +43,7 @@ public sealed class Bootstrapper
         progress?.Invoke("PostProcess");
         Run(Phase.PostProcess, order, context);
 
-        using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder, options.Root], diagnostics);
+        using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root);
         context.Staging = diagnostics.HasErrors ? null : staging;
         progress?.Invoke("Output");
         Run(Phase.Output, order, context);

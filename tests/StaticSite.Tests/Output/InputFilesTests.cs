@@ -1,0 +1,92 @@
+using StaticSite.Diagnostics;
+using StaticSite.Reading;
+
+namespace StaticSite.Tests.Output;
+
+public class InputFilesTests
+{
+    [Fact]
+    public void Lists_in_ordinal_order_without_dot_names_and_readmes()
+    {
+        using TempFolder temp = new();
+        foreach (string file in new[] { "b.md", "B.md", "a/z.md", "a-b.md", "a.md", "a/.hidden", ".git/x", "README.md", "a/README.md", "ə.md", "a/readme.txt" }) temp.File("in/" + file);
+        DiagnosticBag bag = new();
+        IReadOnlyList<InputFile> files = InputFiles.List(temp["in"], "input/", bag);
+        Assert.Equal(["B.md", "a-b.md", "a.md", "a/readme.txt", "a/z.md", "b.md", "ə.md"], files.Select(file => file.RelativePath));
+        Assert.Equal("input/a/z.md", files[4].DisplayPath);
+        Assert.All(files, file => Assert.Equal("x", File.ReadAllText(file.FullPath)));
+        Assert.Empty(TempFolder.Codes(bag));
+        Assert.Equal("a/z.md", InputFiles.List(temp["in"], "", bag)[4].DisplayPath);
+    }
+
+    [Fact]
+    public void A_missing_folder_or_a_file_is_reported()
+    {
+        using TempFolder temp = new();
+        temp.File("file");
+        DiagnosticBag bag = new();
+        Assert.Empty(InputFiles.List(temp["none"], "input", bag));
+        Assert.Empty(InputFiles.List(temp["file"], "theme", bag));
+        Assert.Equal(["SS5033", "SS5033"], TempFolder.Codes(bag));
+    }
+
+    [Fact]
+    public void Names_that_cannot_be_published_are_reported_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        using TempFolder temp = new();
+        foreach (string file in new[] { "con.md", "what?.md", "bad./a.md", "bad./b.md", "line\nbreak.md", "back\\slash.md", "ok.md" }) temp.File("in/" + file);
+        DiagnosticBag bag = new();
+        Assert.Equal("ok.md", Assert.Single(InputFiles.List(temp["in"], "input", bag)).RelativePath);
+        Assert.Equal(["SS5030", "SS5030", "SS5030", "SS5030", "SS5030"], TempFolder.Codes(bag));
+        Assert.DoesNotContain(bag.ToSortedList(), diagnostic => diagnostic.Message.Contains('\n', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Links_that_stay_inside_are_followed()
+    {
+        using TempFolder temp = new();
+        temp.File("in/a/x.md");
+        Directory.CreateSymbolicLink(temp["in/b"], "a");
+        File.CreateSymbolicLink(temp["in/y.md"], Path.Combine("b", "..", "a", "x.md"));
+        Directory.CreateSymbolicLink(temp["way"], temp["in"]);
+        DiagnosticBag bag = new();
+        Assert.Equal(["a/x.md", "b/x.md", "y.md"], InputFiles.List(temp["way"], "input", bag).Select(file => file.RelativePath));
+        Assert.Empty(TempFolder.Codes(bag));
+    }
+
+    [Fact]
+    public void Links_that_leave_are_refused()
+    {
+        using TempFolder temp = new();
+        temp.File("in/ok.md");
+        temp.File("out/secret.md");
+        temp.File("input-too/secret.md");
+        File.CreateSymbolicLink(temp["in/file.md"], temp["out/secret.md"]);
+        Directory.CreateSymbolicLink(temp["in/folder"], temp["out"]);
+        Directory.CreateSymbolicLink(temp["in/up"], "..");
+        Directory.CreateSymbolicLink(temp["in/prefix"], temp["input-too"]);
+        Directory.CreateSymbolicLink(temp["in/chained"], temp["in/folder"]);
+        DiagnosticBag bag = new();
+        Assert.Equal("ok.md", Assert.Single(InputFiles.List(temp["in"], "input", bag)).RelativePath);
+        Assert.Equal(Enumerable.Repeat("SS5031", 5), TempFolder.Codes(bag));
+    }
+
+    [Fact]
+    public void Links_in_circles_and_to_nothing_are_reported_and_end()
+    {
+        using TempFolder temp = new();
+        temp.File("in/a/x.md");
+        temp.File("in/b/y.md");
+        Directory.CreateSymbolicLink(temp["in/a/root"], temp["in"]);
+        Directory.CreateSymbolicLink(temp["in/a/tob"], temp["in/b"]);
+        Directory.CreateSymbolicLink(temp["in/b/toa"], temp["in/a"]);
+        File.CreateSymbolicLink(temp["in/self"], temp["in/self"]);
+        File.CreateSymbolicLink(temp["in/none"], temp["in/nothing"]);
+        DiagnosticBag bag = new();
+        IReadOnlyList<InputFile> files = InputFiles.List(temp["in"], "input", bag);
+        Assert.Equal(["a/tob/y.md", "a/x.md", "b/toa/x.md", "b/y.md"], files.Select(file => file.RelativePath));
+        Assert.All(TempFolder.Codes(bag), code => Assert.Equal("SS5032", code));
+        Assert.Equal(6, bag.ErrorCount);
+    }
+}
