@@ -5,7 +5,7 @@ namespace StaticSite.Languages;
 
 /// <summary>
 /// The order of texts in a language, in the manner of UTS #10: first by letters (space, then punctuation,
-/// then digits, then the letters of the alphabet, then other letters), then by accents, then small letters
+/// then digits one by one, then the letters of the alphabet, then other letters), then by accents, then small letters
 /// before capitals, then by code units, so that only equal strings compare equal.
 /// </summary>
 /// <param name="letters">The small letters in order, those of the language's own script first.</param>
