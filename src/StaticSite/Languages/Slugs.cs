@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticSite.Languages;
+
+/// <summary>Text as a piece of an address: ASCII [a-z0-9] words joined by single hyphens.</summary>
+internal static class Slugs
+{
+    private const string Apostrophes = "'’‘‛`´ʼʻʽʹ′ʾʿ＇";
+
+    /// <summary>
+    /// The slug of a text; empty when it has no letter or digit that ASCII can spell. Apostrophes, combining
+    /// marks and invisible format characters vanish; every other run becomes one hyphen.
+    /// </summary>
+    public static string Make(string text, Casing casing)
+    {
+        string lower = Composition.Compose(casing.ToLower(Composition.Compose(text)));
+        StringBuilder slug = new(lower.Length);
+        bool gap = false;
+        foreach (char c in lower)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                Append(slug, c.ToString(), ref gap);
+            }
+            else if (Transliteration.TrySpell(c, out string spelling))
+            {
+                Append(slug, spelling, ref gap);
+            }
+            else if (!Vanishes(c))
+            {
+                gap = true;
+            }
+        }
+
+        return slug.ToString();
+    }
+
+    private static void Append(StringBuilder slug, string spelling, ref bool gap)
+    {
+        if (spelling.Length == 0)
+        {
+            return;
+        }
+
+        if (gap && slug.Length > 0)
+        {
+            slug.Append('-');
+        }
+
+        gap = false;
+        slug.Append(spelling);
+    }
+
+    private static bool Vanishes(char c) =>
+        Apostrophes.Contains(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+}

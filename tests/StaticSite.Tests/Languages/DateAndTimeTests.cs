@@ -1,0 +1,94 @@
+using StaticSite.Languages;
+
+namespace StaticSite.Tests.Languages;
+
+public class DateAndTimeTests
+{
+    [Theory]
+    [InlineData(1, "yanvar", "Yanvar")]
+    [InlineData(2, "fevral", "Fevral")]
+    [InlineData(3, "mart", "Mart")]
+    [InlineData(4, "aprel", "Aprel")]
+    [InlineData(5, "may", "May")]
+    [InlineData(6, "iyun", "İyun")]
+    [InlineData(7, "iyul", "İyul")]
+    [InlineData(8, "avqust", "Avqust")]
+    [InlineData(9, "sentyabr", "Sentyabr")]
+    [InlineData(10, "oktyabr", "Oktyabr")]
+    [InlineData(11, "noyabr", "Noyabr")]
+    [InlineData(12, "dekabr", "Dekabr")]
+    public void Azerbaijani_names_every_month(int month, string inDate, string alone) =>
+        Check(Language.Azerbaijani, month, inDate, alone);
+
+    [Theory]
+    [InlineData(1, "January")]
+    [InlineData(2, "February")]
+    [InlineData(3, "March")]
+    [InlineData(4, "April")]
+    [InlineData(5, "May")]
+    [InlineData(6, "June")]
+    [InlineData(7, "July")]
+    [InlineData(8, "August")]
+    [InlineData(9, "September")]
+    [InlineData(10, "October")]
+    [InlineData(11, "November")]
+    [InlineData(12, "December")]
+    public void English_names_every_month(int month, string name) => Check(Language.English, month, name, name);
+
+    [Theory]
+    [InlineData(1, "января", "Январь")]
+    [InlineData(2, "февраля", "Февраль")]
+    [InlineData(3, "марта", "Март")]
+    [InlineData(4, "апреля", "Апрель")]
+    [InlineData(5, "мая", "Май")]
+    [InlineData(6, "июня", "Июнь")]
+    [InlineData(7, "июля", "Июль")]
+    [InlineData(8, "августа", "Август")]
+    [InlineData(9, "сентября", "Сентябрь")]
+    [InlineData(10, "октября", "Октябрь")]
+    [InlineData(11, "ноября", "Ноябрь")]
+    [InlineData(12, "декабря", "Декабрь")]
+    public void Russian_names_every_month_in_two_cases(int month, string inDate, string alone) =>
+        Check(Language.Russian, month, inDate, alone);
+
+    [Fact]
+    public void A_date_has_no_leading_zero_and_a_plain_year()
+    {
+        Assert.Equal("1 may 800", Language.Azerbaijani.FormatDate(new DateOnly(800, 5, 1)));
+        Assert.Equal("9 May 2026", Language.English.FormatDate(new DateOnly(2026, 5, 9)));
+        Assert.Equal("31 мая 9999", Language.Russian.FormatDate(new DateOnly(9999, 5, 31)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(13)]
+    [InlineData(-1)]
+    public void A_month_outside_the_year_is_refused(int month)
+    {
+        foreach (Language language in Language.All)
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => language.MonthName(month));
+            Assert.Throws<ArgumentOutOfRangeException>(() => language.FormatMonth(2025, month));
+        }
+    }
+
+    [Theory]
+    [InlineData(10, 55, 0, "10:55")]
+    [InlineData(0, 0, 0, "00:00")]
+    [InlineData(9, 5, 59, "09:05")]
+    [InlineData(23, 59, 59, "23:59")]
+    public void Time_is_of_the_24_hour_clock(int hour, int minute, int second, string expected)
+    {
+        foreach (Language language in Language.All)
+        {
+            Assert.Equal(expected, language.FormatTime(new TimeOnly(hour, minute, second)));
+        }
+    }
+
+    private static void Check(Language language, int month, string inDate, string alone)
+    {
+        Assert.Equal($"24 {inDate} 2025", language.FormatDate(new DateOnly(2025, month, 24)));
+        Assert.Equal($"{alone} 2025", language.FormatMonth(2025, month));
+        Assert.Equal(alone, language.MonthName(month));
+    }
+}
