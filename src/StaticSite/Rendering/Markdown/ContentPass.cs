@@ -13,11 +13,14 @@ namespace StaticSite.Rendering.Markdown;
 /// <summary>The one walk over a parsed page: checks it, resolves its links, takes out what may not be written and gives out ids.</summary>
 internal sealed class ContentPass(string body, int bodyStart, IPositions positions, ILinkResolver links, DiagnosticBag bag, Func<string, string> slug)
 {
+    // The library writes at most 128 levels; this only keeps the walk itself off the end of the stack.
+    private const int DeepestWalked = 256;
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<(HeadingBlock Block, string Text)> _headings = [];
     private readonly List<AlertBlock> _alerts = [];
     private int _level = 1;
+    private int _depth;
 
     /// <summary>Walks the document, changes it in place and returns its headings.</summary>
     public IReadOnlyList<Heading> Run(MarkdownDocument document)
@@ -37,6 +40,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
 
     private void Blocks(ContainerBlock container)
     {
+        if (++_depth > DeepestWalked) throw new TooDeepException();
         for (int i = 0; i < container.Count; i++)
         {
             Block block = container[i];
@@ -50,6 +54,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
             else if (block is LeafBlock { Inline: { } inlines }) Inlines(inlines);
             if (block is HeadingBlock heading) CheckHeading(heading);
         }
+        _depth--;
     }
 
     private bool Keep(Block block)
@@ -77,6 +82,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
 
     private void Inlines(ContainerInline container)
     {
+        if (++_depth > DeepestWalked) throw new TooDeepException();
         Inline? next;
         for (Inline? inline = container.FirstChild; inline is not null; inline = next)
         {
@@ -92,6 +98,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
             if (inline is LinkInline link) ResolveLink(link);
             else if (inline is AutolinkInline auto) ResolveAutolink(auto);
         }
+        _depth--;
     }
 
     private void ResolveLink(LinkInline link)

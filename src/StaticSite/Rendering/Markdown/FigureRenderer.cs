@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace StaticSite.Rendering.Markdown;
 
 /// <summary>Writes paragraphs, and a figure where an image with a title is all there is in one.</summary>
-internal sealed class FigureRenderer : ParagraphRenderer
+internal sealed class FigureRenderer : ExactParagraphRenderer
 {
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)

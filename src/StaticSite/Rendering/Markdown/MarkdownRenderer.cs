@@ -4,6 +4,7 @@ using Markdig.Extensions.Alerts;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using StaticSite.Diagnostics;
 
@@ -38,19 +39,18 @@ public sealed class MarkdownRenderer
     public MarkdownResult Render(string fileText, int bodyStart, IPositions positions, ILinkResolver links, DiagnosticBag bag)
     {
         string body = fileText[bodyStart..];
-        MarkdownDocument document;
         try
         {
-            document = MarkdownParser.Parse(body, Site);
+            MarkdownDocument document = MarkdownParser.Parse(body, Site);
+            IReadOnlyList<Heading> headings = new ContentPass(body, bodyStart, positions, links, bag, _slug).Run(document);
+            string html = Write(document);
+            return new MarkdownResult(html, headings, Anchors.In(html));
         }
-        catch (ArgumentException e) when (e.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        catch (ArgumentException e) when (e is TooDeepException || e.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
             bag.Add(MarkdownDiagnostics.TooDeep.At(positions.Span(bodyStart, 0)));
             return new MarkdownResult("", [], []);
         }
-        IReadOnlyList<Heading> headings = new ContentPass(body, bodyStart, positions, links, bag, _slug).Run(document);
-        string html = Write(document);
-        return new MarkdownResult(html, headings, Anchors.In(html));
     }
 
     private string Write(MarkdownDocument document)
@@ -62,7 +62,12 @@ public sealed class MarkdownRenderer
         return html;
     }
 
-    private static MarkdownPipelineBuilder Base() => new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+    private static MarkdownPipelineBuilder Base()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.Extensions.Add(new ExactHtmlExtension());
+        return builder;
+    }
 
     private static MarkdownPipeline BuildSite()
     {
@@ -73,6 +78,8 @@ public sealed class MarkdownRenderer
             .UseDefinitionLists()
             .UseAbbreviations()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        // Ours comes first; the extension brings its renderer, whose place ours takes.
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new AlertParser { AllowNestedAlerts = true });
         builder.Extensions.Add(new AlertExtension { AllowNestedAlerts = true });
         // Attributes hook into the parsers of the others and so come last.
         return builder.UseGenericAttributes().Build();
