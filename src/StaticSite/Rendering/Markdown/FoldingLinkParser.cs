@@ -22,7 +22,8 @@ internal sealed class FoldingLinkParser : LinkInlineParser
     /// <summary>Where no definition has the label as written but one has it folded, makes the written one another name for it.</summary>
     private static void AddAlias(MarkdownDocument document, StringSlice at)
     {
-        if (Folded(document) is not { Count: > 0 } folded || !LinkHelper.TryParseLabel(ref at, out string? label, out _)) return;
+        Dictionary<string, LinkReferenceDefinition> folded = Folded(document);
+        if (folded.Count == 0 || !LinkHelper.TryParseLabel(ref at, out string? label, out _)) return;
         if (string.IsNullOrEmpty(label) || document.ContainsLinkReferenceDefinition(label)) return;
         if (folded.TryGetValue(CaseFolding.Fold(label), out LinkReferenceDefinition? definition))
         {
@@ -30,14 +31,14 @@ internal sealed class FoldingLinkParser : LinkInlineParser
         }
     }
 
-    private static Dictionary<string, LinkReferenceDefinition>? Folded(MarkdownDocument document)
+    private static Dictionary<string, LinkReferenceDefinition> Folded(MarkdownDocument document)
     {
         if (document.GetData(Key) is Dictionary<string, LinkReferenceDefinition> known) return known;
         // All definitions are known before the first inline is read.
         Dictionary<string, LinkReferenceDefinition> folded = new(StringComparer.Ordinal);
-        if (document.GetLinkReferenceDefinitionGroupOrNull() is { } group)
+        foreach ((string label, LinkReferenceDefinition definition) in document.GetLinkReferenceDefinitions(false).Links)
         {
-            foreach ((string label, LinkReferenceDefinition definition) in group.Links) folded.TryAdd(CaseFolding.Fold(label), definition);
+            folded.TryAdd(CaseFolding.Fold(label), definition);
         }
         document.SetData(Key, folded);
         return folded;
