@@ -1,3 +1,3 @@
-// The commands join when the engine they call is compiled (see Waiting in the project file).
-Console.Error.WriteLine("static-site: the engine cannot build a site yet");
-return 2;
+using StaticSite.Cli;
+
+return CommandLine.Create().Parse(args).Invoke();

@@ -29,9 +29,9 @@ public sealed class AddFallbacks : IModule
             foreach (Language language in context.Languages)
             {
                 if (versions.ContainsKey((page.Key, language.Code))) continue;
-                if (!OutputPath.TryCreate(context.LanguagePath(language) + page.Destination!.Value.Value, out OutputPath destination, out string problem))
+                if (!OutputPath.TryCreate(context.LanguagePath(language) + page.Destination!.Value.Value, out OutputPath destination, out string? problem))
                 {
-                    context.Diagnostics.Add(OutputDiagnostics.BadName.At(new SourceSpan(page.Origin), page.Destination!.Value.Value, problem));
+                    context.Diagnostics.Add(OutputDiagnostics.UnpublishableName.At(new SourceSpan(page.Origin), page.Destination!.Value.Value, problem));
                     continue;
                 }
                 all.Add(page with { Language = language, Destination = destination });

@@ -19,8 +19,8 @@ public sealed class MakeFeeds(string articles) : IModule
         {
             List<Article> all = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language && !article.IsFallback)];
             HashSet<string> shown = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language).SelectMany(article => article.TagIds)];
-            context.Settings.Title.TryGet(language.Code, out string title);
-            context.Settings.Description.TryGet(language.Code, out string description);
+            string title = context.Settings.Title[language.Code];
+            string description = context.Settings.Description[language.Code];
             string root = context.LanguagePath(language);
             Add(root, title, description, all);
             foreach (TagDefinition tag in context.Tags.Values.Where(tag => shown.Contains(tag.Id.Value)))
@@ -31,7 +31,7 @@ public sealed class MakeFeeds(string articles) : IModule
 
             void Add(string path, string feedTitle, string feedDescription, List<Article> items)
             {
-                if (!OutputPath.TryCreate(path + "rss.xml", out OutputPath destination, out string problem)) throw new InvalidOperationException(problem);
+                if (!OutputPath.TryCreate(path + "rss.xml", out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
                 Feed feed = new(feedTitle, feedDescription, language.Code, "/" + path, destination.Url, [.. items.Take(context.Settings.FeedLimit)]);
                 feeds.Add(new TextFile { Origin = "pipeline Feeds", Destination = destination, Content = new TextContent(writer => RssWriter.Write(feed, context, writer)) });
             }

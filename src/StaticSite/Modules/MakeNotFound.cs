@@ -14,7 +14,7 @@ public sealed class MakeNotFound : IModule
         List<Document> pages = [.. inputs];
         foreach (Language language in context.Languages)
         {
-            if (!OutputPath.TryCreate(context.LanguagePath(language) + "404.html", out OutputPath destination, out string problem)) throw new InvalidOperationException(problem);
+            if (!OutputPath.TryCreate(context.LanguagePath(language) + "404.html", out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
             pages.Add(new ListPage
             {
                 Origin = "pipeline Home",

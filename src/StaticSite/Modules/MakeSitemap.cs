@@ -17,7 +17,7 @@ public sealed class MakeSitemap : IModule
 
     private static TextFile File(string path, Action<Utf8Writer> write)
     {
-        if (!OutputPath.TryCreate(path, out OutputPath destination, out string problem)) throw new InvalidOperationException(problem);
+        if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
         return new TextFile { Origin = "pipeline Sitemap", Destination = destination, Content = new TextContent(write) };
     }
 }

@@ -18,7 +18,7 @@ public sealed class MakeTagPages(string articles) : IModule
         {
             List<Article> all = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language)];
             string root = context.LanguagePath(language) + "tags/";
-            if (!OutputPath.TryCreate(root + "index.html", out OutputPath index, out string problem)) throw new InvalidOperationException(problem);
+            if (!OutputPath.TryCreate(root + "index.html", out OutputPath index, out string? problem)) throw new InvalidOperationException(problem);
             pages.Add(new ListPage
             {
                 Origin = "pipeline Tags",

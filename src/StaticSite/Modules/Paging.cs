@@ -39,6 +39,6 @@ internal static class Paging
     private static OutputPath Destination(string path, int number)
     {
         string file = number == 1 ? path + "index.html" : $"{path}page/{number}/index.html";
-        return OutputPath.TryCreate(file, out OutputPath result, out string problem) ? result : throw new InvalidOperationException(file + ": " + problem);
+        return OutputPath.TryCreate(file, out OutputPath result, out string? problem) ? result : throw new InvalidOperationException(file + ": " + problem);
     }
 }

@@ -27,9 +27,9 @@ public sealed class PublishAssets : IModule
             foreach (InputFile file in InputFiles.List(folder, display, context.Diagnostics))
             {
                 string path = prefix + (fingerprint ? WithFingerprint(file) : file.RelativePath);
-                if (!OutputPath.TryCreate(path, out OutputPath destination, out string problem))
+                if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem))
                 {
-                    context.Diagnostics.Add(OutputDiagnostics.BadName.At(new SourceSpan(file.DisplayPath), path, problem));
+                    context.Diagnostics.Add(OutputDiagnostics.UnpublishableName.At(new SourceSpan(file.DisplayPath), path, problem));
                     continue;
                 }
                 urls[prefix + file.RelativePath] = destination.Url;

@@ -30,9 +30,9 @@ public sealed class ReadPages(PageKind kind) : IModule
         }
         string slug = string.Join('/', (front.Slug?.Value ?? name.Name).Split('/').Select(name.Language.Slug));
         string path = context.LanguagePath(name.Language) + (kind == PageKind.Home ? "index.html" : slug + "/index.html");
-        if (!OutputPath.TryCreate(path, out OutputPath destination, out string problem))
+        if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem))
         {
-            context.Diagnostics.Add(OutputDiagnostics.BadName.At(source.WholeFile, path, problem));
+            context.Diagnostics.Add(OutputDiagnostics.UnpublishableName.At(source.WholeFile, path, problem));
             return null;
         }
         return new PlainPage

@@ -24,12 +24,10 @@ internal sealed class LanguageRendering
         Markdown = new MarkdownRenderer(language.Slug, new AlertTitles(Text("alert.note"), Text("alert.tip"), Text("alert.important"), Text("alert.warning"), Text("alert.caution")));
         _navigation = Navigation.Create(context, language, Text);
         string root = "/" + context.LanguagePath(language);
-        context.Settings.Title.TryGet(language.Code, out string title);
-        context.Settings.Description.TryGet(language.Code, out string description);
         _site = new MapValue(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
         {
-            ["title"] = new StringValue(title),
-            ["description"] = new StringValue(description),
+            ["title"] = new StringValue(context.Settings.Title[language.Code]),
+            ["description"] = new StringValue(context.Settings.Description[language.Code]),
             ["home_url"] = new StringValue(context.Href(root)),
             ["archive_url"] = new StringValue(context.Href(root + "articles/")),
             ["tags_url"] = new StringValue(context.Href(root + "tags/")),

@@ -7,11 +7,11 @@ namespace StaticSite.Rendering.Pages;
 /// <summary>Label, description and address of a tag in a language.</summary>
 internal static class TagNames
 {
-    public static string Label(TagDefinition tag, Language language) => tag.Label.TryGet(language.Code, out string text) ? text : tag.Id.Value;
+    public static string Label(TagDefinition tag, Language language) => tag.Label[language.Code];
 
-    public static string Description(TagDefinition tag, Language language) => tag.Description.TryGet(language.Code, out string text) ? text : "";
+    public static string Description(TagDefinition tag, Language language) => tag.Description[language.Code];
 
-    public static string Slug(TagDefinition tag, Language language) => tag.Slug.TryGet(language.Code, out string text) ? language.Slug(text) : tag.Id.Value;
+    public static string Slug(TagDefinition tag, Language language) => language.Slug(tag.Slug[language.Code]);
 
     public static string Url(BuildContext context, TagDefinition tag, Language language) => $"/{context.LanguagePath(language)}tags/{Slug(tag, language)}/";
 

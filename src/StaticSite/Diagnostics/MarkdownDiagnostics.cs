@@ -1,0 +1,59 @@
+namespace StaticSite.Diagnostics;
+
+/// <summary>What can be wrong in the text of a page. Codes from SS2050 on belong to links.</summary>
+public static class MarkdownDiagnostics
+{
+    /// <summary>HTML in the text.</summary>
+    public static readonly DiagnosticDescriptor RawHtml = new("SS2001", Severity.Error, "HTML in the text",
+        "HTML is not allowed in the text: {0}",
+        "Write it in Markdown; HTML is not allowed. For example **bold** instead of <b>bold</b>. To show the characters themselves, put them in backquotes: `<b>`.");
+
+    /// <summary>A URL with a dangerous scheme.</summary>
+    public static readonly DiagnosticDescriptor ForbiddenScheme = new("SS2002", Severity.Error, "Forbidden kind of address",
+        "an address may not begin with \"{0}\"",
+        "Link to a web address or to a page of this site, for example [our news](https://example.org/news) or [contact](contact.md).");
+
+    /// <summary>An attribute other than id and class.</summary>
+    public static readonly DiagnosticDescriptor Attribute = new("SS2003", Severity.Error, "Attribute that is not allowed",
+        "the attribute \"{0}\" is not allowed; braces may hold only #id and .class",
+        "Take it out, or keep only an id and classes, for example {#opening-hours .wide}. If you meant the brace itself, put a backslash before it: \\{{0}}.");
+
+    /// <summary>A heading of level 1 in the text.</summary>
+    public static readonly DiagnosticDescriptor TopHeading = new("SS2004", Severity.Error, "Heading of level 1 in the text",
+        "the heading \"{0}\" has level 1, but the title of the page already is its only heading of level 1",
+        "Begin it with two signs: ## {0}. If it repeats the title, take it out.");
+
+    /// <summary>A heading that skips a level.</summary>
+    public static readonly DiagnosticDescriptor HeadingJump = new("SS2005", Severity.Error, "Heading level skipped",
+        "the heading \"{0}\" has level {1}, but the heading before it has level {2}: a level is missing between them",
+        "Write it one level below the heading before it: {3} {0}. The page title counts as level 1.");
+
+    /// <summary>An image without a description.</summary>
+    public static readonly DiagnosticDescriptor ImageWithoutText = new("SS2006", Severity.Error, "Image without a description",
+        "the image \"{0}\" has no description for people who cannot see it",
+        "Say between the square brackets what the image shows, for example ![The choir on the church steps]({0}).");
+
+    /// <summary>An alert of a kind that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownAlert = new("SS2007", Severity.Error, "Unknown kind of alert",
+        "there is no alert of the kind \"{0}\"",
+        "Write NOTE, TIP, IMPORTANT, WARNING or CAUTION, for example > [!NOTE].{1}");
+
+    /// <summary>Text on the line of an alert's mark.</summary>
+    public static readonly DiagnosticDescriptor AlertMark = new("SS2008", Severity.Error, "Alert mark not alone on its line",
+        "the mark \"{0}\" makes an alert only when it stands alone on the first line of the quotation",
+        "Move the rest to a line of its own: > {0} on the first line, then > and your text on the next.");
+
+    /// <summary>The same id twice on a page.</summary>
+    public static readonly DiagnosticDescriptor RepeatedId = new("SS2009", Severity.Error, "Id given twice",
+        "the id \"{0}\" is already used on this page",
+        "Give this one another id, for example {#{0}-2}.");
+
+    /// <summary>Blocks within blocks without end.</summary>
+    public static readonly DiagnosticDescriptor TooDeep = new("SS2010", Severity.Error, "Text nested too deeply",
+        "quotations, lists or brackets stand within one another too deeply for the text to be read",
+        "Look for a long row of >, *, [ or - that came in by accident, and take it out.");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [RawHtml, ForbiddenScheme, Attribute, TopHeading, HeadingJump, ImageWithoutText, UnknownAlert, AlertMark, RepeatedId, TooDeep];
+}

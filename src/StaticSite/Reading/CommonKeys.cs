@@ -1,0 +1,60 @@
+using NodaTime;
+using NodaTime.Text;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Reading;
+
+/// <summary>Keys that articles and pages have in common.</summary>
+internal static class CommonKeys
+{
+    private static readonly LocalDatePattern Month = LocalDatePattern.CreateWithInvariantCulture("uuuu'-'MM");
+    private static readonly LocalDatePattern Year = LocalDatePattern.CreateWithInvariantCulture("uuuu");
+
+    public static YamlMapping? Mapping(SourceText source, FrontMatterSplit split, DiagnosticBag bag)
+    {
+        int errors = bag.ErrorCount;
+        switch (YamlReader.Read(source, split.YamlStart, split.YamlLength, bag))
+        {
+            case YamlMapping mapping:
+                return mapping;
+            case { } other:
+                bag.Add(FrontMatterDiagnostics.WrongType.At(other.Span, "front matter", "lines of key: value", "title: My title"));
+                return null;
+            default:
+                // Nothing between the lines: the missing keys say it best. After a syntax error nothing more is said.
+                return bag.ErrorCount > errors ? null : new YamlMapping([], source.Span(split.YamlStart, 1));
+        }
+    }
+
+    public static IReadOnlyList<SourceReference> Sources(MappingReader reader) => reader.Children<SourceReference>("sources", "sources: [{title: Report, url: https://example.org/}]", source =>
+    {
+        Located<string> title = source.Required("title", "title: Name of the source");
+        Located<string>? url = source.Optional("url", "url: https://example.org/");
+        if (url is { } address && !(Uri.TryCreate(address.Value, UriKind.Absolute, out Uri? parsed) && parsed.Scheme is "http" or "https"))
+        {
+            source.Fail(FrontMatterDiagnostics.BadValue.At(address.Span, "url", address.Value, "an address that begins with https:// or http://", ""));
+        }
+        string? publisher = source.Optional("publisher", "publisher: Report News Agency")?.Value;
+        Located<string>? date = source.Optional("date", "date: 2025-12-24");
+        if (date is { } written && !IsDate(written.Value)) source.Fail(FrontMatterDiagnostics.BadDate.At(written.Span, written.Value));
+        return new SourceReference(title, url, publisher, date?.Value);
+    });
+
+    public static bool AwaitsNativeReview(MappingReader reader) => reader.OneOf("native_review", "done", "pending") == "pending";
+
+    public static IReadOnlyList<Correction> Corrections(MappingReader reader, DateTimeZone zone) => reader.Children<Correction>("corrections", "corrections: [{date: 2025-12-24, text: What was put right}]", correction =>
+    {
+        Located<PublishTime>? date = correction.Time("date", zone);
+        if (correction.Node("date") is null) correction.Required("date", "date: 2025-12-24");
+        string text = correction.Required("text", "text: What was wrong and what is right").Value;
+        return date is null ? null : new Correction(new DateOnly(date.Value.Value.Local.Year, date.Value.Value.Local.Month, date.Value.Value.Local.Day), text);
+    });
+
+    public static ImageReference? Image(MappingReader reader) => reader.Child<ImageReference>("image", "image: {src: assets/field.jpg, alt: What it shows}", image => new ImageReference(
+        image.Required("src", "src: assets/field.jpg"),
+        image.Required("alt", "alt: What the picture shows"),
+        image.Optional("credit", "credit: Name")?.Value,
+        image.Optional("caption", "caption: Words below the picture")?.Value));
+
+    private static bool IsDate(string text) => LocalDatePattern.Iso.Parse(text).Success || Month.Parse(text).Success || Year.Parse(text).Success;
+}

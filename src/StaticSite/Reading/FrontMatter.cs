@@ -1,0 +1,35 @@
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Reading;
+
+/// <summary>Finds the front matter of a content file: between a first line <c>---</c> and a line <c>---</c> or <c>...</c>.</summary>
+public static class FrontMatter
+{
+    /// <summary>The parts of the file; null after an error (SS1003 no front matter, SS1004 not closed).</summary>
+    public static FrontMatterSplit? Split(SourceText source, DiagnosticBag bag)
+    {
+        string text = source.Text;
+        int start = NextLine(text, 0);
+        if (!IsLine(text, 0, start, "---"))
+        {
+            bag.Add(FrontMatterDiagnostics.NoFrontMatter.At(source.Span(0, 1)));
+            return null;
+        }
+        for (int line = start; line < text.Length;)
+        {
+            int next = NextLine(text, line);
+            if (IsLine(text, line, next, "---") || IsLine(text, line, next, "...")) return new FrontMatterSplit(start, line - start, next);
+            line = next;
+        }
+        bag.Add(FrontMatterDiagnostics.UnclosedFrontMatter.At(source.Span(0, 3)));
+        return null;
+    }
+
+    private static bool IsLine(string text, int start, int end, string marker) => text.AsSpan(start, end - start).TrimEnd().SequenceEqual(marker);
+
+    private static int NextLine(string text, int start)
+    {
+        int end = text.AsSpan(start).IndexOf('\n');
+        return end < 0 ? text.Length : start + end + 1;
+    }
+}

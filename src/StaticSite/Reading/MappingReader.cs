@@ -1,0 +1,190 @@
+using NodaTime;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Reading;
+
+/// <summary>Reads the known keys of a mapping and reports the others. Reading goes on after an error, so that one run finds them all.</summary>
+public sealed class MappingReader
+{
+    private readonly YamlMapping _mapping;
+    private readonly DiagnosticBag _bag;
+    private readonly List<string> _known = [];
+
+    /// <summary>A reader of a mapping.</summary>
+    public MappingReader(YamlMapping mapping, DiagnosticBag bag)
+    {
+        _mapping = mapping;
+        _bag = bag;
+    }
+
+    /// <summary>Whether any error was reported through this reader.</summary>
+    public bool Failed { get; private set; }
+
+    /// <summary>A text that must be there and not be empty; a placeholder after an error.</summary>
+    public Located<string> Required(string key, string example)
+    {
+        if (Scalar(key, "a text", example) is { } text) return text;
+        if (_mapping.Find(key) is null) Fail(FrontMatterDiagnostics.MissingKey.At(_mapping.Span, key, example));
+        return new Located<string>("", _mapping.Span);
+    }
+
+    /// <summary>A text; null when the key is not there.</summary>
+    public Located<string>? Optional(string key, string example) => Scalar(key, "a text", example);
+
+    /// <summary>True or false; false when the key is not there.</summary>
+    public bool Flag(string key)
+    {
+        if (Scalar(key, "true or false", key + ": true") is not { } text) return false;
+        if (text.Value is "true" or "True" or "TRUE") return true;
+        if (text.Value is not ("false" or "False" or "FALSE")) Fail(FrontMatterDiagnostics.WrongType.At(text.Span, key, "true or false", key + ": true"));
+        return false;
+    }
+
+    /// <summary>A whole number within bounds.</summary>
+    public int Number(string key, int fallback, int least, int most)
+    {
+        string range = $"a whole number from {least} to {most}";
+        if (Scalar(key, range, $"{key}: {fallback}") is not { } text) return fallback;
+        if (int.TryParse(text.Value, out int value) && value >= least && value <= most) return value;
+        Fail(FrontMatterDiagnostics.WrongType.At(text.Span, key, range, $"{key}: {fallback}"));
+        return fallback;
+    }
+
+    /// <summary>One of a few words; the first when the key is not there.</summary>
+    public string OneOf(string key, params string[] words)
+    {
+        if (Scalar(key, "one word", $"{key}: {words[0]}") is not { } text) return words[0];
+        if (Array.Find(words, word => string.Equals(word, text.Value, StringComparison.OrdinalIgnoreCase)) is { } found) return found;
+        Fail(FrontMatterDiagnostics.BadValue.At(text.Span, key, text.Value, string.Join(" or ", words), Nearest.Hint(text.Value, words)));
+        return words[0];
+    }
+
+    /// <summary>A moment; null when the key is not there or cannot be read.</summary>
+    public Located<PublishTime>? Time(string key, DateTimeZone zone)
+    {
+        if (Scalar(key, "a date", key + ": 2025-12-24") is not { } text) return null;
+        if (PublishTime.TryParse(text.Value, zone, out PublishTime time)) return new Located<PublishTime>(time, text.Span);
+        Fail(FrontMatterDiagnostics.BadDate.At(text.Span, text.Value));
+        return null;
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public IReadOnlyList<Located<string>> Texts(string key, string example)
+    {
+        switch (Node(key))
+        {
+            case null or YamlScalar { IsNull: true }:
+                return [];
+            case YamlScalar scalar:
+                return scalar.Value.Trim().Length == 0 ? Refuse(scalar.Span, key, example) : [new Located<string>(scalar.Value.Trim(), scalar.Span)];
+            case YamlSequence list:
+                List<Located<string>> texts = [];
+                foreach (YamlNode item in list.Items)
+                {
+                    if (item is YamlScalar { IsNull: false } text && text.Value.Trim().Length > 0) texts.Add(new Located<string>(text.Value.Trim(), text.Span));
+                    else Fail(FrontMatterDiagnostics.WrongType.At(item.Span, key, "a list of texts", example));
+                }
+                return texts;
+            case { } other:
+                Fail(FrontMatterDiagnostics.WrongType.At(other.Span, key, "a list of texts", example));
+                return [];
+        }
+    }
+
+    /// <summary>A mapping read by a function; null when the key is not there or is no mapping.</summary>
+    public T? Child<T>(string key, string example, Func<MappingReader, T?> read) where T : class
+    {
+        YamlNode? node = Node(key);
+        if (node is null or YamlScalar { IsNull: true }) return null;
+        if (node is YamlMapping mapping) return ReadChild(mapping, read);
+        Fail(FrontMatterDiagnostics.WrongType.At(node.Span, key, "a group of keys", example));
+        return null;
+    }
+
+    /// <summary>A list of mappings, each read by a function.</summary>
+    public IReadOnlyList<T> Children<T>(string key, string example, Func<MappingReader, T?> read) where T : class
+    {
+        YamlNode? node = Node(key);
+        if (node is null or YamlScalar { IsNull: true }) return [];
+        List<T> children = [];
+        if (node is not YamlSequence list)
+        {
+            Fail(FrontMatterDiagnostics.WrongType.At(node.Span, key, "a list of groups", example));
+            return children;
+        }
+        foreach (YamlNode item in list.Items)
+        {
+            if (item is not YamlMapping mapping) Fail(FrontMatterDiagnostics.WrongType.At(item.Span, key, "a list of groups", example));
+            else if (ReadChild(mapping, read) is { } child) children.Add(child);
+        }
+        return children;
+    }
+
+    /// <summary>A text in each language; null when the key is not there.</summary>
+    public LocalizedText? Localized(string key, IReadOnlyList<string> languages)
+    {
+        if (Node(key) is not { } node)
+        {
+            Fail(FrontMatterDiagnostics.MissingKey.At(_mapping.Span, key, $"{key}: {{{string.Join(", ", languages.Select(language => language + ": text"))}}}"));
+            return null;
+        }
+        LocalizedText? text = LocalizedText.Read(node, key, languages, _bag);
+        Failed |= text is null;
+        return text;
+    }
+
+    /// <summary>Marks a key as known without reading it, and returns its value.</summary>
+    public YamlNode? Node(string key)
+    {
+        _known.Add(key);
+        return _mapping.Find(key);
+    }
+
+    /// <summary>Reports an error that the caller found.</summary>
+    public void Fail(Diagnostic diagnostic)
+    {
+        _bag.Add(diagnostic);
+        Failed = true;
+    }
+
+    /// <summary>Reports every key that was not asked for; true when nothing at all was wrong.</summary>
+    public bool Finish()
+    {
+        foreach (YamlEntry entry in _mapping.Entries)
+        {
+            if (_known.Exists(known => string.Equals(known, entry.Key.Value, StringComparison.OrdinalIgnoreCase))) continue;
+            Fail(FrontMatterDiagnostics.UnknownKey.At(entry.Key.Span, entry.Key.Value, string.Join(", ", _known), Nearest.Hint(entry.Key.Value, _known)));
+        }
+        return !Failed;
+    }
+
+    private T? ReadChild<T>(YamlMapping mapping, Func<MappingReader, T?> read) where T : class
+    {
+        MappingReader child = new(mapping, _bag);
+        T? value = read(child);
+        bool whole = child.Finish();
+        Failed |= !whole;
+        return whole ? value : null;
+    }
+
+    private Located<string>[] Refuse(SourceSpan span, string key, string example)
+    {
+        Fail(FrontMatterDiagnostics.Empty.At(span, key, example));
+        return [];
+    }
+
+    private Located<string>? Scalar(string key, string type, string example)
+    {
+        YamlNode? node = Node(key);
+        if (node is null) return null;
+        if (node is not YamlScalar scalar)
+        {
+            Fail(FrontMatterDiagnostics.WrongType.At(node.Span, key, type, example));
+            return null;
+        }
+        string value = scalar.Value.Trim();
+        if (value.Length > 0 && !scalar.IsNull) return new Located<string>(value, scalar.Span);
+        Fail(FrontMatterDiagnostics.Empty.At(scalar.Span, key, example));
+        return null;
+    }
+}

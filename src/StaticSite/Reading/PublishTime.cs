@@ -1,0 +1,51 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace StaticSite.Reading;
+
+/// <summary>A moment as an author writes it.</summary>
+/// <param name="Instant">The moment; midnight in the site's zone when only a date was written.</param>
+/// <param name="Local">The same in the site's zone.</param>
+/// <param name="HasTime">Whether a time was written.</param>
+public readonly record struct PublishTime(Instant Instant, LocalDateTime Local, bool HasTime)
+{
+    private static readonly LocalDateTimePattern[] LocalPatterns =
+    [
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss"),
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm"),
+    ];
+
+    private static readonly OffsetDateTimePattern[] OffsetPatterns =
+    [
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>"),
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
+    ];
+
+    /// <summary>Reads a date (<c>2025-12-24</c>) or a date and time with or without offset (ISO 8601, <c>T</c> or a space between); without offset it is the site's time.</summary>
+    public static bool TryParse(string text, DateTimeZone zone, out PublishTime time)
+    {
+        time = default;
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
+        {
+            Instant start = zone.AtStartOfDay(date.Value).ToInstant();
+            time = new PublishTime(start, start.InZone(zone).LocalDateTime, false);
+            return true;
+        }
+        string iso = text.Length > 10 && text[10] == ' ' ? string.Concat(text.AsSpan(0, 10), "T", text.AsSpan(11)) : text;
+        foreach (OffsetDateTimePattern pattern in OffsetPatterns)
+        {
+            if (pattern.Parse(iso) is not { Success: true } parsed) continue;
+            Instant instant = parsed.Value.ToInstant();
+            time = new PublishTime(instant, instant.InZone(zone).LocalDateTime, true);
+            return true;
+        }
+        foreach (LocalDateTimePattern pattern in LocalPatterns)
+        {
+            if (pattern.Parse(iso) is not { Success: true } parsed) continue;
+            Instant instant = parsed.Value.InZoneLeniently(zone).ToInstant();
+            time = new PublishTime(instant, instant.InZone(zone).LocalDateTime, true);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+using NodaTime;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Reading;
+
+/// <summary>The contents of <c>input/site.yml</c>. A key that is not listed here is an error.</summary>
+public sealed record SiteSettings
+{
+    /// <summary><c>title</c>, required: one text or one for each language.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary><c>description</c>, required.</summary>
+    public required LocalizedText Description { get; init; }
+
+    /// <summary><c>base_url</c>, required: absolute http or https, ends with a slash, may have a path.</summary>
+    public required Uri BaseUrl { get; init; }
+
+    /// <summary><c>languages</c>, required: codes in the order they are shown.</summary>
+    public required IReadOnlyList<Located<string>> Languages { get; init; }
+
+    /// <summary><c>default_language</c>; otherwise the first language.</summary>
+    public required string DefaultLanguage { get; init; }
+
+    /// <summary><c>time_zone</c>: IANA name; otherwise UTC.</summary>
+    public required DateTimeZone TimeZone { get; init; }
+
+    /// <summary><c>page_size</c>: articles a list page, 1 to 500; otherwise 10.</summary>
+    public required int PageSize { get; init; }
+
+    /// <summary><c>latest</c>: articles in lists of the latest, 1 to 50; otherwise 5.</summary>
+    public required int Latest { get; init; }
+
+    /// <summary><c>feeds: {limit}</c>: articles a feed, 1 to 1,000; otherwise 20.</summary>
+    public required int FeedLimit { get; init; }
+
+    /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
+    public required IReadOnlyList<Located<string>> Navigation { get; init; }
+
+    /// <summary>Reads and checks the settings; null after an error.</summary>
+    public static SiteSettings? Read(SourceText source, DiagnosticBag bag)
+    {
+        int errors = bag.ErrorCount;
+        YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, bag);
+        if (root is null && bag.ErrorCount > errors) return null;
+        if (root is not null and not YamlMapping)
+        {
+            bag.Add(FrontMatterDiagnostics.WrongType.At(root.Span, "site.yml", "lines of key: value", "title: My site"));
+            return null;
+        }
+        YamlMapping mapping = root as YamlMapping ?? new YamlMapping([], source.Span(0, 1));
+        MappingReader reader = new(mapping, bag);
+        IReadOnlyList<Located<string>> languages = reader.Texts("languages", "languages: [en, az, ru]");
+        if (languages.Count == 0 && !reader.Failed) reader.Fail(FrontMatterDiagnostics.MissingKey.At(mapping.Span, "languages", "languages: [en]"));
+        string[] codes = [.. languages.Select(language => language.Value)];
+        LocalizedText? title = reader.Localized("title", codes);
+        LocalizedText? description = reader.Localized("description", codes);
+        Uri? baseUrl = ReadBaseUrl(reader);
+        string? defaultLanguage = codes.Length == 0 ? null : ReadDefault(reader, codes);
+        DateTimeZone zone = ReadZone(reader);
+        int pageSize = reader.Number("page_size", 10, 1, 500);
+        int latest = reader.Number("latest", 5, 1, 50);
+        FeedSettings feeds = reader.Child<FeedSettings>("feeds", "feeds: {limit: 20}", child => new FeedSettings(child.Number("limit", 20, 1, 1000))) ?? new FeedSettings(20);
+        IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
+        if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
+        return new SiteSettings
+        {
+            Title = title,
+            Description = description,
+            BaseUrl = baseUrl,
+            Languages = languages,
+            DefaultLanguage = defaultLanguage,
+            TimeZone = zone,
+            PageSize = pageSize,
+            Latest = latest,
+            FeedLimit = feeds.Limit,
+            Navigation = navigation,
+        };
+    }
+
+    private static Uri? ReadBaseUrl(MappingReader reader)
+    {
+        Located<string> text = reader.Required("base_url", "base_url: https://example.org/");
+        if (text.Value.Length == 0) return null;
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" && text.Value.EndsWith('/') && url.Query.Length == 0 && url.Fragment.Length == 0) return url;
+        reader.Fail(FrontMatterDiagnostics.BadValue.At(text.Span, "base_url", text.Value, "an address that begins with https:// and ends with a slash, such as https://example.org/", ""));
+        return null;
+    }
+
+    private static string? ReadDefault(MappingReader reader, string[] codes)
+    {
+        if (reader.Optional("default_language", "default_language: " + codes[0]) is not { } text) return codes[0];
+        if (codes.Contains(text.Value)) return text.Value;
+        reader.Fail(FrontMatterDiagnostics.BadValue.At(text.Span, "default_language", text.Value, "one of " + string.Join(", ", codes), Nearest.Hint(text.Value, codes)));
+        return null;
+    }
+
+    private static DateTimeZone ReadZone(MappingReader reader)
+    {
+        if (reader.Optional("time_zone", "time_zone: Asia/Baku") is not { } text) return DateTimeZone.Utc;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(text.Value) is { } zone) return zone;
+        reader.Fail(FrontMatterDiagnostics.BadValue.At(text.Span, "time_zone", text.Value, "an IANA name such as Asia/Baku", Nearest.Hint(text.Value, DateTimeZoneProviders.Tzdb.Ids)));
+        return DateTimeZone.Utc;
+    }
+
+    private sealed record FeedSettings(int Limit);
+}

@@ -1,0 +1,19 @@
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Reading;
+
+/// <summary>Keys with values.</summary>
+/// <param name="Entries">The entries in the order of the file; keys differ, whatever their case.</param>
+/// <param name="Span">Where it begins.</param>
+public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
+{
+    /// <summary>The value of a key, whatever its case; null when it is not there.</summary>
+    public YamlNode? Find(string key)
+    {
+        foreach (YamlEntry entry in Entries)
+        {
+            if (string.Equals(entry.Key.Value, key, StringComparison.OrdinalIgnoreCase)) return entry.Value;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,161 @@
+using StaticSite.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StaticSite.Reading;
+
+/// <summary>Reads YAML 1.2 into nodes that know their places, through YamlDotNet's events. No tag is obeyed, no type is guessed.</summary>
+public static class YamlReader
+{
+    /// <summary>Nodes that one file may have, those that aliases repeat included.</summary>
+    public const int MaxNodes = 100_000;
+
+    /// <summary>Nodes that aliases may repeat in one file.</summary>
+    public const int MaxAliasNodes = 1_000;
+
+    /// <summary>Levels of nesting.</summary>
+    public const int MaxDepth = 32;
+
+    /// <summary>Reads a slice of a file; null when it is empty or an error was reported.</summary>
+    public static YamlNode? Read(SourceText source, int start, int length, DiagnosticBag bag)
+    {
+        Reading reading = new(source, start, length, bag);
+        try
+        {
+            return reading.Document();
+        }
+        catch (YamlException error)
+        {
+            reading.Report(error);
+            return null;
+        }
+        catch (Stop)
+        {
+            return null;
+        }
+    }
+
+    // Ends a reading whose error is already reported; never leaves this class.
+    private sealed class Stop : Exception;
+
+    private sealed class Reading(SourceText source, int start, int length, DiagnosticBag bag)
+    {
+        private readonly Parser _parser = new(new StringReader(source.Text.Substring(start, length)));
+        private readonly Dictionary<string, (YamlNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+        private int _nodes;
+        private int _aliasNodes;
+
+        public YamlNode? Document()
+        {
+            _parser.Consume<StreamStart>();
+            if (_parser.TryConsume<StreamEnd>(out _)) return null;
+            _parser.Consume<DocumentStart>();
+            YamlNode node = Node(0);
+            _parser.Consume<DocumentEnd>();
+            if (_parser.TryConsume<DocumentStart>(out DocumentStart? second)) Fail(FrontMatterDiagnostics.NotAllowed, Span(second.Start, second.End), "a second YAML document");
+            return node is YamlScalar { IsNull: true } ? null : node;
+        }
+
+        public void Report(YamlException error)
+        {
+            SourceSpan span = Span(error.Start, error.Start);
+            string line = span.LineText ?? "";
+            bool tab = line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t');
+            if (tab) bag.Add(FrontMatterDiagnostics.Tab.At(span with { Column = line.IndexOf('\t', StringComparison.Ordinal) + 1, Length = 1 }));
+            else bag.Add(FrontMatterDiagnostics.BadYaml.At(span, Reason(error.Message)));
+        }
+
+        private YamlNode Node(int depth)
+        {
+            int before = ++_nodes;
+            switch (_parser.Current)
+            {
+                case AnchorAlias alias:
+                    _parser.MoveNext();
+                    return Alias(alias);
+                case Scalar scalar:
+                    _parser.MoveNext();
+                    RefuseTag(scalar);
+                    return Remember(scalar.Anchor, new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, Span(scalar.Start, scalar.End)), before);
+                case SequenceStart list:
+                    _parser.MoveNext();
+                    RefuseTag(list);
+                    Bound(depth, list);
+                    List<YamlNode> items = [];
+                    while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+                    return Remember(list.Anchor, new YamlSequence(items, Span(list.Start, list.Start)), before);
+                case MappingStart mapping:
+                    _parser.MoveNext();
+                    RefuseTag(mapping);
+                    Bound(depth, mapping);
+                    return Remember(mapping.Anchor, new YamlMapping(Entries(depth), Span(mapping.Start, mapping.Start)), before);
+                case { } other:
+                    throw new YamlException(other.Start, other.End, "a value is missing");
+                default:
+                    throw new YamlException("the text ends too early");
+            }
+        }
+
+        private List<YamlEntry> Entries(int depth)
+        {
+            List<YamlEntry> entries = [];
+            HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+            while (!_parser.TryConsume<MappingEnd>(out _))
+            {
+                YamlNode key = Node(depth + 1);
+                if (key is not YamlScalar name) throw Fail(FrontMatterDiagnostics.NotAllowed, key.Span, "a list or mapping as a key");
+                YamlNode value = Node(depth + 1);
+                if (seen.Add(name.Value)) entries.Add(new YamlEntry(new Located<string>(name.Value, name.Span), value));
+                else bag.Add(FrontMatterDiagnostics.DuplicateKey.At(name.Span, name.Value));
+            }
+            return entries;
+        }
+
+        private YamlNode Alias(AnchorAlias alias)
+        {
+            SourceSpan span = Span(alias.Start, alias.End);
+            if (!_anchors.TryGetValue(alias.Value.Value, out (YamlNode Node, int Size) target)) throw Fail(FrontMatterDiagnostics.BadYaml, span, "there is no anchor \"" + alias.Value.Value + "\" above");
+            _aliasNodes += target.Size;
+            _nodes += target.Size;
+            if (_aliasNodes > MaxAliasNodes) throw Fail(FrontMatterDiagnostics.TooLarge, span);
+            return target.Node;
+        }
+
+        private YamlNode Remember(AnchorName anchor, YamlNode node, int before)
+        {
+            // Size counts what aliases inside have repeated, so that an alias of aliases costs what it expands to.
+            if (!anchor.IsEmpty) _anchors[anchor.Value] = (node, _nodes - before + 1);
+            return node;
+        }
+
+        private void Bound(int depth, NodeEvent at)
+        {
+            if (depth >= MaxDepth || _nodes > MaxNodes) throw Fail(FrontMatterDiagnostics.TooLarge, Span(at.Start, at.Start));
+        }
+
+        private void RefuseTag(NodeEvent node)
+        {
+            if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) throw Fail(FrontMatterDiagnostics.NotAllowed, Span(node.Start, node.Start), "the YAML tag \"" + node.Tag.Value + "\"");
+        }
+
+        private Stop Fail(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
+        {
+            bag.Add(descriptor.At(span, arguments));
+            throw new Stop();
+        }
+
+        private SourceSpan Span(Mark from, Mark to)
+        {
+            int offset = start + (int)Math.Clamp(from.Index, 0, length);
+            int size = to.Line == from.Line ? (int)Math.Max(to.Index - from.Index, 1) : 1;
+            return source.Span(offset, size);
+        }
+
+        private static string Reason(string message)
+        {
+            // YamlDotNet puts the place before its words; ours is already known.
+            int colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+            return (colon < 0 ? message : message[(colon + 3)..]).TrimEnd('.');
+        }
+    }
+}

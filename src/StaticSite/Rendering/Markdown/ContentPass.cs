@@ -1,0 +1,230 @@
+using System.Buffers;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Tables;
+using Markdig.Helpers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Diagnostics;
+using MarkSpan = Markdig.Syntax.SourceSpan;
+
+namespace StaticSite.Rendering.Markdown;
+
+/// <summary>The one walk over a parsed page: checks it, resolves its links, takes out what may not be written and gives out ids.</summary>
+internal sealed class ContentPass(string body, int bodyStart, IPositions positions, ILinkResolver links, DiagnosticBag bag, Func<string, string> slug)
+{
+    // The library writes at most 128 levels; this only keeps the walk itself off the end of the stack.
+    private const int DeepestWalked = 256;
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<(HeadingBlock Block, string Text)> _headings = [];
+    private readonly List<AlertBlock> _alerts = [];
+    private int _level = 1;
+    private int _depth;
+
+    /// <summary>Walks the document, changes it in place and returns its headings.</summary>
+    public IReadOnlyList<Heading> Run(MarkdownDocument document)
+    {
+        Blocks(document);
+        // Ids authors chose are all known now, so that generated ones give way to them.
+        List<Heading> headings = new(_headings.Count);
+        foreach ((HeadingBlock block, string text) in _headings)
+        {
+            HtmlAttributes attributes = block.GetAttributes();
+            attributes.Id ??= Unique(slug(text) is { Length: > 0 } id ? id : "section");
+            headings.Add(new Heading(block.Level, attributes.Id, text));
+        }
+        for (int i = 0; i < _alerts.Count; i++) _alerts[i].SetData(AlertRenderer.TitleId, Unique($"alert-{i + 1}"));
+        return headings;
+    }
+
+    private void Blocks(ContainerBlock container)
+    {
+        if (++_depth > DeepestWalked) throw new TooDeepException();
+        for (int i = 0; i < container.Count; i++)
+        {
+            Block block = container[i];
+            if (!Keep(block))
+            {
+                container.RemoveAt(i--);
+                continue;
+            }
+            CheckAttributes(block);
+            if (block is ContainerBlock inner) Blocks(inner);
+            else if (block is LeafBlock { Inline: { } inlines }) Inlines(inlines);
+            if (block is HeadingBlock heading) CheckHeading(heading);
+        }
+        _depth--;
+    }
+
+    private bool Keep(Block block)
+    {
+        switch (block)
+        {
+            case HtmlBlock html:
+                ReportHtml(html.Span);
+                return false;
+            case LinkReferenceDefinition definition when UrlSchemes.ForbiddenIn(definition.Url) is { } scheme:
+                Report(MarkdownDiagnostics.ForbiddenScheme, Place(definition.UrlSpan, definition.Span, definition.Url!), scheme);
+                break;
+            case AlertBlock alert:
+                CheckAlert(alert);
+                break;
+            case QuoteBlock quote:
+                CheckQuote(quote);
+                break;
+            case Table table when _headings.Count > 0 && _headings[^1].Text.Length > 0:
+                table.SetData(ScrollTableRenderer.Label, _headings[^1].Text);
+                break;
+        }
+        return true;
+    }
+
+    private void Inlines(ContainerInline container)
+    {
+        if (++_depth > DeepestWalked) throw new TooDeepException();
+        Inline? next;
+        for (Inline? inline = container.FirstChild; inline is not null; inline = next)
+        {
+            next = inline.NextSibling;
+            if (inline is HtmlInline html)
+            {
+                ReportHtml(html.Span);
+                html.Remove();
+                continue;
+            }
+            CheckAttributes(inline);
+            if (inline is ContainerInline inner) Inlines(inner);
+            if (inline is LinkInline link) ResolveLink(link);
+            else if (inline is AutolinkInline auto) ResolveAutolink(auto);
+        }
+        _depth--;
+    }
+
+    private void ResolveLink(LinkInline link)
+    {
+        string url = link.Url ?? "";
+        MarkSpan place = Place(link.UrlSpan, link.Span, url);
+        if (link.IsImage && PlainText.Of(link).Length == 0) Report(MarkdownDiagnostics.ImageWithoutText, link.Span, url);
+        if (UrlSchemes.ForbiddenIn(url) is { } scheme)
+        {
+            // A definition reports itself, once for all links that use it.
+            if (link.Reference is null) Report(MarkdownDiagnostics.ForbiddenScheme, place, scheme);
+            link.Url = "";
+            return;
+        }
+        link.Url = links.Resolve(url, bodyStart + place.Start, place.Length, link.IsImage) ?? url;
+        if (!link.IsImage && UrlSchemes.IsExternal(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
+    }
+
+    private void ResolveAutolink(AutolinkInline auto)
+    {
+        if (auto.IsEmail) return;
+        string url = auto.Url;
+        MarkSpan place = new(auto.Span.Start + 1, auto.Span.Start + url.Length);
+        if (UrlSchemes.ForbiddenIn(url) is { } scheme)
+        {
+            Report(MarkdownDiagnostics.ForbiddenScheme, place, scheme);
+            auto.Remove();
+            return;
+        }
+        string resolved = links.Resolve(url, bodyStart + place.Start, place.Length, false) ?? url;
+        Inline written = auto;
+        if (resolved != url)
+        {
+            // An autolink writes one string as address and as text; a link can have two.
+            LinkInline link = new(resolved, "") { Span = auto.Span, IsClosed = true };
+            link.AppendChild(new LiteralInline(url));
+            link.SetAttributes(auto.GetAttributes());
+            auto.ReplaceBy(link);
+            written = link;
+        }
+        if (UrlSchemes.IsExternal(resolved)) written.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
+    }
+
+    private void CheckAttributes(MarkdownObject element)
+    {
+        if (element.TryGetAttributes() is not { } attributes) return;
+        foreach ((string name, string? _) in attributes.Properties ?? [])
+        {
+            MarkSpan span = attributes.Span;
+            int at = IsInside(span) ? body.IndexOf(name, span.Start, span.Length, StringComparison.Ordinal) : -1;
+            Report(MarkdownDiagnostics.Attribute, at < 0 ? element.Span : new MarkSpan(at, at + name.Length - 1), name);
+        }
+        attributes.Properties = null;
+        if (attributes.Id is { } id && !_ids.Add(id)) Report(MarkdownDiagnostics.RepeatedId, IsInside(attributes.Span) ? attributes.Span : element.Span, id);
+    }
+
+    private void CheckHeading(HeadingBlock heading)
+    {
+        string text = PlainText.Of(heading.Inline);
+        if (heading.Level == 1) Report(MarkdownDiagnostics.TopHeading, heading.Span, text);
+        else if (heading.Level > _level + 1)
+        {
+            Report(MarkdownDiagnostics.HeadingJump, heading.Span, text, heading.Level.ToString(), _level.ToString(), new string('#', _level + 1));
+        }
+        _level = heading.Level;
+        _headings.Add((heading, text));
+    }
+
+    private void CheckAlert(AlertBlock alert)
+    {
+        // The library's own classes give way to ours.
+        alert.TryGetAttributes()?.Classes?.RemoveAll(static name => name.StartsWith("markdown-alert", StringComparison.Ordinal));
+        string kind = alert.Kind.ToString();
+        if (!AlertTitles.Kinds.Contains(kind, StringComparer.OrdinalIgnoreCase))
+        {
+            int at = IsInside(alert.Span) ? body.IndexOf("[!", alert.Span.Start, alert.Span.Length, StringComparison.Ordinal) : -1;
+            MarkSpan span = at < 0 ? alert.Span : new MarkSpan(at + 2, at + 1 + kind.Length);
+            Report(MarkdownDiagnostics.UnknownAlert, span, kind, Nearest.Hint(kind, AlertTitles.Kinds));
+        }
+        if (alert.Count > 0 && alert[0] is ParagraphBlock { Inline.FirstChild: null }) alert.RemoveAt(0);
+        _alerts.Add(alert);
+    }
+
+    private void CheckQuote(QuoteBlock quote)
+    {
+        if (quote.Count == 0 || quote[0] is not ParagraphBlock paragraph || !IsInside(paragraph.Span)) return;
+        ReadOnlySpan<char> text = body.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
+        if (!text.StartsWith("[!", StringComparison.Ordinal)) return;
+        int end = text.IndexOf(']');
+        if (end < 3 || text[(end + 1)..].StartsWith("(", StringComparison.Ordinal) || text[2..end].ContainsAnyExcept(Letters)) return;
+        Report(MarkdownDiagnostics.AlertMark, new MarkSpan(paragraph.Span.Start, paragraph.Span.Start + end), text[..(end + 1)].ToString());
+    }
+
+    private void ReportHtml(MarkSpan span)
+    {
+        int start = Math.Clamp(span.Start, 0, body.Length);
+        while (start < body.Length && body[start] is ' ' or '\t') start++;
+        int end = Math.Clamp(span.End + 1, start, body.Length);
+        int lineEnd = body.AsSpan(start, end - start).IndexOfAny('\r', '\n');
+        if (lineEnd >= 0) end = start + lineEnd;
+        string shown = body[start..end];
+        Report(MarkdownDiagnostics.RawHtml, new MarkSpan(start, end - 1), shown.Length > 40 ? shown[..40] + "…" : shown);
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, MarkSpan span, params string[] arguments) =>
+        bag.Add(descriptor.At(positions.Span(bodyStart + Math.Clamp(span.Start, 0, body.Length), Math.Max(0, span.Length)), arguments));
+
+    /// <summary>Where the destination stands: the parser's place if the destination is there, else the place of its words in the whole, else the whole.</summary>
+    private MarkSpan Place(MarkSpan destination, MarkSpan whole, string url)
+    {
+        if (IsInside(destination))
+        {
+            MarkSpan inner = body[destination.Start] == '<' && destination.Length > 2 ? new MarkSpan(destination.Start + 1, destination.End - 1) : destination;
+            string written = body.Substring(inner.Start, inner.Length);
+            if (written == url || HtmlHelper.Unescape(written) == HtmlHelper.Unescape(url)) return inner;
+        }
+        int at = IsInside(whole) && url.Length > 0 ? body.LastIndexOf(url, whole.End, whole.Length, StringComparison.Ordinal) : -1;
+        return at < 0 ? whole : new MarkSpan(at, at + url.Length - 1);
+    }
+
+    private bool IsInside(MarkSpan span) => span.Start >= 0 && span.End >= span.Start && span.End < body.Length;
+
+    private string Unique(string wanted)
+    {
+        string id = wanted;
+        for (int i = 2; !_ids.Add(id); i++) id = $"{wanted}-{i}";
+        return id;
+    }
+}

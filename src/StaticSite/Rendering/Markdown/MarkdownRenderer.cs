@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Rendering.Markdown;
+
+/// <summary>Turns the Markdown of pages in one language into HTML. Safe to use from many threads.</summary>
+public sealed class MarkdownRenderer
+{
+    private static readonly MarkdownPipeline Site = BuildSite();
+    private readonly ConcurrentBag<PooledHtmlRenderer> _idle = [];
+    private readonly Func<string, string> _slug;
+    private readonly AlertTitles _titles;
+
+    /// <summary>A renderer for one language.</summary>
+    /// <param name="slug">Turns the text of a heading into the base of its id.</param>
+    /// <param name="titles">The titles of alerts.</param>
+    public MarkdownRenderer(Func<string, string> slug, AlertTitles titles)
+    {
+        _slug = slug;
+        _titles = titles;
+    }
+
+    /// <summary>Our configuration without extensions: plain CommonMark.</summary>
+    public static MarkdownPipeline CommonMark { get; } = Base().Build();
+
+    /// <summary>Renders the body of a file; the file is parsed once and its tree walked once.</summary>
+    /// <param name="fileText">The whole text of the file.</param>
+    /// <param name="bodyStart">Where the Markdown begins in it.</param>
+    /// <param name="positions">Turns offsets in the file into places.</param>
+    /// <param name="links">Resolves the destinations of links and images.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public MarkdownResult Render(string fileText, int bodyStart, IPositions positions, ILinkResolver links, DiagnosticBag bag)
+    {
+        string body = fileText[bodyStart..];
+        try
+        {
+            MarkdownDocument document = MarkdownParser.Parse(body, Site);
+            IReadOnlyList<Heading> headings = new ContentPass(body, bodyStart, positions, links, bag, _slug).Run(document);
+            string html = Write(document);
+            return new MarkdownResult(html, headings, Anchors.In(html));
+        }
+        catch (ArgumentException e) when (e is TooDeepException || e.Message.Contains("too deeply nested", StringComparison.Ordinal))
+        {
+            bag.Add(MarkdownDiagnostics.TooDeep.At(positions.Span(bodyStart, 0)));
+            return new MarkdownResult("", [], []);
+        }
+    }
+
+    private string Write(MarkdownDocument document)
+    {
+        if (!_idle.TryTake(out PooledHtmlRenderer? renderer)) renderer = new PooledHtmlRenderer(Site, _titles);
+        string html = renderer.Html(document);
+        // One that threw is not put back, so that no half-written state is used again.
+        if (renderer.IsReusable) _idle.Add(renderer);
+        return html;
+    }
+
+    private static MarkdownPipelineBuilder Base()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.Extensions.Add(new ExactHtmlExtension());
+        return builder;
+    }
+
+    private static MarkdownPipeline BuildSite()
+    {
+        MarkdownPipelineBuilder builder = Base()
+            .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
+            .UseFootnotes()
+            .UseTaskLists()
+            .UseDefinitionLists()
+            .UseAbbreviations()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        // Ours comes first; the extension brings its renderer, whose place ours takes.
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new AlertParser { AllowNestedAlerts = true });
+        builder.Extensions.Add(new AlertExtension { AllowNestedAlerts = true });
+        // Attributes hook into the parsers of the others and so come last.
+        return builder.UseGenericAttributes().Build();
+    }
+}
