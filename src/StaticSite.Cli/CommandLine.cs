@@ -2,8 +2,9 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using StaticSite.Diagnostics;
+using StaticSite.Editorial;
 using StaticSite.Pipelines;
-using StaticSite.Site;
+
 
 namespace StaticSite.Cli;
 
@@ -53,7 +54,7 @@ internal static class CommandLine
                 IncludeDrafts = result.GetValue(draftsOption),
                 Parallelism = parallel,
             };
-            return Report.Run(progress => DefaultSite.Create().Build(options, progress), options.Output) ? BuiltCode : ErrorsCode;
+            return Report.Run(progress => EditorialSite.Create().Build(options, progress), options.Output) ? BuiltCode : ErrorsCode;
         });
         return build;
     }

@@ -1,3 +1,4 @@
+using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Reading;
 
@@ -29,6 +30,9 @@ public abstract record Page : Document
 
     /// <summary>The Markdown below the front matter, if the page has any.</summary>
     public SourceBody? Body { get; init; }
+
+    /// <summary>What extensions know of the page.</summary>
+    public PageValues Values { get; init; } = PageValues.None;
 
     /// <summary>Whether the text is shown in the default language because no translation exists.</summary>
     public bool IsFallback => Language != ContentLanguage;

@@ -53,7 +53,27 @@ public static class MarkdownDiagnostics
         "quotations, lists or brackets stand within one another too deeply for the text to be read",
         "Look for a long row of >, *, [ or - that came in by accident, and take it out.");
 
+    /// <summary>A word in braces that means nothing.</summary>
+    public static readonly DiagnosticDescriptor UnknownDirective = new("SS2011", Severity.Error, "Word in braces that means nothing",
+        "\"{{0}:…}\" means nothing on this site",
+        "Write one of: {1}.{2} If you meant the brace itself, put a backslash before it: \\{{0}:.");
+
+    /// <summary>A directive that makes a block within a sentence.</summary>
+    public static readonly DiagnosticDescriptor BlockDirective = new("SS2012", Severity.Error, "Block within a sentence",
+        "\"{{0}:…}\" makes a block of its own and cannot stand within a sentence, a list or a table",
+        "Put it alone on a line, with an empty line before and after it.");
+
+    /// <summary>A container of a kind that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownContainer = new("SS2013", Severity.Error, "Unknown kind of container",
+        "there is no container of the kind \"{0}\"",
+        "Write :::details, a space and the question or heading that opens it, for example :::details Who answers the phone?{1}");
+
+    /// <summary>A disclosure without the words that open it.</summary>
+    public static readonly DiagnosticDescriptor DetailsWithoutTitle = new("SS2014", Severity.Error, "Disclosure without a title",
+        "this part can be opened, but nothing says what is in it",
+        "Put the question or heading on the same line, for example :::details Who answers the phone?");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [RawHtml, ForbiddenScheme, Attribute, TopHeading, HeadingJump, ImageWithoutText, UnknownAlert, AlertMark, RepeatedId, TooDeep];
+        [RawHtml, ForbiddenScheme, Attribute, TopHeading, HeadingJump, ImageWithoutText, UnknownAlert, AlertMark, RepeatedId, TooDeep, UnknownDirective, BlockDirective, UnknownContainer, DetailsWithoutTitle];
 }

@@ -1,5 +1,5 @@
-using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
 using StaticSite.Rendering.Markdown;
@@ -7,31 +7,41 @@ using StaticSite.Rendering.Markdown;
 namespace StaticSite.Linking;
 
 /// <summary>Resolves the links of one page: source files to pages in the page's language, assets to their addresses.</summary>
-internal sealed class PageLinks(BuildContext context, Page page, SourceText source) : ILinkResolver
+/// <param name="context">The site.</param>
+/// <param name="language">The language of the page that is shown.</param>
+/// <param name="url">The address of the page; any unique name for a source that becomes no page.</param>
+/// <param name="source">The file with the links.</param>
+/// <param name="expectsAnchors">Whether anchors are checked; not on a page that repeats the text of another one.</param>
+internal sealed class PageLinks(BuildContext context, Language language, string url, SourceText source, bool expectsAnchors) : ILinkResolver
 {
-    public string? Resolve(string url, int offset, int length, bool isImage)
+    public string? Resolve(string target, int offset, int length, bool isImage)
     {
-        if (url.Length == 0 || HasScheme(url) || url.StartsWith("//", StringComparison.Ordinal)) return null;
-        int hash = url.IndexOf('#', StringComparison.Ordinal);
-        string path = hash < 0 ? url : url[..hash];
-        string fragment = hash < 0 ? "" : url[(hash + 1)..];
+        if (target.Length == 0 || HasScheme(target) || target.StartsWith("//", StringComparison.Ordinal)) return null;
+        int hash = target.IndexOf('#', StringComparison.Ordinal);
+        string path = hash < 0 ? target : target[..hash];
+        string fragment = hash < 0 ? "" : target[(hash + 1)..];
         SourceSpan span = source.Span(offset, length);
 
         if (path.Length == 0)
         {
-            if (fragment.Length > 0) context.Renderer.Anchors.Expect(page.Url, Uri.UnescapeDataString(fragment), span);
+            if (fragment.Length > 0) Expect(url, fragment, span);
             return null;
         }
-        string? target = path[0] == '/' ? FromRoot(path) : FromSource(path, out bool rejected) ?? (rejected ? "" : null);
-        if (target is null)
+        string? address = path[0] == '/' ? FromRoot(path) : FromSource(path, out bool rejected) ?? (rejected ? "" : null);
+        if (address is null)
         {
             context.Diagnostics.Add(LinkDiagnostics.BrokenLink.At(span, path, Hint(path)));
             return null;
         }
-        if (target.Length == 0) return null;
-        if (fragment.Length == 0) return context.Href(target);
-        context.Renderer.Anchors.Expect(target, Uri.UnescapeDataString(fragment), span);
-        return context.Href(target) + "#" + fragment;
+        if (address.Length == 0) return null;
+        if (fragment.Length == 0) return context.Href(address);
+        Expect(address, fragment, span);
+        return context.Href(address) + "#" + fragment;
+    }
+
+    private void Expect(string page, string fragment, SourceSpan span)
+    {
+        if (expectsAnchors) context.Renderer.Anchors.Expect(page, Uri.UnescapeDataString(fragment), span);
     }
 
     private string? FromRoot(string path)
@@ -43,19 +53,19 @@ internal sealed class PageLinks(BuildContext context, Page page, SourceText sour
     private string? FromSource(string path, out bool rejected)
     {
         rejected = false;
-        string? full = Combine(page.Body!.File.DisplayPath, Uri.UnescapeDataString(path));
+        string? full = Combine(source.Path, Uri.UnescapeDataString(path));
         if (full is null) return null;
         if (full.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
-            rejected = context.RejectedSources.ContainsKey(full);
-            return context.Site.FindBySource(full, page.Language)?.Url;
+            rejected = context.IsRejected(full);
+            return context.Site.FindBySource(full, language)?.Url;
         }
         return full.StartsWith("input/", StringComparison.Ordinal) && context.AssetUrls.TryGetValue(full["input/".Length..], out string? url) ? url : null;
     }
 
     private string Hint(string path)
     {
-        string full = Combine(page.Body!.File.DisplayPath, path) ?? path;
+        string full = Combine(source.Path, path) ?? path;
         return Nearest.Hint(full, context.Site.Sources);
     }
 

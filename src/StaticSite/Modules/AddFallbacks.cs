@@ -45,6 +45,6 @@ public sealed class AddFallbacks : IModule
     {
         string origin = page.Origin;
         string suffix = "." + page.Language.Code + ".md";
-        return origin.EndsWith(suffix, StringComparison.Ordinal) && context.RejectedSources.ContainsKey(origin[..^suffix.Length] + ".md");
+        return origin.EndsWith(suffix, StringComparison.Ordinal) && context.IsRejected(origin[..^suffix.Length] + ".md");
     }
 }

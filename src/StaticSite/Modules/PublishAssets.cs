@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Extensions;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -26,6 +28,8 @@ public sealed class PublishAssets : IModule
             if (!Directory.Exists(folder)) return;
             foreach (InputFile file in InputFiles.List(folder, display, context.Diagnostics))
             {
+                AssetDecision decision = fingerprint ? AssetDecision.Unchanged : Decide(file, context);
+                if (!decision.IsPublished) continue;
                 string path = prefix + (fingerprint ? WithFingerprint(file) : file.RelativePath);
                 if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem))
                 {
@@ -33,9 +37,21 @@ public sealed class PublishAssets : IModule
                     continue;
                 }
                 urls[prefix + file.RelativePath] = destination.Url;
-                files.Add(new FileDocument { Origin = file.DisplayPath, File = file, Destination = destination, Content = new FileContent(file) });
+                files.Add(new FileDocument { Origin = file.DisplayPath, File = file, Destination = destination, Content = decision.Bytes is { } bytes ? new TextContent(writer => writer.Write<byte>(bytes)) : new FileContent(file) });
             }
         }
+    }
+
+    private static AssetDecision Decide(InputFile file, BuildContext context)
+    {
+        AssetDecision decision = AssetDecision.Unchanged;
+        foreach (SiteExtension extension in context.Extensions)
+        {
+            AssetDecision next = extension.Asset(file, context);
+            if (!next.IsPublished) return next;
+            if (next.Bytes is not null) decision = next;
+        }
+        return decision;
     }
 
     private static string WithFingerprint(InputFile file)

@@ -1,5 +1,7 @@
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Extensions;
+using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -19,12 +21,18 @@ public sealed class ReadArticles(string section) : IModule
 
     private Article? Read(InputFile file, BuildContext context)
     {
-        if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is not { } source
-            || FrontMatter.Split(source, context.Diagnostics) is not { } split
-            || ArticleFrontMatter.Read(source, split, context.Settings.TimeZone, context.Diagnostics) is not { } front
-            || SourceName.Read(file, front.Language, context) is not { } name)
+        if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is not { } source || FrontMatter.Split(source, context.Diagnostics) is not { } split)
         {
-            context.RejectedSources.TryAdd(file.DisplayPath, 0);
+            context.Reject(file.DisplayPath);
+            return null;
+        }
+        PageValues values = new();
+        PageHeader header = new(PageKind.Article, source, split, context);
+        ArticleFrontMatter? front = ArticleFrontMatter.Read(source, split, context.Settings.TimeZone, context.Diagnostics, reader => context.Extensions.ForEach(extension => extension.ReadFrontMatter(reader, header, values)));
+        SourceName? name = SourceName.Read(file, front?.Language, context);
+        if (front is null || name is null)
+        {
+            context.Reject(file.DisplayPath, new RejectedBody(source, split.BodyStart, name?.Language ?? context.DefaultLanguage));
             return null;
         }
         string path = $"{context.LanguagePath(name.Language)}{section}/{name.Language.Slug(front.Slug?.Value ?? name.Name)}/index.html";
@@ -46,6 +54,7 @@ public sealed class ReadArticles(string section) : IModule
             Layout = "article",
             Body = new SourceBody(file, split.BodyStart),
             FrontMatter = front,
+            Values = values,
             TagIds = [],
         };
     }

@@ -1,5 +1,7 @@
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Extensions;
+using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -15,17 +17,23 @@ public sealed class ReadPages(PageKind kind) : IModule
 
     private PlainPage? Read(InputFile file, BuildContext context)
     {
-        if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is not { } source
-            || FrontMatter.Split(source, context.Diagnostics) is not { } split
-            || PageFrontMatter.Read(source, split, context.Settings.TimeZone, context.Diagnostics) is not { } front
-            || SourceName.Read(file, front.Language, context) is not { } name)
+        if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is not { } source || FrontMatter.Split(source, context.Diagnostics) is not { } split)
         {
-            context.RejectedSources.TryAdd(file.DisplayPath, 0);
+            context.Reject(file.DisplayPath);
+            return null;
+        }
+        PageValues values = new();
+        PageHeader header = new(kind, source, split, context);
+        PageFrontMatter? front = PageFrontMatter.Read(source, split, context.Settings.TimeZone, context.Diagnostics, reader => context.Extensions.ForEach(extension => extension.ReadFrontMatter(reader, header, values)));
+        SourceName? name = SourceName.Read(file, front?.Language, context);
+        if (front is null || name is null)
+        {
+            context.Reject(file.DisplayPath, new RejectedBody(source, split.BodyStart, name?.Language ?? context.DefaultLanguage));
             return null;
         }
         if (front.Draft && !context.Options.IncludeDrafts)
         {
-            context.RejectedSources.TryAdd(file.DisplayPath, 0);
+            context.Reject(file.DisplayPath);
             return null;
         }
         string slug = string.Join('/', (front.Slug?.Value ?? name.Name).Split('/').Select(name.Language.Slug));
@@ -48,6 +56,7 @@ public sealed class ReadPages(PageKind kind) : IModule
             Layout = front.Layout?.Value ?? (kind == PageKind.Home ? "home" : "page"),
             Body = new SourceBody(file, split.BodyStart),
             FrontMatter = front,
+            Values = values,
         };
     }
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using StaticSite.Content;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -13,7 +12,6 @@ public sealed class Withhold : IModule
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
         Instant clock = context.Options.Clock;
-        Instant? next = null;
         List<Document> shown = new(inputs.Count);
         foreach (Article article in inputs.Cast<Article>())
         {
@@ -21,8 +19,8 @@ public sealed class Withhold : IModule
             Instant? expires = front.Expires?.Value.Instant;
             if (!front.Draft)
             {
-                if (front.Published.Value.Instant > clock) next = Earlier(next, front.Published.Value.Instant);
-                else if (expires > clock) next = Earlier(next, expires.Value);
+                if (front.Published.Value.Instant > clock) context.Statistics.Due(front.Published.Value.Instant, context.Settings.TimeZone);
+                else if (expires > clock) context.Statistics.Due(expires.Value, context.Settings.TimeZone);
             }
             bool withheld = (!context.Options.IncludeDrafts && (front.Draft || front.Published.Value.Instant > clock)) || expires <= clock;
             if (!withheld)
@@ -31,11 +29,8 @@ public sealed class Withhold : IModule
                 continue;
             }
             context.Statistics.Withheld++;
-            context.RejectedSources.TryAdd(article.Origin, 0);
+            context.Reject(article.Origin);
         }
-        if (next is { } change) context.Statistics.NextChange = OffsetDateTimePattern.GeneralIso.Format(change.InZone(context.Settings.TimeZone).ToOffsetDateTime());
         return shown;
     }
-
-    private static Instant Earlier(Instant? a, Instant b) => a is { } first && first < b ? first : b;
 }

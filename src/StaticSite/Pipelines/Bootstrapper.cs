@@ -1,5 +1,6 @@
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Output;
@@ -12,11 +13,19 @@ namespace StaticSite.Pipelines;
 public sealed class Bootstrapper
 {
     private readonly List<Pipeline> _pipelines = [];
+    private readonly List<Func<SiteExtension>> _extensions = [];
 
     /// <summary>Adds a pipeline. The order matters only where no dependency says otherwise.</summary>
     public Bootstrapper AddPipeline(Pipeline pipeline)
     {
         _pipelines.Add(pipeline);
+        return this;
+    }
+
+    /// <summary>Adds an extension, made anew for each build.</summary>
+    public Bootstrapper AddExtension(Func<SiteExtension> create)
+    {
+        _extensions.Add(create);
         return this;
     }
 
@@ -26,11 +35,12 @@ public sealed class Bootstrapper
     public BuildResult Build(BuildOptions options, Action<string>? progress = null)
     {
         DiagnosticBag diagnostics = new();
-        if (PipelineOrder.Sort(_pipelines, diagnostics) is not { } order) return BuildResult.Failed(diagnostics);
-        if (SiteSettingsFile.Read(options, diagnostics) is not { } settings) return BuildResult.Failed(diagnostics);
+        List<SiteExtension> extensions = [.. _extensions.Select(create => create())];
+        if (PipelineOrder.Sort([.. _pipelines, .. extensions.SelectMany(extension => extension.Pipelines)], diagnostics) is not { } order) return BuildResult.Failed(diagnostics);
+        if (SiteSettingsFile.Read(options, extensions, diagnostics) is not { } settings) return BuildResult.Failed(diagnostics);
         if (SiteSettingsFile.Languages(settings, diagnostics) is not { } languages) return BuildResult.Failed(diagnostics);
 
-        BuildContext context = new(options, settings, languages, diagnostics);
+        BuildContext context = new(options, settings, languages, extensions, diagnostics);
         context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
         progress?.Invoke("Input");
         Run(Phase.Input, order, context);
@@ -47,7 +57,9 @@ public sealed class Bootstrapper
         context.Staging = diagnostics.HasErrors ? null : staging;
         progress?.Invoke("Output");
         Run(Phase.Output, order, context);
+        context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
+        foreach (SiteExtension extension in extensions) extension.Check(context);
         if (diagnostics.HasErrors || staging is null || !staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
         return new BuildResult(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Output;
@@ -14,8 +15,9 @@ public sealed class BuildContext
 {
     private readonly Dictionary<string, IReadOnlyList<Document>> _outputs = new(StringComparer.Ordinal);
 
-    internal BuildContext(BuildOptions options, SiteSettings settings, IReadOnlyList<Language> languages, DiagnosticBag diagnostics)
+    internal BuildContext(BuildOptions options, SiteSettings settings, IReadOnlyList<Language> languages, List<SiteExtension> extensions, DiagnosticBag diagnostics)
     {
+        Extensions = extensions;
         Options = options;
         Settings = settings;
         Languages = languages;
@@ -45,17 +47,17 @@ public sealed class BuildContext
     /// <summary>The tags of <c>input/data/tags.yml</c> by id; set by the Data pipeline.</summary>
     public IReadOnlyDictionary<string, TagDefinition> Tags { get; set; } = new Dictionary<string, TagDefinition>();
 
-    /// <summary>Key figures of <c>input/data/figures.yml</c>; set by the Data pipeline.</summary>
-    public YamlMapping? Figures { get; set; }
-
     /// <summary>Addresses of assets by their path as layouts write it; set by the Assets pipeline.</summary>
     public IReadOnlyDictionary<string, string> AssetUrls { get; set; } = new Dictionary<string, string>();
 
     /// <summary>The interface strings by language code; set before the Input phase.</summary>
     public IReadOnlyDictionary<string, InterfaceStrings> Strings { get; internal set; } = new Dictionary<string, InterfaceStrings>();
 
-    /// <summary>Sources that could not be read: links to them are not reported as broken.</summary>
-    public ConcurrentDictionary<string, byte> RejectedSources { get; } = new(StringComparer.Ordinal);
+    /// <summary>What the site adds to the engine.</summary>
+    public List<SiteExtension> Extensions { get; }
+
+    /// <summary>The texts of sources with errors in their front matter.</summary>
+    internal ConcurrentDictionary<string, RejectedBody?> RejectedBodies { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The whole site; set between the Process and the PostProcess phase.</summary>
     public SiteModel Site { get; internal set; } = null!;
@@ -92,6 +94,21 @@ public sealed class BuildContext
         for (int i = 0; i < arguments.Length; i++) text = text.Replace("{" + i + "}", arguments[i], StringComparison.Ordinal);
         return text;
     }
+
+    /// <summary>The extension of a type; null when the site does not have it.</summary>
+    public T? Extension<T>() where T : SiteExtension => Extensions.OfType<T>().FirstOrDefault();
+
+    /// <summary>Whether a source becomes no page, because of an error or because it is withheld: links to it are not reported as broken.</summary>
+    public bool IsRejected(string source) => RejectedBodies.ContainsKey(source);
+
+    /// <summary>Reads a file of <c>input/data</c>; null when there is none or after an error.</summary>
+    public SourceText? ReadData(string name)
+    {
+        string path = Path.Combine(Options.InputFolder, "data", name);
+        return File.Exists(path) ? SourceText.Load(path, "input/data/" + name, Diagnostics) : null;
+    }
+
+    internal void Reject(string source, RejectedBody? body = null) => RejectedBodies.TryAdd(source, body);
 
     internal void SetOutputs(string pipeline, IReadOnlyList<Document> documents) => _outputs[pipeline] = documents;
 }

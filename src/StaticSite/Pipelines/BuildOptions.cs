@@ -20,6 +20,9 @@ public sealed record BuildOptions
     /// <summary>Whether drafts and articles of the future are shown too.</summary>
     public bool IncludeDrafts { get; init; }
 
+    /// <summary>Whether the result is meant for readers: rules that only warn in a plain build are errors then.</summary>
+    public bool Publish { get; init; }
+
     /// <summary>Number of pages rendered at the same time.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using NodaTime;
+using NodaTime.Text;
 
 namespace StaticSite.Pipelines;
 
@@ -8,6 +10,7 @@ public sealed class BuildStatistics
     private readonly ConcurrentBag<(string Origin, TimeSpan Time)> _pages = [];
     private readonly ConcurrentDictionary<string, int> _pagesPerLanguage = new(StringComparer.Ordinal);
     private int _otherFiles;
+    private ZonedDateTime? _due;
 
     /// <summary>HTML pages by language code.</summary>
     public IReadOnlyDictionary<string, int> PagesPerLanguage => _pagesPerLanguage;
@@ -18,8 +21,17 @@ public sealed class BuildStatistics
     /// <summary>Articles left out because they are drafts, of the future, or expired.</summary>
     public int Withheld { get; set; }
 
-    /// <summary>When the next article appears or expires, in ISO 8601 with offset; null when nothing is due.</summary>
-    public string? NextChange { get; set; }
+    /// <summary>When the site next changes by itself (publication, expiry, review), in ISO 8601 with offset; null when nothing is due.</summary>
+    public string? NextChange => _due is { } due ? OffsetDateTimePattern.GeneralIso.Format(due.ToOffsetDateTime()) : null;
+
+    /// <summary>Notes that something changes by itself at a moment after the build's clock; the earliest is kept.</summary>
+    public void Due(Instant moment, DateTimeZone zone)
+    {
+        lock (_pages)
+        {
+            if (_due is null || moment < _due.Value.ToInstant()) _due = moment.InZone(zone);
+        }
+    }
 
     /// <summary>The pages that took longest to render.</summary>
     public IReadOnlyList<(string Origin, TimeSpan Time)> Slowest(int count) =>

@@ -1,4 +1,5 @@
 using StaticSite.Diagnostics;
+using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Reading;
 
@@ -6,7 +7,7 @@ namespace StaticSite.Pipelines;
 
 internal static class SiteSettingsFile
 {
-    public static SiteSettings? Read(BuildOptions options, DiagnosticBag diagnostics)
+    public static SiteSettings? Read(BuildOptions options, IReadOnlyList<SiteExtension> extensions, DiagnosticBag diagnostics)
     {
         string path = Path.Combine(options.InputFolder, "site.yml");
         if (!File.Exists(path))
@@ -14,7 +15,20 @@ internal static class SiteSettingsFile
             diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan("input/site.yml"), "input/site.yml"));
             return null;
         }
-        return SourceText.Load(path, "input/site.yml", diagnostics) is { } source ? SiteSettings.Read(source, diagnostics) : null;
+        return SourceText.Load(path, "input/site.yml", diagnostics) is { } source ? SiteSettings.Read(source, diagnostics, reader =>
+        {
+            foreach (SiteExtension extension in extensions) ReadExtension(reader, extension);
+        }) : null;
+    }
+
+    private static void ReadExtension(MappingReader reader, SiteExtension extension)
+    {
+        if (extension.SettingsKey is not { } key) return;
+        reader.Child<object>(key, key + ": {…}", child =>
+        {
+            extension.ReadSettings(child);
+            return child;
+        });
     }
 
     public static IReadOnlyList<Language>? Languages(SiteSettings settings, DiagnosticBag diagnostics)

@@ -39,8 +39,8 @@ public sealed record PageFrontMatter
     /// <summary><c>native_review: pending</c>: a native speaker has not read the text yet.</summary>
     public bool AwaitsNativeReview { get; init; }
 
-    /// <summary>Reads and checks the front matter; null after an error.</summary>
-    public static PageFrontMatter? Read(SourceText source, FrontMatterSplit split, DateTimeZone zone, DiagnosticBag bag)
+    /// <summary>Reads and checks the front matter; null after an error. <paramref name="more"/> reads keys that the engine does not know.</summary>
+    public static PageFrontMatter? Read(SourceText source, FrontMatterSplit split, DateTimeZone zone, DiagnosticBag bag, Action<MappingReader>? more = null)
     {
         if (CommonKeys.Mapping(source, split, bag) is not { } mapping) return null;
         MappingReader reader = new(mapping, bag);
@@ -58,6 +58,7 @@ public sealed record PageFrontMatter
             Aliases = reader.Texts("aliases", "aliases: [/old/address/]"),
             AwaitsNativeReview = CommonKeys.AwaitsNativeReview(reader),
         };
+        more?.Invoke(reader);
         return reader.Finish() ? front : null;
     }
 }

@@ -36,8 +36,8 @@ public sealed record SiteSettings
     /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
     public required IReadOnlyList<Located<string>> Navigation { get; init; }
 
-    /// <summary>Reads and checks the settings; null after an error.</summary>
-    public static SiteSettings? Read(SourceText source, DiagnosticBag bag)
+    /// <summary>Reads and checks the settings; null after an error. <paramref name="more"/> reads keys that the engine does not know.</summary>
+    public static SiteSettings? Read(SourceText source, DiagnosticBag bag, Action<MappingReader>? more = null)
     {
         int errors = bag.ErrorCount;
         YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, bag);
@@ -61,6 +61,7 @@ public sealed record SiteSettings
         int latest = reader.Number("latest", 5, 1, 50);
         FeedSettings feeds = reader.Child<FeedSettings>("feeds", "feeds: {limit: 20}", child => new FeedSettings(child.Number("limit", 20, 1, 1000))) ?? new FeedSettings(20);
         IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
+        more?.Invoke(reader);
         if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
         return new SiteSettings
         {

@@ -59,10 +59,22 @@ public static class YamlReader
         public void Report(YamlException error)
         {
             SourceSpan span = Span(error.Start, error.Start);
-            string line = span.LineText ?? "";
-            bool tab = line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t');
-            if (tab) bag.Add(FrontMatterDiagnostics.Tab.At(span with { Column = line.IndexOf('\t', StringComparison.Ordinal) + 1, Length = 1 }));
+            if (IndentingTab(span.Line) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
             else bag.Add(FrontMatterDiagnostics.BadYaml.At(span, Reason(error.Message)));
+        }
+
+        // YamlDotNet stumbles over a tab on its own line or on the line before it.
+        private int? IndentingTab(int errorLine)
+        {
+            string text = source.Text;
+            bool indenting = true;
+            for (int i = start; i < start + length; i++)
+            {
+                if (text[i] == '\n') indenting = true;
+                else if (indenting && text[i] == '\t' && source.LineOf(i) - errorLine is 0 or 1) return i;
+                else if (text[i] != ' ') indenting = false;
+            }
+            return null;
         }
 
         private YamlNode Node(int depth)

@@ -3,7 +3,7 @@ using StaticSite.Pipelines;
 
 namespace StaticSite.Site;
 
-/// <summary>Tags and key figures for the others.</summary>
+/// <summary>The tags, for the others.</summary>
 public sealed class DataPipeline : Pipeline
 {
     /// <summary>The name other pipelines depend on.</summary>
@@ -13,5 +13,5 @@ public sealed class DataPipeline : Pipeline
     public override string Name => PipelineName;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<IModule> InputModules { get; } = [new ReadFiles("data", ".yml"), new LoadData()];
+    public override IReadOnlyList<IModule> InputModules { get; } = [new LoadData()];
 }

@@ -1,17 +1,19 @@
 using System.Buffers;
 using Markdig.Extensions.Alerts;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Diagnostics;
+using StaticSite.Extensions;
 using MarkSpan = Markdig.Syntax.SourceSpan;
 
 namespace StaticSite.Rendering.Markdown;
 
 /// <summary>The one walk over a parsed page: checks it, resolves its links, takes out what may not be written and gives out ids.</summary>
-internal sealed class ContentPass(string body, int bodyStart, IPositions positions, ILinkResolver links, DiagnosticBag bag, Func<string, string> slug)
+internal sealed class ContentPass(string body, int bodyStart, IPositions positions, ILinkResolver links, IContentHooks? hooks, DiagnosticBag bag, Func<string, string> slug)
 {
     // The library writes at most 128 levels; this only keeps the walk itself off the end of the stack.
     private const int DeepestWalked = 256;
@@ -50,6 +52,12 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
                 continue;
             }
             CheckAttributes(block);
+            if (block is ParagraphBlock { Inline.FirstChild: DirectiveInline { NextSibling: null } only } && Directive(only) is { } alone)
+            {
+                if (alone.IsBlock) container[i] = new RenderedBlock(alone.Html) { Span = block.Span };
+                else only.ReplaceBy(Written(only, alone));
+                continue;
+            }
             if (block is ContainerBlock inner) Blocks(inner);
             else if (block is LeafBlock { Inline: { } inlines }) Inlines(inlines);
             if (block is HeadingBlock heading) CheckHeading(heading);
@@ -69,6 +77,9 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
                 break;
             case AlertBlock alert:
                 CheckAlert(alert);
+                break;
+            case CustomContainer part:
+                CheckContainer(part);
                 break;
             case QuoteBlock quote:
                 CheckQuote(quote);
@@ -94,12 +105,36 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
                 continue;
             }
             CheckAttributes(inline);
+            if (inline is DirectiveInline directive)
+            {
+                Resolve(directive);
+                continue;
+            }
             if (inline is ContainerInline inner) Inlines(inner);
             if (inline is LinkInline link) ResolveLink(link);
             else if (inline is AutolinkInline auto) ResolveAutolink(auto);
         }
         _depth--;
     }
+
+    private DirectiveResult? Directive(DirectiveInline directive) =>
+        hooks?.Directive(directive.Name, directive.Arguments, bodyStart + directive.Span.Start + 1, bodyStart + directive.ArgumentsStart);
+
+    private void Resolve(DirectiveInline directive)
+    {
+        if (hooks is null)
+        {
+            directive.ReplaceBy(new LiteralInline(body.Substring(directive.Span.Start, directive.Span.Length)));
+            return;
+        }
+        DirectiveResult? result = Directive(directive);
+        if (result is { IsBlock: true }) Report(MarkdownDiagnostics.BlockDirective, directive.Span, directive.Name);
+        if (result is null or { IsBlock: true }) directive.Remove();
+        else directive.ReplaceBy(Written(directive, result));
+    }
+
+    private static RenderedInline Written(DirectiveInline directive, DirectiveResult result) =>
+        new() { Html = result.Html, PlainText = result.PlainText, Directive = directive.Name, Span = directive.Span, Line = directive.Line, Column = directive.Column };
 
     private void ResolveLink(LinkInline link)
     {
@@ -180,6 +215,14 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
         }
         if (alert.Count > 0 && alert[0] is ParagraphBlock { Inline.FirstChild: null }) alert.RemoveAt(0);
         _alerts.Add(alert);
+    }
+
+    private void CheckContainer(CustomContainer container)
+    {
+        string kind = container.Info ?? "";
+        MarkSpan firstLine = new(container.Span.Start, container.Span.Start + Math.Max(0, body.AsSpan(container.Span.Start).IndexOfAny('\r', '\n') - 1));
+        if (kind != DetailsRenderer.Kind) Report(MarkdownDiagnostics.UnknownContainer, firstLine, kind, Nearest.Hint(kind, [DetailsRenderer.Kind]));
+        else if (string.IsNullOrWhiteSpace(container.Arguments)) Report(MarkdownDiagnostics.DetailsWithoutTitle, firstLine);
     }
 
     private void CheckQuote(QuoteBlock quote)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Markdig;
 using Markdig.Extensions.Alerts;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
@@ -36,14 +37,16 @@ public sealed class MarkdownRenderer
     /// <param name="positions">Turns offsets in the file into places.</param>
     /// <param name="links">Resolves the destinations of links and images.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public MarkdownResult Render(string fileText, int bodyStart, IPositions positions, ILinkResolver links, DiagnosticBag bag)
+    /// <param name="hooks">What the site adds; without it, directives stay as they are written.</param>
+    public MarkdownResult Render(string fileText, int bodyStart, IPositions positions, ILinkResolver links, DiagnosticBag bag, IContentHooks? hooks = null)
     {
         string body = fileText[bodyStart..];
         try
         {
             MarkdownDocument document = MarkdownParser.Parse(body, Site);
-            IReadOnlyList<Heading> headings = new ContentPass(body, bodyStart, positions, links, bag, _slug).Run(document);
-            string html = Write(document);
+            IReadOnlyList<Heading> headings = new ContentPass(body, bodyStart, positions, links, hooks, bag, _slug).Run(document);
+            hooks?.Visit(document);
+            string html = Write(document) + hooks?.After;
             return new MarkdownResult(html, headings, Anchors.In(html));
         }
         catch (ArgumentException e) when (e is TooDeepException || e.Message.Contains("too deeply nested", StringComparison.Ordinal))
@@ -81,7 +84,10 @@ public sealed class MarkdownRenderer
         // Ours comes first; the extension brings its renderer, whose place ours takes.
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new AlertParser { AllowNestedAlerts = true });
         builder.Extensions.Add(new AlertExtension { AllowNestedAlerts = true });
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
         // Attributes hook into the parsers of the others and so come last.
-        return builder.UseGenericAttributes().Build();
+        builder.UseGenericAttributes();
+        builder.Extensions.Add(new DirectiveExtension());
+        return builder.Build();
     }
 }

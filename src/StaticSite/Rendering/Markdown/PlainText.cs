@@ -27,6 +27,7 @@ internal static class PlainText
                 case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
                 case AutolinkInline auto: text.Append(auto.Url); break;
                 case AbbreviationInline abbreviation: text.Append(abbreviation.Abbreviation.Label); break;
+                case RenderedInline rendered: text.Append(rendered.PlainText); break;
                 case LineBreakInline: text.Append(' '); break;
                 case DelimiterInline delimiter: text.Append(delimiter.ToLiteral()); Append(text, delimiter); break;
                 case ContainerInline inner: Append(text, inner); break;

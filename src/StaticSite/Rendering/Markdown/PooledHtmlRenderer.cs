@@ -29,6 +29,7 @@ internal sealed class PooledHtmlRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollTableRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlAbbreviationRenderer>(new EscapedAbbreviationRenderer());
+        ObjectRenderers.Add(new DetailsRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new QuietFootnoteLinkRenderer());
     }
 

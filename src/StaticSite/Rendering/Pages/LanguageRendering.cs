@@ -14,6 +14,7 @@ internal sealed class LanguageRendering
 {
     private readonly FluidValue _site;
     private readonly List<Navigation.Entry> _navigation;
+    private readonly Dictionary<string, FluidValue> _added;
 
     public LanguageRendering(BuildContext context, Language language, InterfaceStrings strings)
     {
@@ -23,6 +24,7 @@ internal sealed class LanguageRendering
         State = new RenderState(context, language, strings);
         Markdown = new MarkdownRenderer(language.Slug, new AlertTitles(Text("alert.note"), Text("alert.tip"), Text("alert.important"), Text("alert.warning"), Text("alert.caution")));
         _navigation = Navigation.Create(context, language, Text);
+        _added = context.Extensions.SelectMany(extension => extension.Globals(language, context)).ToDictionary(StringComparer.Ordinal);
         string root = "/" + context.LanguagePath(language);
         _site = new MapValue(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
         {
@@ -45,7 +47,7 @@ internal sealed class LanguageRendering
 
     public MarkdownRenderer Markdown { get; }
 
-    public Dictionary<string, FluidValue> Globals(Page page) => new(StringComparer.Ordinal)
+    public Dictionary<string, FluidValue> Globals(Page page) => new(_added, StringComparer.Ordinal)
     {
         ["site"] = _site,
         ["nav"] = new ListValue([.. _navigation.Select(entry => entry.ToValue(page))]),

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Fluid.Values;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Pipelines;
@@ -16,6 +17,7 @@ public sealed class PageRenderer
 {
     private readonly BuildContext _context;
     private readonly LayoutSet _layouts;
+    private readonly DirectiveSet? _directives;
     private readonly Dictionary<string, LanguageRendering> _languages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<string>> _keptBodies = new(StringComparer.Ordinal);
 
@@ -23,6 +25,7 @@ public sealed class PageRenderer
     {
         _context = context;
         _layouts = layouts;
+        _directives = context.Extensions.Count == 0 ? null : new DirectiveSet(context);
     }
 
     /// <summary>The anchors of all rendered pages.</summary>
@@ -56,13 +59,29 @@ public sealed class PageRenderer
         return body.Value;
     }
 
+    /// <summary>Looks for errors in the texts of files that become no page.</summary>
+    internal void CheckRejected()
+    {
+        foreach ((string origin, RejectedBody? body) in _context.RejectedBodies)
+        {
+            if (body is not null) Anchors.Add(origin, Render(null, origin, body.Language, body.Language, body.Source, body.Start).Anchors);
+        }
+    }
+
     private string Body(Page page)
     {
         SourceBody body = page.Body!;
         if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
-        MarkdownResult result = _languages[page.ContentLanguage.Code].Markdown.Render(source.Text, body.Start, new Positions(source), new PageLinks(_context, page, source), _context.Diagnostics);
+        MarkdownResult result = Render(page, page.Url, page.ContentLanguage, page.Language, source, body.Start);
         Anchors.Add(page.Url, result.Anchors);
         return result.Html;
+    }
+
+    private MarkdownResult Render(Page? page, string url, Language textLanguage, Language language, SourceText source, int start)
+    {
+        PageLinks links = new(_context, language, url, source, expectsAnchors: page is null or { IsFallback: false });
+        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, textLanguage, source, start));
+        return _languages[textLanguage.Code].Markdown.Render(source.Text, start, new Positions(source), links, _context.Diagnostics, hooks);
     }
 
     private sealed class Positions(SourceText source) : IPositions

@@ -14,10 +14,10 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
     [
         "kind", "title", "description", "url", "canonical_url", "language", "content_language", "is_fallback", "original_url", "body", "translations",
         "x_default_url", "awaits_native_review", "updated", "sources", "noindex", "published", "tags", "authors", "category", "image", "corrections",
-        "previous", "next", "latest", "figures", "items", "pager", "years", "heading", "tag",
+        "previous", "next", "latest", "items", "pager", "years", "heading", "tag",
     ];
 
-    protected override IReadOnlyList<string> MemberNames => Common;
+    protected override IReadOnlyList<string> MemberNames => context.Extensions.Count == 0 ? Common : [.. Common, .. context.Extensions.SelectMany(extension => extension.PageMembers)];
 
     private PageFrontMatter? Plain => (page as PlainPage)?.FrontMatter;
 
@@ -50,13 +50,14 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "previous" => page is Article older ? Values.Link(context, context.Site.Neighbours(older).Older) : null,
         "next" => page is Article newer ? Values.Link(context, context.Site.Neighbours(newer).Newer) : null,
         "latest" => new ListValue([.. context.Site.Articles(page.Language).Where(other => other.Key != page.Key).Take(context.Settings.Latest).Select(article => new TeaserValue(context, article))]),
-        "figures" => KeyFigures.List(context, page.Language, onlyKey: page.Kind == PageKind.Home),
         "items" => new ListValue([.. Items().Select(article => new TeaserValue(context, article))]),
         "pager" => page is ListPage list ? Values.Pager(context, list) : null,
         "years" => ArchiveYears.List(context, page.Language),
         "tag" => page is ListPage { TagId: { } id } ? Values.Tag(context, context.Tags[id], page.Language) : null,
-        _ => null,
+        _ => Extended(name),
     };
+
+    private FluidValue? Extended(string name) => context.Extensions.Find(extension => extension.PageMembers.Contains(name))?.PageMember(name, page, context);
 
     private IReadOnlyList<Article> Items() => page is ListPage list ? list.Items : [];
 

@@ -19,11 +19,12 @@ internal static class StringCheck
 
     public static void Run(BuildContext context, IReadOnlyList<StringKeyUse> uses, IReadOnlyList<(Language Language, InterfaceStrings Strings)> languages)
     {
-        HashSet<string> used = [.. OwnKeys, .. uses.Select(use => use.Key)];
+        string[] ownKeys = [.. OwnKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys)];
+        HashSet<string> used = [.. ownKeys, .. uses.Select(use => use.Key)];
         foreach ((Language language, InterfaceStrings strings) in languages)
         {
             string file = $"theme/i18n/{language.Code}.yml";
-            foreach (string key in OwnKeys)
+            foreach (string key in ownKeys)
             {
                 if (!strings.Items.ContainsKey(key)) context.Diagnostics.Add(LinkDiagnostics.MissingString.At(new SourceSpan(file), key, file));
             }

@@ -10,10 +10,12 @@ using StaticSite.Rendering.Layouts;
 namespace StaticSite.Rendering.Pages;
 
 /// <summary>The small values of a page, as layouts read them.</summary>
-internal static class Values
+public static class Values
 {
+    /// <summary>Text, or nil.</summary>
     public static FluidValue Text(string? text) => text is null ? NilValue.Instance : new StringValue(text);
 
+    /// <summary>A moment as date and time in the site's zone.</summary>
     public static FluidValue Date(BuildContext context, PublishTime time)
     {
         DateTimeOffset instant = time.Instant.InZone(context.Settings.TimeZone).ToDateTimeOffset();
@@ -24,20 +26,26 @@ internal static class Values
     public static FluidValue Date(string? text) =>
         text is not null && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? Date(date) : Text(text);
 
+    /// <summary>A day.</summary>
     public static FluidValue Date(DateOnly date) => new DateValue(date, null, new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero));
 
+    /// <summary>A source: title, url, publisher, date.</summary>
     public static FluidValue Source(SourceReference source) => Map(
         ("title", new StringValue(source.Title.Value)), ("url", Text(source.Url?.Value)), ("publisher", Text(source.Publisher)), ("date", Text(source.Date)));
 
+    /// <summary>An image: url, alt, credit, caption.</summary>
     public static FluidValue Image(BuildContext context, ImageReference image) => Map(
         ("url", new StringValue(context.AssetUrls.TryGetValue(image.Src.Value.TrimStart('/'), out string? url) ? context.Href(url) : image.Src.Value)),
         ("alt", new StringValue(image.Alt.Value)), ("credit", Text(image.Credit)), ("caption", Text(image.Caption)));
 
+    /// <summary>A correction: date, text.</summary>
     public static FluidValue Correction(BuildContext context, Correction correction) => Map(("date", Date(correction.Date)), ("text", new StringValue(correction.Text)));
 
+    /// <summary>An article: title, url.</summary>
     public static FluidValue? Link(BuildContext context, Article? article) =>
         article is null ? null : Map(("title", new StringValue(article.Title)), ("url", new StringValue(context.Href(article.Url))));
 
+    /// <summary>A tag: id, label, url, count, description, rss_url.</summary>
     public static FluidValue Tag(BuildContext context, TagDefinition tag, Language language)
     {
         string url = TagNames.Url(context, tag, language);
@@ -47,10 +55,12 @@ internal static class Values
             ("description", new StringValue(TagNames.Description(tag, language))), ("rss_url", new StringValue(context.Href(url + "rss.xml"))));
     }
 
+    /// <summary>The place in a list: page, pages, previous_url, next_url.</summary>
     public static FluidValue Pager(BuildContext context, ListPage page) => Map(
         ("page", NumberValue.Create(page.Number)), ("pages", NumberValue.Create(page.Count)),
         ("previous_url", Text(page.PreviousUrl is null ? null : context.Href(page.PreviousUrl))), ("next_url", Text(page.NextUrl is null ? null : context.Href(page.NextUrl))));
 
+    /// <summary>A value with members.</summary>
     public static MapValue Map(params (string Name, FluidValue Value)[] members)
     {
         Dictionary<string, FluidValue> map = new(members.Length, StringComparer.Ordinal);

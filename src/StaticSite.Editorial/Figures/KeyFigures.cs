@@ -1,19 +1,19 @@
 using System.Globalization;
 using Fluid.Values;
 using StaticSite.Languages;
-using StaticSite.Pipelines;
 using StaticSite.Reading;
 using StaticSite.Rendering.Layouts;
+using StaticSite.Rendering.Pages;
 
-namespace StaticSite.Rendering.Pages;
+namespace StaticSite.Editorial.Figures;
 
 /// <summary>The figures of <c>input/data/figures.yml</c> as layouts show them: never without claimant and date.</summary>
 internal static class KeyFigures
 {
-    public static ListValue List(BuildContext context, Language language, bool onlyKey)
+    public static ListValue List(YamlMapping? ledger, Language language, bool onlyKey)
     {
         List<FluidValue> figures = [];
-        foreach (YamlEntry entry in context.Figures?.Entries ?? [])
+        foreach (YamlEntry entry in ledger?.Entries ?? [])
         {
             if (entry.Value is not YamlMapping figure) continue;
             if (onlyKey && Text(figure, "key", language) != "true") continue;

@@ -1,0 +1,7 @@
+namespace StaticSite.Extensions;
+
+/// <summary>What stands in the place of a directive.</summary>
+/// <param name="Html">HTML, whole elements and escaped text.</param>
+/// <param name="PlainText">The same without markup, for titles, headings and search.</param>
+/// <param name="IsBlock">Whether it is a block of its own, which must stand alone in its paragraph.</param>
+public sealed record DirectiveResult(string Html, string PlainText, bool IsBlock = false);

@@ -1,0 +1,59 @@
+using System.Text;
+using Markdig.Syntax;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+using MarkSpan = Markdig.Syntax.SourceSpan;
+
+namespace StaticSite.Extensions;
+
+/// <summary>The text of one page while it is rendered, by one thread.</summary>
+public sealed class PageText
+{
+    private readonly Dictionary<Type, object> _state = [];
+
+    internal PageText(BuildContext context, Page? page, Language language, SourceText source, int bodyStart)
+    {
+        Context = context;
+        Page = page;
+        Language = language;
+        Source = source;
+        BodyStart = bodyStart;
+    }
+
+    /// <summary>The build.</summary>
+    public BuildContext Context { get; }
+
+    /// <summary>The page that is made; null for a file that becomes no page because of an error in it.</summary>
+    public Page? Page { get; }
+
+    /// <summary>The language the text is written in.</summary>
+    public Language Language { get; }
+
+    /// <summary>The file.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Where the Markdown begins in the file, in UTF-16 units.</summary>
+    public int BodyStart { get; }
+
+    /// <summary>The parsed text; null while it is being parsed.</summary>
+    public MarkdownDocument? Document { get; internal set; }
+
+    /// <summary>HTML that is written below the text.</summary>
+    public StringBuilder After { get; } = new();
+
+    /// <summary>Where an element of the text stands.</summary>
+    /// <param name="span">The place in the Markdown, from <see cref="BodyStart"/>.</param>
+    public Diagnostics.SourceSpan Span(MarkSpan span) => Source.Span(BodyStart + Math.Max(0, span.Start), Math.Max(0, span.Length));
+
+    /// <summary>What an extension notes while this text is rendered; one object of each type, made at its first use.</summary>
+    public T State<T>() where T : class, new()
+    {
+        if (_state.TryGetValue(typeof(T), out object? value)) return (T)value;
+        T made = new();
+        _state[typeof(T)] = made;
+        return made;
+    }
+}

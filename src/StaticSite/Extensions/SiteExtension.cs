@@ -1,0 +1,63 @@
+using Fluid.Values;
+using StaticSite.Content;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+
+namespace StaticSite.Extensions;
+
+/// <summary>
+/// What a site adds to the engine without the engine knowing of it. One object serves one build and may keep what it
+/// reads; everything that is called while pages are rendered is called from many threads.
+/// </summary>
+public abstract class SiteExtension
+{
+    /// <summary>Pipelines of its own: they read its data in the Input phase and make its files.</summary>
+    public virtual IReadOnlyList<Pipeline> Pipelines => [];
+
+    /// <summary>Its key in <c>input/site.yml</c>; null when it has no settings.</summary>
+    public virtual string? SettingsKey => null;
+
+    /// <summary>Words in braces that it gives a meaning in Markdown and in titles: <c>{name:arguments}</c>.</summary>
+    public virtual IReadOnlyList<Directive> Directives => [];
+
+    /// <summary>Interface strings of <c>theme/i18n</c> that its code asks for.</summary>
+    public virtual IReadOnlyList<string> StringKeys => [];
+
+    /// <summary>Names that <c>page</c> has in layouts because of it.</summary>
+    public virtual IReadOnlyList<string> PageMembers => [];
+
+    /// <summary>Reads its settings; called only when its key is there.</summary>
+    public virtual void ReadSettings(MappingReader reader)
+    {
+    }
+
+    /// <summary>Reads its own keys of a page's front matter and keeps what it finds in the page's values.</summary>
+    /// <param name="reader">The front matter; a key that nobody reads is an error.</param>
+    /// <param name="page">What is known of the page before its front matter is.</param>
+    /// <param name="values">Becomes <see cref="Page.Values"/>.</param>
+    public virtual void ReadFrontMatter(MappingReader reader, PageHeader page, PageValues values)
+    {
+    }
+
+    /// <summary>Looks at the parsed text of a page and may change it; directives and links are resolved by then.</summary>
+    public virtual void Visit(PageText text)
+    {
+    }
+
+    /// <summary>The value of one of its <see cref="PageMembers"/>; null for nil.</summary>
+    public virtual FluidValue? PageMember(string name, Page page, BuildContext context) => null;
+
+    /// <summary>Values that layouts read by name, beside <c>page</c> and <c>site</c>.</summary>
+    public virtual IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>();
+
+    /// <summary>What is published for a file of <c>input/assets</c>: the bytes as they are, other bytes, or nothing.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="context">The build.</param>
+    public virtual AssetDecision Asset(InputFile file, BuildContext context) => AssetDecision.Unchanged;
+
+    /// <summary>Compares what was seen on all pages; called once when every page is rendered.</summary>
+    public virtual void Check(BuildContext context)
+    {
+    }
+}

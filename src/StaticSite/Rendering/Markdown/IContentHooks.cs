@@ -1,0 +1,21 @@
+using Markdig.Syntax;
+using StaticSite.Extensions;
+
+namespace StaticSite.Rendering.Markdown;
+
+/// <summary>What the site adds to the rendering of one text.</summary>
+public interface IContentHooks
+{
+    /// <summary>What stands in the place of <c>{name:arguments}</c>; null after an error was reported.</summary>
+    /// <param name="name">The word before the colon.</param>
+    /// <param name="arguments">What stands behind it.</param>
+    /// <param name="nameOffset">Where the name begins in the file, in UTF-16 units.</param>
+    /// <param name="argumentsOffset">Where the arguments begin.</param>
+    DirectiveResult? Directive(string name, string arguments, int nameOffset, int argumentsOffset);
+
+    /// <summary>Looks at the checked text before it is written.</summary>
+    void Visit(MarkdownDocument document);
+
+    /// <summary>HTML that is written below the text.</summary>
+    string After { get; }
+}
