@@ -1,4 +1,13 @@
+using StaticSite.Editorial.Agreement;
+using StaticSite.Editorial.Contacts;
+using StaticSite.Editorial.Corrections;
 using StaticSite.Editorial.Figures;
+using StaticSite.Editorial.Freshness;
+using StaticSite.Editorial.Glossary;
+using StaticSite.Editorial.Harm;
+using StaticSite.Editorial.PublishedUrls;
+using StaticSite.Editorial.Safety;
+using StaticSite.Editorial.Translations;
 using StaticSite.Pipelines;
 using StaticSite.Site;
 
@@ -9,5 +18,14 @@ public static class EditorialSite
 {
     /// <summary>A bootstrapper with the default pipelines and the editorial extensions.</summary>
     public static Bootstrapper Create() => DefaultSite.Create()
-        .AddExtension(() => new FiguresExtension());
+        .AddExtension(() => new FiguresExtension())
+        .AddExtension(() => new FreshnessExtension())
+        .AddExtension(() => new TranslationsExtension())
+        .AddExtension(() => new AgreementExtension())
+        .AddExtension(() => new SafetyExtension())
+        .AddExtension(() => new ContactsExtension())
+        .AddExtension(() => new HarmExtension())
+        .AddExtension(() => new CorrectionsExtension())
+        .AddExtension(() => new PublishedUrlsExtension())
+        .AddExtension(() => new GlossaryExtension());
 }

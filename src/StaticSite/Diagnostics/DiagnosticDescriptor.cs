@@ -10,4 +10,7 @@ public sealed record DiagnosticDescriptor(string Code, Severity Severity, string
 {
     /// <summary>A diagnostic of this kind at a place.</summary>
     public Diagnostic At(SourceSpan span, params string[] arguments) => new(this, span, arguments);
+
+    /// <summary>The same rule as a warning, for builds that are not published.</summary>
+    public DiagnosticDescriptor AsWarning() => this with { Severity = Severity.Warning };
 }
