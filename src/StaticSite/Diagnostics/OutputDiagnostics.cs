@@ -83,13 +83,25 @@ public static class OutputDiagnostics
     public static readonly DiagnosticDescriptor CannotRead = Error("SS5033", "Input folders must be readable",
         "The folder \"{0}\" cannot be read: {1}", "Check that the folder exists and that you may read it.");
 
+    /// <summary>An address in the output leads to no file.</summary>
+    public static readonly DiagnosticDescriptor BrokenOutputLink = Error("SS5040", "Every address in the output leads to a file",
+        "{0} leads to \"{1}\", which is no file of the site{2}", "Mend the link in the text, the layout or the data it comes from.{3}");
+
+    /// <summary>An address in the output leads to an anchor that its page does not have.</summary>
+    public static readonly DiagnosticDescriptor BrokenOutputAnchor = Error("SS5041", "Every anchor in the output exists",
+        "{0} leads to \"{1}\", but there is no such place on that page{2}", "Mend the part behind the # in the text or the layout it comes from, or give the element that id.");
+
+    /// <summary>A page that no other page leads to.</summary>
+    public static readonly DiagnosticDescriptor OrphanPage = new("SS5042", Severity.Warning, "Every page is reached from another one",
+        "no page leads to {0}", "Link to it from another page or from the navigation in input/site.yml, or take it out.");
+
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnusableOutput, ProtectedOutput, OutputNotFolder, ForeignOutput, RepositoryOutput, OutputBusy, NameBesideTaken,
         CannotPrepare, CannotWrite, CannotCopy, CannotPublish, OldSiteAside, OldSiteLeft,
         SamePath, SamePathButForCase, FileWhereFolderNeeded,
-        UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead,
+        UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help) => new(code, Severity.Error, title, message, help);

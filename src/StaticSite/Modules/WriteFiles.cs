@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using StaticSite.Content;
+using StaticSite.Output.Audit;
 using StaticSite.Pipelines;
 
 namespace StaticSite.Modules;
@@ -10,22 +11,35 @@ public sealed class WriteFiles : IModule
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, static () => new Utf8Writer(), (i, _, writer) =>
+        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, () => new Worker(context), (i, _, worker) =>
         {
-            Write(inputs[i], writer, context);
-            return writer;
-        }, static writer => writer.Dispose());
+            worker.Write(inputs[i]);
+            return worker;
+        }, static worker => worker.Dispose());
         return inputs;
     }
 
-    private static void Write(Document document, Utf8Writer writer, BuildContext context)
+    private sealed class Worker(BuildContext context) : IDisposable
     {
-        if (document.Content is not { } content || document.Destination is not { } destination) return;
-        long start = Stopwatch.GetTimestamp();
-        writer.Clear();
-        content.WriteTo(writer);
-        context.Staging?.Write(destination, writer.Written);
-        if (document is Page page) context.Statistics.AddPage(page.Url, page.Language.Code, Stopwatch.GetElapsedTime(start));
-        else context.Statistics.AddFile();
+        private readonly Utf8Writer _writer = new();
+        private readonly LinkSheet _links = context.Links.Rent();
+
+        public void Write(Document document)
+        {
+            if (document.Content is not { } content || document.Destination is not { } destination) return;
+            long start = Stopwatch.GetTimestamp();
+            _writer.Clear();
+            content.WriteTo(_writer);
+            _links.Read(destination, document.Origin, _writer.Written);
+            context.Staging?.Write(destination, _writer.Written);
+            if (document is Page page) context.Statistics.AddPage(page.Url, page.Language.Code, Stopwatch.GetElapsedTime(start));
+            else context.Statistics.AddFile();
+        }
+
+        public void Dispose()
+        {
+            _writer.Dispose();
+            context.Links.Return(_links);
+        }
     }
 }

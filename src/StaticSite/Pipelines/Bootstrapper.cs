@@ -60,8 +60,17 @@ public sealed class Bootstrapper
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
         foreach (SiteExtension extension in extensions) extension.Check(context);
+        if (!diagnostics.HasErrors) CheckLinks(order, context);
         if (diagnostics.HasErrors || staging is null || !staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
         return new BuildResult(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes);
+    }
+
+    // After an error whole pages may be missing, and links to them are no news.
+    private static void CheckLinks(IReadOnlyList<Pipeline> order, BuildContext context)
+    {
+        List<Document> documents = [.. context.AllOutputs(order).Where(document => document is { Destination: not null, Content: not null })];
+        HashSet<string> files = [.. documents.Select(document => document.Destination!.Value.Value)];
+        context.Links.Check(files, documents.OfType<Page>().Where(page => page.Kind is PageKind.Article or PageKind.Page).Select(page => (page.Destination!.Value.Value, page.Origin)), context.Diagnostics);
     }
 
     private static void Run(Phase phase, IReadOnlyList<Pipeline> order, BuildContext context)

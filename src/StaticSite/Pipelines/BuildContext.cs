@@ -5,6 +5,7 @@ using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Output;
+using StaticSite.Output.Audit;
 using StaticSite.Reading;
 using StaticSite.Rendering.Pages;
 
@@ -24,6 +25,7 @@ public sealed class BuildContext
         DefaultLanguage = languages.First(language => language.Code == settings.DefaultLanguage);
         Diagnostics = diagnostics;
         BaseUrl = options.BaseUrl ?? settings.BaseUrl;
+        Links = new LinkAudit(BaseUrl);
     }
 
     /// <summary>What the build was told from outside.</summary>
@@ -67,6 +69,9 @@ public sealed class BuildContext
 
     /// <summary>Where files are written; null when an error forbids to publish, and pages are rendered only to find more errors.</summary>
     public Staging? Staging { get; internal set; }
+
+    /// <summary>The addresses and anchors of everything that is written.</summary>
+    public LinkAudit Links { get; }
 
     /// <summary>What was written, for the report.</summary>
     public BuildStatistics Statistics { get; } = new();

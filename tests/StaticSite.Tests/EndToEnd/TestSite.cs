@@ -22,7 +22,8 @@ internal sealed class TestSite : IDisposable
         Write("theme/i18n/en.yml", Strings);
         Write("theme/i18n/az.yml", Strings);
         Write("theme/layouts/base.liquid", "<html lang=\"{{ page.language }}\"><title>{{ page.title }}</title><link rel=canonical href=\"{{ page.canonical_url }}\">{% content %}</html>\n");
-        foreach (string layout in (string[])["home", "page", "article", "tags", "404"]) Write($"theme/layouts/{layout}.liquid", "{% layout 'base' %}{{ page.body }}");
+        foreach (string layout in (string[])["page", "article", "tags", "404"]) Write($"theme/layouts/{layout}.liquid", "{% layout 'base' %}{{ page.body }}");
+        Write("theme/layouts/home.liquid", "{% layout 'base' %}{{ page.body }}{% for entry in nav %}<a href=\"{{ entry.url }}\">{{ entry.label }}</a>{% endfor %}");
         foreach (string layout in (string[])["archive", "tag"]) Write($"theme/layouts/{layout}.liquid", "{% layout 'base' %}{% for item in page.items %}<a href=\"{{ item.url }}\">{{ item.title }}</a>{% endfor %}[{{ page.pager.page }}/{{ page.pager.pages }} {{ page.pager.next_url }}]{{ 'count' | t: page.items.size }}");
     }
 

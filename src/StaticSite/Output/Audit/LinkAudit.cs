@@ -1,0 +1,75 @@
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Output.Audit;
+
+/// <summary>
+/// Checks the whole output as it is written, feeds and styles included: every address inside the site leads to a file, every anchor
+/// exists, and every page is reached from another one.
+/// </summary>
+public sealed class LinkAudit(Uri baseUrl)
+{
+    private readonly Lock _lock = new();
+    private readonly List<LinkSheet> _sheets = [];
+    private readonly Stack<LinkSheet> _idle = new();
+
+    /// <summary>A sheet for one thread, to be given back with <see cref="Return"/>.</summary>
+    public LinkSheet Rent()
+    {
+        lock (_lock)
+        {
+            if (_idle.TryPop(out LinkSheet? idle)) return idle;
+            LinkSheet sheet = new(baseUrl);
+            _sheets.Add(sheet);
+            return sheet;
+        }
+    }
+
+    /// <summary>Takes a sheet back; what it notes counts.</summary>
+    public void Return(LinkSheet sheet)
+    {
+        lock (_lock) _idle.Push(sheet);
+    }
+
+    /// <summary>Web addresses on other hosts with the number of files that use each, in ordinal order.</summary>
+    public IReadOnlyList<(string Url, int Count)> ExternalLinks() =>
+        [.. Merge().Where(pair => pair.Value.Target.IsExternal).Select(pair => (Url: System.Net.WebUtility.HtmlDecode(pair.Key), pair.Value.Count))
+            .OrderBy(link => link.Url, StringComparer.Ordinal)];
+
+    /// <summary>Reports what leads nowhere and what nothing leads to.</summary>
+    /// <param name="files">Every file of the output.</param>
+    /// <param name="pages">The pages that must be reached from others, with their sources.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public void Check(IReadOnlySet<string> files, IEnumerable<(string Path, string Origin)> pages, DiagnosticBag bag)
+    {
+        HashSet<ulong> anchors = [.. _sheets.SelectMany(sheet => sheet.Anchors)];
+        HashSet<string> reached = new(StringComparer.Ordinal);
+        foreach ((string key, LinkUse use) in Merge())
+        {
+            if (use.Target.Path is not { } path) continue;
+            string written = key[0] == '\0' ? key[(key.LastIndexOf('\0') + 1)..] : key;
+            if (!files.Contains(path)) bag.Add(OutputDiagnostics.BrokenOutputLink.At(new SourceSpan(use.Origin), use.FirstPage, written, Others(use.Count), files.Contains(path + "/index.html") ? " The page has a slash at its end." : ""));
+            else if (use.Target.Fragment.Length > 0 && path.EndsWith(".html", StringComparison.Ordinal) && !anchors.Contains(LinkSheet.Key(path, use.Target.Fragment))) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(use.Origin), use.FirstPage, written, Others(use.Count)));
+            if (use.FromOther) reached.Add(path);
+        }
+        foreach ((string page, string origin, string fragment) in _sheets.SelectMany(sheet => sheet.BrokenOwnAnchors))
+        {
+            bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(origin), page, "#" + fragment, ""));
+        }
+        foreach ((string path, string origin) in pages)
+        {
+            if (!reached.Contains(path)) bag.Add(OutputDiagnostics.OrphanPage.At(new SourceSpan(origin), path));
+        }
+    }
+
+    private Dictionary<string, LinkUse> Merge()
+    {
+        Dictionary<string, LinkUse> all = new(StringComparer.Ordinal);
+        foreach (LinkSheet sheet in _sheets)
+        {
+            foreach ((string key, LinkUse use) in sheet.Uses) all[key] = all.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
+        }
+        return all;
+    }
+
+    private static string Others(int count) => count == 1 ? "" : $" (and {count - 1} other files)";
+}

@@ -1,0 +1,16 @@
+namespace StaticSite.Output.Audit;
+
+/// <summary>What is known of one address that pages of the site use.</summary>
+/// <param name="Target">Where it leads.</param>
+/// <param name="FirstPage">The first file that uses it, by ordinal order of output paths.</param>
+/// <param name="Origin">The source of that file.</param>
+/// <param name="Count">How many files use it.</param>
+/// <param name="FromOther">Whether any page but the target itself uses it.</param>
+internal readonly record struct LinkUse(SiteAddress Target, string FirstPage, string Origin, int Count, bool FromOther)
+{
+    public LinkUse And(LinkUse other)
+    {
+        bool first = string.CompareOrdinal(FirstPage, other.FirstPage) <= 0;
+        return new LinkUse(Target, first ? FirstPage : other.FirstPage, first ? Origin : other.Origin, Count + other.Count, FromOther || other.FromOther);
+    }
+}

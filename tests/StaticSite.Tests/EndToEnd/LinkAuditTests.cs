@@ -1,0 +1,62 @@
+namespace StaticSite.Tests.EndToEnd;
+
+/// <summary>The whole output is checked as it is written, whatever made the address: text, layout, feed or style.</summary>
+public class LinkAuditTests
+{
+    [Theory]
+    [InlineData("<a href=\"/nowhere/\">x</a>", "input/articles/a.md SS5040")]
+    [InlineData("<a href=/nowhere/>x</a>", "input/articles/a.md SS5040")]
+    [InlineData("<a href='../b/'>x</a>", "input/articles/a.md SS5040")]
+    [InlineData("<a href=\"/safety\">x</a>", "input/articles/a.md SS5040")]
+    [InlineData("<a href=\"https://example.org/nowhere/?q=1\">x</a>", "input/articles/a.md SS5040")]
+    [InlineData("<a href=\"//example.org/nowhere/\">x</a>", "input/articles/a.md SS5040")]
+    [InlineData("<img alt=\"a > b\" src=\"/assets/no.png\">", "input/articles/a.md SS5040")]
+    [InlineData("<img srcset=\"/assets/a.txt 1x, /assets/no.png 2x\">", "input/articles/a.md SS5040")]
+    [InlineData("<meta content=\"https://example.org/no.png\" property=\"og:image\">", "input/articles/a.md SS5040")]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=/nowhere/\">", "input/articles/a.md SS5040")]
+    [InlineData("<link rel=alternate hreflang=az href=\"https://example.org/az/nowhere/\">", "input/articles/a.md SS5040")]
+    [InlineData("<a href=\"#nowhere\">x</a>", "input/articles/a.md SS5041")]
+    [InlineData("<a href=\"/safety/#nowhere\">x</a>", "input/articles/a.md SS5041")]
+    [InlineData("<script>if (a < b) document.write('<a href=\"/nowhere/\">')</script><!-- <a href=\"/nowhere/\"> --><a href=\"/safety/#stop\">x</a>", null)]
+    [InlineData("<a href=\"mailto:a@b.c\">m</a><a href=\"tel:1\">t</a><a href=\"https://other.example/x\">o</a><img src=\"data:,x\"><i id=\"q&r\"></i><a href=\"#q&amp;r\">q</a>", null)]
+    [InlineData("<a href=\"?q=1\">x</a><a href=\"./\">x</a><a href=\"../../safety/#stop\">x</a><a href=\"/assets/a.txt?v=1\">x</a>", null)]
+    public void What_a_layout_writes_is_checked(string html, string? expected)
+    {
+        using TestSite site = new TestSite().Article("a").Article("a.az").Write("input/assets/a.txt", "x").Write("theme/layouts/article.liquid", "{% layout 'base' %}{% if page.language == 'en' %}" + html + "{% endif %}");
+        Assert.Equal(expected is null ? [] : [expected], site.Diagnose());
+    }
+
+    [Fact]
+    public void An_address_on_many_pages_is_reported_once_with_the_first_of_them()
+    {
+        using TestSite site = new TestSite().Article("a").Article("b").Write("theme/layouts/article.liquid", "{% layout 'base' %}<a href=\"/nowhere/\">x</a>");
+        string message = Assert.Single(site.Build().Diagnostics).Message;
+        Assert.Equal("articles/a/index.html leads to \"/nowhere/\", which is no file of the site (and 3 other files)", message);
+    }
+
+    [Fact]
+    public void What_a_style_names_is_checked()
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", "a { background: url(\"/assets/no.png\") } b { background: url(data:image/png;base64,AA) }");
+        Assert.Equal(["theme/styles/site.css SS5040"], site.Diagnose());
+    }
+
+    [Fact]
+    public void On_a_site_below_a_path_an_address_from_the_root_of_the_host_leaves_the_site()
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", "{% layout 'base' %}<a href=\"/safety/\">x</a>");
+        Assert.Equal("SS5040", Assert.Single(site.Build(baseUrl: "https://example.org/sub/").Diagnostics).Code);
+        site.Write("theme/layouts/article.liquid", "{% layout 'base' %}<a href=\"/sub/safety/\">x</a>");
+        Assert.Empty(site.Build(baseUrl: "https://example.org/sub/").Diagnostics);
+    }
+
+    [Fact]
+    public void A_page_that_nothing_leads_to_is_a_warning()
+    {
+        using TestSite site = new TestSite().Article("a").Write("input/pages/lost.md", "---\ntitle: Lost\ndescription: L\n---\n\n[self](#top-of-it)\n\n## T {#top-of-it}\n");
+        Assert.Equal(["input/pages/lost.md SS5042"], site.Diagnose().Distinct());
+        Assert.True(site.Build().Succeeded);
+        site.Article("a", body: "[l](../pages/lost.md)\n");
+        Assert.Empty(site.Diagnose());
+    }
+}
