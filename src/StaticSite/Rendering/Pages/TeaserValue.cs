@@ -8,7 +8,7 @@ namespace StaticSite.Rendering.Pages;
 /// <summary>An article in a list.</summary>
 internal sealed class TeaserValue(BuildContext context, Article article) : LayoutValue
 {
-    private static readonly string[] Known = ["title", "url", "description", "published", "tags", "language", "is_fallback"];
+    private static readonly string[] Known = ["title", "url", "description", "published", "tags", "authors", "language", "is_fallback"];
 
     protected override IReadOnlyList<string> MemberNames => Known;
 
@@ -19,6 +19,7 @@ internal sealed class TeaserValue(BuildContext context, Article article) : Layou
         "description" => new StringValue(article.Description),
         "published" => Values.Date(context, article.Published),
         "tags" => new ListValue([.. article.TagIds.Select(id => Values.Tag(context, context.Tags[id], article.Language))]),
+        "authors" => new ListValue([.. article.FrontMatter.Authors.Select(author => new StringValue(author.Value))]),
         "language" => new StringValue(article.ContentLanguage.Code),
         "is_fallback" => BooleanValue.Create(article.IsFallback),
         _ => null,
