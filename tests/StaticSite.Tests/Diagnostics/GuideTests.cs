@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using StaticSite.Diagnostics;
+using StaticSite.Editorial;
+using StaticSite.Tests.EndToEnd;
+
+namespace StaticSite.Tests.Diagnostics;
+
+/// <summary>Keeps the guides equal to the program. STATICSITE_UPDATE_GUIDE=1 writes the table of codes anew.</summary>
+public partial class GuideTests
+{
+    private const string Begin = "<!-- codes -->\n";
+    private const string End = "<!-- /codes -->\n";
+
+    [Fact]
+    public void The_authors_guide_lists_every_code()
+    {
+        string path = Path.Combine(Repository.Root, "input", "README.md");
+        string guide = File.ReadAllText(path);
+        int start = guide.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        int end = guide.IndexOf(End, StringComparison.Ordinal);
+        string table = Table();
+        if (Environment.GetEnvironmentVariable("STATICSITE_UPDATE_GUIDE") == "1") File.WriteAllText(path, guide[..start] + table + guide[end..]);
+        else Assert.Equal(table, guide[start..end]);
+    }
+
+    [Theory]
+    [InlineData("input/articles/a.md", "---\nnothing: x\n---\n")]
+    [InlineData("input/pages/p.md", "---\nnothing: x\n---\n")]
+    [InlineData("input/site.yml", "nothing: x\n")]
+    [InlineData("input/articles/a.md", "---\nimage: {nothing: x}\nsources: [{nothing: x}]\ncorrections: [{nothing: x}]\n---\n")]
+    [InlineData("input/data/tags.yml", "karabakh: {nothing: x}\n")]
+    public void The_authors_guide_names_every_key(string file, string text)
+    {
+        using TestSite site = new() { Bootstrapper = EditorialSite.Create() };
+        string guide = File.ReadAllText(Path.Combine(Repository.Root, "input", "README.md"));
+        Diagnostic[] unknown = [.. site.Write(file, text).Build().Diagnostics.Where(item => item.Code == "SS1010")];
+        Assert.NotEmpty(unknown);
+        foreach (string key in unknown.SelectMany(item => item.Arguments[1].Split(", "))) Assert.Matches($@"(?m)[`{{, (]{Regex.Escape(key)}[`:, ]", guide);
+    }
+
+    [Fact]
+    public void The_theme_guide_names_every_value_of_a_page()
+    {
+        string guide = File.ReadAllText(Path.Combine(Repository.Root, "theme", "README.md"));
+        string source = File.ReadAllText(Path.Combine(Repository.Root, "src", "StaticSite", "Rendering", "Pages", "PageValue.cs"));
+        string[] names = [.. CaseName().Matches(source).Select(match => match.Groups[1].Value).Distinct()];
+        Assert.True(names.Length > 25);
+        Assert.DoesNotContain(names, name => !guide.Contains($"`{name}`", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("(?m)\"([a-z_]+)\" (?:=>|or )")]
+    private static partial Regex CaseName();
+
+    private static string Table()
+    {
+        StringBuilder table = new("| Code | | Rule | What to do |\n| --- | --- | --- | --- |\n");
+        foreach (DiagnosticDescriptor row in DiagnosticTable.All.Concat(EditorialDiagnostics.All))
+        {
+            string help = Cell(row.Help);
+            table.Append("| ").Append(row.Code).Append(" | ").Append(row.Severity == Severity.Error ? "error" : "warning").Append(" | ").Append(Cell(row.Title)).Append(" | ").Append(help).Append(" |\n");
+        }
+        return table.ToString();
+    }
+
+    // A hint that ends the help (the nearest known name) says nothing here.
+    private static string Cell(string text) => Escaped(Placeholder().Replace(TrailingHint().Replace(text, "$1"), "{…}"));
+
+    // Signs of Markdown are shown, not obeyed.
+    private static string Escaped(string text) => Sign().Replace(text, @"\$0");
+
+    [GeneratedRegex(@"[\\|*\[\]`<_#]")]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"([.?!)])\{\d+\}$")]
+    private static partial Regex TrailingHint();
+}
