@@ -9,10 +9,10 @@ namespace StaticSite.Linking;
 /// <summary>Resolves the links of one page: source files to pages in the page's language, assets to their addresses.</summary>
 /// <param name="context">The site.</param>
 /// <param name="language">The language of the page that is shown.</param>
+/// <param name="textLanguage">The language its text is written in. Anchors are words of it, so a link to one stays in that language.</param>
 /// <param name="url">The address of the page; any unique name for a source that becomes no page.</param>
 /// <param name="source">The file with the links.</param>
-/// <param name="expectsAnchors">Whether anchors are checked; not on a page that repeats the text of another one.</param>
-internal sealed class PageLinks(BuildContext context, Language language, string url, SourceText source, bool expectsAnchors) : ILinkResolver
+internal sealed class PageLinks(BuildContext context, Language language, Language textLanguage, string url, SourceText source) : ILinkResolver
 {
     public string? Resolve(string target, int offset, int length, bool isImage)
     {
@@ -27,7 +27,7 @@ internal sealed class PageLinks(BuildContext context, Language language, string 
             if (fragment.Length > 0) Expect(url, fragment, span);
             return null;
         }
-        string? address = path[0] == '/' ? FromRoot(path) : FromSource(path, out bool rejected) ?? (rejected ? "" : null);
+        string? address = path[0] == '/' ? FromRoot(path) : FromSource(path, fragment.Length > 0 ? textLanguage : language, out bool rejected) ?? (rejected ? "" : null);
         if (address is null)
         {
             context.Diagnostics.Add(LinkDiagnostics.BrokenLink.At(span, path, Hint(path)));
@@ -41,7 +41,8 @@ internal sealed class PageLinks(BuildContext context, Language language, string 
 
     private void Expect(string page, string fragment, SourceSpan span)
     {
-        if (expectsAnchors) context.Renderer.Anchors.Expect(page, Uri.UnescapeDataString(fragment), span);
+        // A page that repeats the text of another one repeats its links.
+        if (language == textLanguage) context.Renderer.Anchors.Expect(page, Uri.UnescapeDataString(fragment), span);
     }
 
     private string? FromRoot(string path)
@@ -50,7 +51,7 @@ internal sealed class PageLinks(BuildContext context, Language language, string 
         return context.Site.HasUrl(query < 0 ? path : path[..query]) ? path : null;
     }
 
-    private string? FromSource(string path, out bool rejected)
+    private string? FromSource(string path, Language targetLanguage, out bool rejected)
     {
         rejected = false;
         string? full = Combine(source.Path, Uri.UnescapeDataString(path));
@@ -58,7 +59,7 @@ internal sealed class PageLinks(BuildContext context, Language language, string 
         if (full.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
             rejected = context.IsRejected(full);
-            return context.Site.FindBySource(full, language)?.Url;
+            return context.Site.FindBySource(full, targetLanguage)?.Url;
         }
         return full.StartsWith("input/", StringComparison.Ordinal) && context.AssetUrls.TryGetValue(full["input/".Length..], out string? url) ? url : null;
     }

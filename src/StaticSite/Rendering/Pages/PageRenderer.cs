@@ -79,7 +79,7 @@ public sealed class PageRenderer
 
     private MarkdownResult Render(Page? page, string url, Language textLanguage, Language language, SourceText source, int start)
     {
-        PageLinks links = new(_context, language, url, source, expectsAnchors: page is null or { IsFallback: false });
+        PageLinks links = new(_context, language, textLanguage, url, source);
         PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, textLanguage, source, start));
         return _languages[textLanguage.Code].Markdown.Render(source.Text, start, new Positions(source), links, _context.Diagnostics, hooks);
     }
