@@ -20,4 +20,8 @@ if ! dotnet --version >/dev/null 2>&1; then
 fi
 
 dotnet --version
-dotnet run --project src/StaticSite.Cli -c Release -- build
+# What is published must hold the promises to readers; a preview may still be on its way there.
+options=()
+if [ "${CONTEXT:-production}" = production ]; then options+=(--publish); fi
+if [ "${CONTEXT:-production}" = deploy-preview ]; then options+=(--drafts); fi
+dotnet run --project src/StaticSite.Cli -c Release -- build "${options[@]}"

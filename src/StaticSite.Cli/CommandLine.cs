@@ -28,10 +28,11 @@ internal static class CommandLine
         Option<string?> outputOption = new("--output") { Description = "Folder that becomes the site; by default output in the root folder.", HelpName = "folder" };
         Option<string?> baseUrlOption = new("--base-url") { Description = "Address of the site, instead of base_url in site.yml; may have a path.", HelpName = "url" };
         Option<bool> draftsOption = new("--drafts") { Description = "Show drafts and articles of the future too." };
+        Option<bool> publishOption = new("--publish") { Description = "Build for readers: what is out of date where people rely on it is an error, not a warning." };
         Option<string?> clockOption = new("--clock") { Description = "The moment the build speaks for, such as 2026-01-31T12:00:00+04:00; by default now.", HelpName = "time" };
         Option<int> parallelOption = new("--parallel") { Description = "Number of pages rendered at the same time; by default one for each core.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "n" };
         Command build = new("build", "Builds the site. On errors the output of the last build stays as it is.");
-        foreach (Option option in (Option[])[rootOption, outputOption, baseUrlOption, draftsOption, clockOption, parallelOption]) build.Options.Add(option);
+        foreach (Option option in (Option[])[rootOption, outputOption, baseUrlOption, draftsOption, publishOption, clockOption, parallelOption]) build.Options.Add(option);
         build.SetAction(result =>
         {
             DiagnosticBag bag = new();
@@ -52,6 +53,7 @@ internal static class CommandLine
                 Clock = clock,
                 BaseUrl = baseUrl,
                 IncludeDrafts = result.GetValue(draftsOption),
+                Publish = result.GetValue(publishOption),
                 Parallelism = parallel,
             };
             return Report.Run(progress => EditorialSite.Create().Build(options, progress), options.Output) ? BuiltCode : ErrorsCode;

@@ -1,8 +1,78 @@
+using Fluid.Values;
+using NodaTime;
+using NodaTime.Text;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
 using StaticSite.Extensions;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Editorial.Freshness;
 
 /// <summary>Review dates: notices on stale pages, and safety pages that may not be published unreviewed.</summary>
 public sealed class FreshnessExtension : SiteExtension
 {
+    private FreshnessSettings _settings = FreshnessSettings.Default;
+
+    /// <inheritdoc/>
+    public override string SettingsKey => "freshness";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> PageMembers { get; } = ["review"];
+
+    /// <summary>Whether pages of this kind may not be published when something about them is out of date.</summary>
+    public bool IsBlocking(Page page) => _settings.Blocking.Contains(PageReview.KindOf(page));
+
+    /// <inheritdoc/>
+    public override void ReadSettings(MappingReader reader) => _settings = FreshnessSettings.Read(reader);
+
+    /// <inheritdoc/>
+    public override void ReadFrontMatter(MappingReader reader, PageHeader page, PageValues values)
+    {
+        Located<string>? kind = reader.Optional("kind", "kind: safety");
+        if (kind is { } written && !_settings.Kinds.Contains(written.Value))
+        {
+            reader.Fail(FreshnessDiagnostics.UnknownKind.At(written.Span, written.Value, string.Join(", ", _settings.Kinds), Nearest.Hint(written.Value, _settings.Kinds)));
+        }
+        Located<LocalDate>? reviewed = Day(reader, "reviewed", page.Context);
+        if (reviewed is { } day && day.Value > Today(page.Context)) reader.Fail(FreshnessDiagnostics.Future.At(day.Span, "this page"));
+        values.Set(new EditorialPage(kind, reviewed, Day(reader, "review_by", page.Context)));
+    }
+
+    /// <inheritdoc/>
+    public override FluidValue? PageMember(string name, Page page, BuildContext context)
+    {
+        if (PageReview.Of(page, _settings) is not { } review) return null;
+        return Values.Map(
+            ("reviewed", review.Reviewed is { } day ? Values.Date(day.ToDateOnly()) : NilValue.Instance),
+            ("review_by", Values.Date(review.ReviewBy.ToDateOnly())),
+            ("is_due", BooleanValue.Create(Today(context) > review.ReviewBy)),
+            ("is_safety", BooleanValue.Create(IsBlocking(page))));
+    }
+
+    /// <inheritdoc/>
+    public override void Check(BuildContext context)
+    {
+        foreach (Page page in context.Site.Pages)
+        {
+            if (page.IsFallback || PageReview.Of(page, _settings) is not { } review) continue;
+            Check(new ReviewDate("this page", review.Span, review.ReviewBy, IsBlocking(page)), context);
+        }
+        foreach (ReviewDate review in context.Extensions.OfType<IReviewed>().SelectMany(extension => extension.Reviews(context))) Check(review, context);
+    }
+
+    private void Check(ReviewDate review, BuildContext context)
+    {
+        LocalDate today = Today(context);
+        if (today <= review.ReviewBy) context.Statistics.Due(context.Settings.TimeZone.AtStartOfDay(review.ReviewBy.PlusDays(1)).ToInstant(), context.Settings.TimeZone);
+        if (today <= review.ReviewBy.PlusDays(-_settings.WarnDays)) return;
+        DiagnosticDescriptor rule = today <= review.ReviewBy ? FreshnessDiagnostics.Near : review.IsSafety && context.Options.Publish ? FreshnessDiagnostics.Blocking : FreshnessDiagnostics.Due;
+        context.Diagnostics.Add(rule.At(review.Span, review.What, LocalDatePattern.Iso.Format(review.ReviewBy)));
+    }
+
+    private static LocalDate Today(BuildContext context) => context.Options.Clock.InZone(context.Settings.TimeZone).Date;
+
+    private static Located<LocalDate>? Day(MappingReader reader, string key, BuildContext context) =>
+        reader.Time(key, context.Settings.TimeZone) is { } time ? new Located<LocalDate>(time.Value.Local.Date, time.Span) : null;
 }

@@ -23,7 +23,7 @@ public sealed class MakeFeeds(string articles) : IModule
             string description = context.Settings.Description[language.Code];
             string root = context.LanguagePath(language);
             Add(root, title, description, all);
-            foreach (TagDefinition tag in context.Tags.Values.Where(tag => shown.Contains(tag.Id.Value)))
+            foreach (TagDefinition tag in context.Tags.Values.Where(tag => shown.Contains(tag.Id.Value) || TagNames.IsInMenu(context, tag)))
             {
                 string label = TagNames.Label(tag, language);
                 Add($"{root}tags/{TagNames.Slug(tag, language)}/", context.Text(language, "feed.tag_title", title, label), TagNames.Description(tag, language), [.. all.Where(article => article.TagIds.Contains(tag.Id.Value))]);

@@ -7,7 +7,7 @@ using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Modules;
 
-/// <summary>Makes the tag index and the pages of each tag that has articles, in every language.</summary>
+/// <summary>Makes the tag index and the pages of each tag that has articles or is in the menu, in every language.</summary>
 public sealed class MakeTagPages(string articles) : IModule
 {
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ public sealed class MakeTagPages(string articles) : IModule
             foreach (TagDefinition tag in context.Tags.Values)
             {
                 List<Article> items = [.. all.Where(article => article.TagIds.Contains(tag.Id.Value))];
-                if (items.Count == 0) continue;
+                if (items.Count == 0 && !TagNames.IsInMenu(context, tag)) continue;
                 pages.AddRange(Paging.Pages(context, PageKind.Tag, tag.Id.Span.ToString(), language, "tags/" + tag.Id.Value, $"{root}{TagNames.Slug(tag, language)}/", TagNames.Label(tag, language), TagNames.Description(tag, language), "tag", items, tag.Id.Value));
             }
         }

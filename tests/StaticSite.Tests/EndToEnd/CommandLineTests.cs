@@ -40,7 +40,7 @@ public class CommandLineTests
     {
         (int code, string text) = Run("build", "--help");
         Assert.Equal(0, code);
-        foreach (string option in (string[])["--root", "--output", "--base-url", "--drafts", "--clock", "--parallel"]) Assert.Contains(option, text, StringComparison.Ordinal);
+        foreach (string option in (string[])["--root", "--output", "--base-url", "--drafts", "--publish", "--clock", "--parallel"]) Assert.Contains(option, text, StringComparison.Ordinal);
     }
 
     private static (int Code, string Text) Run(params string[] arguments)
