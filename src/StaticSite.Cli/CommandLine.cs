@@ -11,20 +11,22 @@ namespace StaticSite.Cli;
 /// <summary>The program's commands and options. Exit codes: 0 built, 1 errors in the site, 2 wrong use.</summary>
 internal static class CommandLine
 {
-    private const int BuiltCode = 0;
-    private const int ErrorsCode = 1;
-    private const int UsageCode = 2;
+    internal const int BuiltCode = 0;
+    internal const int ErrorsCode = 1;
+    internal const int UsageCode = 2;
 
     public static RootCommand Create()
     {
         RootCommand root = new("Builds a site of plain files from the folders input and theme.");
         root.Subcommands.Add(BuildCommand());
+        root.Subcommands.Add(StatusCommand.Create());
+        root.Subcommands.Add(TranslatedCommand.Create());
         return root;
     }
 
     private static Command BuildCommand()
     {
-        Option<string> rootOption = new("--root") { Description = "Folder with input and theme.", DefaultValueFactory = _ => ".", HelpName = "folder" };
+        Option<string> rootOption = RootOption();
         Option<string?> outputOption = new("--output") { Description = "Folder that becomes the site; by default output in the root folder.", HelpName = "folder" };
         Option<string?> baseUrlOption = new("--base-url") { Description = "Address of the site, instead of base_url in site.yml; may have a path.", HelpName = "url" };
         Option<bool> draftsOption = new("--drafts") { Description = "Show drafts and articles of the future too." };
@@ -59,6 +61,15 @@ internal static class CommandLine
             return Report.Run(progress => EditorialSite.Create().Build(options, progress), options.Output) ? BuiltCode : ErrorsCode;
         });
         return build;
+    }
+
+    internal static Option<string> RootOption() => new("--root") { Description = "Folder with input and theme.", DefaultValueFactory = _ => ".", HelpName = "folder" };
+
+    /// <summary>Reads the site without writing it; drafts and articles of the future are read too.</summary>
+    internal static BuildContext? Inspect(string folder, DiagnosticBag bag)
+    {
+        string root = Path.GetFullPath(folder);
+        return EditorialSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant(), IncludeDrafts = true }, bag);
     }
 
     private static Instant ReadClock(string? text, DiagnosticBag bag)

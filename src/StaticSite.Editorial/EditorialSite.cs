@@ -20,12 +20,13 @@ public static class EditorialSite
     public static Bootstrapper Create() => DefaultSite.Create()
         .AddExtension(() => new FiguresExtension())
         .AddExtension(() => new FreshnessExtension())
-        .AddExtension(() => new TranslationsExtension())
         .AddExtension(() => new AgreementExtension())
         .AddExtension(() => new SafetyExtension())
         .AddExtension(() => new ContactsExtension())
         .AddExtension(() => new HarmExtension())
         .AddExtension(() => new CorrectionsExtension())
         .AddExtension(() => new PublishedUrlsExtension())
-        .AddExtension(() => new GlossaryExtension());
+        .AddExtension(() => new GlossaryExtension())
+        // Last: it puts the original's words in the place of an outdated translation, which the others are to see first.
+        .AddExtension(() => new TranslationsExtension());
 }

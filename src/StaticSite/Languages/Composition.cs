@@ -4,7 +4,7 @@ namespace StaticSite.Languages;
 /// Unicode Normalization Form C (UAX #15) for Latin and Cyrillic text with the marks U+0300–036F; other
 /// scripts stay as they are.
 /// </summary>
-internal static class Composition
+public static class Composition
 {
     /// <summary>The text in NFC; the same string when it has no combining mark.</summary>
     public static string Compose(string text)

@@ -35,20 +35,7 @@ public sealed class Bootstrapper
     public BuildResult Build(BuildOptions options, Action<string>? progress = null)
     {
         DiagnosticBag diagnostics = new();
-        List<SiteExtension> extensions = [.. _extensions.Select(create => create())];
-        if (PipelineOrder.Sort([.. _pipelines, .. extensions.SelectMany(extension => extension.Pipelines)], diagnostics) is not { } order) return BuildResult.Failed(diagnostics);
-        if (SiteSettingsFile.Read(options, extensions, diagnostics) is not { } settings) return BuildResult.Failed(diagnostics);
-        if (SiteSettingsFile.Languages(settings, diagnostics) is not { } languages) return BuildResult.Failed(diagnostics);
-
-        BuildContext context = new(options, settings, languages, extensions, diagnostics);
-        context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
-        progress?.Invoke("Input");
-        Run(Phase.Input, order, context);
-        progress?.Invoke("Process");
-        Run(Phase.Process, order, context);
-
-        context.Site = SiteModel.Create(context, order);
-        context.Renderer = PageRenderer.Create(context);
+        if (Gather(options, diagnostics, progress) is not var (context, order)) return BuildResult.Failed(diagnostics);
         CollisionCheck.Run([.. context.AllOutputs(order).Where(document => document.Destination is not null).Select(document => new PlannedFile(document.Destination!.Value, document.Origin))], diagnostics);
         progress?.Invoke("PostProcess");
         Run(Phase.PostProcess, order, context);
@@ -59,10 +46,34 @@ public sealed class Bootstrapper
         Run(Phase.Output, order, context);
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
-        foreach (SiteExtension extension in extensions) extension.Check(context);
+        foreach (SiteExtension extension in context.Extensions) extension.Check(context);
         if (!diagnostics.HasErrors) CheckLinks(order, context);
         if (diagnostics.HasErrors || staging is null || !staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
         return new BuildResult(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes);
+    }
+
+    /// <summary>Reads the site and resolves what pages need from each other, and writes nothing; null when the settings cannot be read.</summary>
+    /// <param name="options">What to read.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public BuildContext? Inspect(BuildOptions options, DiagnosticBag diagnostics) => Gather(options, diagnostics, null) is var (context, _) ? context : null;
+
+    private (BuildContext Context, IReadOnlyList<Pipeline> Order)? Gather(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress)
+    {
+        List<SiteExtension> extensions = [.. _extensions.Select(create => create())];
+        if (PipelineOrder.Sort([.. _pipelines, .. extensions.SelectMany(extension => extension.Pipelines)], diagnostics) is not { } order) return null;
+        if (SiteSettingsFile.Read(options, extensions, diagnostics) is not { } settings) return null;
+        if (SiteSettingsFile.Languages(settings, diagnostics) is not { } languages) return null;
+
+        BuildContext context = new(options, settings, languages, extensions, diagnostics);
+        context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
+        progress?.Invoke("Input");
+        Run(Phase.Input, order, context);
+        progress?.Invoke("Process");
+        Run(Phase.Process, order, context);
+
+        context.Site = SiteModel.Create(context, order);
+        context.Renderer = PageRenderer.Create(context);
+        return (context, order);
     }
 
     // After an error whole pages may be missing, and links to them are no news.

@@ -82,6 +82,9 @@ public sealed class SourceText
         return (line < 0 ? ~line - 1 : line) + 1;
     }
 
+    /// <summary>Where a line (from 1) begins, in UTF-16 units; the end of the text for a line behind the last.</summary>
+    public int LineStart(int line) => line > LineStarts.Length ? Text.Length : LineStarts[Math.Max(0, line - 1)];
+
     private string Line(int index)
     {
         int start = LineStarts[index];

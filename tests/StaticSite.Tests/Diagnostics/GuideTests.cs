@@ -36,7 +36,7 @@ public partial class GuideTests
         string guide = File.ReadAllText(Path.Combine(Repository.Root, "input", "README.md"));
         Diagnostic[] unknown = [.. site.Write(file, text).Build().Diagnostics.Where(item => item.Code == "SS1010")];
         Assert.NotEmpty(unknown);
-        foreach (string key in unknown.SelectMany(item => item.Arguments[1].Split(", "))) Assert.Matches($@"(?m)[`{{, (]{Regex.Escape(key)}[`:, ]", guide);
+        foreach (string key in unknown.SelectMany(item => item.Arguments[1].Split(", "))) Assert.Matches($@"(?m)(^|[`{{, (]){Regex.Escape(key)}[`:, ]", guide);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class CommandLineTests
     [Fact]
     public void A_good_site_ends_with_0_and_a_bad_one_with_1()
     {
-        using TestSite site = new TestSite().Article("a");
+        using TestSite site = new TestSite().Article("a").WithEditorialStrings();
         string root = Path.GetDirectoryName(site.Output)!;
         (int code, string text) = Run("build", "--root", root, "--clock", "2026-06-01T00:00:00Z");
         Assert.True(code == 0, text);
@@ -33,6 +33,23 @@ public class CommandLineTests
         Assert.Equal(1, code);
         Assert.Contains("input/articles/b.md:1:1: error SS1003", text, StringComparison.Ordinal);
         Assert.True(site.Has("articles/a/index.html"));
+    }
+
+    [Fact]
+    public void Status_and_translated_tell_how_translations_stand()
+    {
+        using TestSite site = new TestSite().Article("a").Article("a.az", "native_review: pending\n").WithEditorialStrings();
+        string root = Path.GetDirectoryName(site.Output)!;
+        (int code, string text) = Run("status", "--root", root);
+        Assert.Equal((0, "articles/a: en original; az unstamped, awaits review\nhome: en original; az missing\npages/safety: en original; az missing\nen: 3 original\naz: 2 missing; 1 unstamped, awaits review\n"), (code, text));
+        string before = File.ReadAllText(Path.Combine(root, "input/articles/a.az.md"));
+        Assert.Equal((0, "input/articles/a.az.md: stamped\n"), Run("translated", "--root", root, Path.Combine(root, "input/articles/a.az.md")));
+        string after = File.ReadAllText(Path.Combine(root, "input/articles/a.az.md"));
+        Assert.Matches("^translates: [0-9a-f]{8} [0-9a-f]{8}\n$", after.Replace(before[..before.LastIndexOf("---", StringComparison.Ordinal)], "", StringComparison.Ordinal).Split("---")[0]);
+        Assert.Equal((0, "input/articles/a.az.md: as it was\n"), Run("translated", "--root", root, "--all"));
+        Assert.StartsWith("articles/a: en original; az current, awaits review\n", Run("status", "--root", root).Text, StringComparison.Ordinal);
+        Assert.Equal(1, Run("translated", "--root", root, Path.Combine(root, "input/articles/a.md")).Code);
+        Assert.Equal(2, Run("translated", "--root", root).Code);
     }
 
     [Fact]

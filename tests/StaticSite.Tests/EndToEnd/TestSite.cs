@@ -11,6 +11,8 @@ internal sealed class TestSite : IDisposable
     public const string Settings = "title: {en: Test, az: Sınaq}\ndescription: A site\nbase_url: https://example.org/\nlanguages: [en, az]\ndefault_language: en\ntime_zone: Asia/Baku\npage_size: 2\nnavigation: [page:safety, articles, tags, tag:karabakh]\n";
     public const string Strings = "alert: {note: N, tip: T, important: I, warning: W, caution: C}\nfeed: {tag_title: \"{0} – {1}\"}\nsite: {not_found_title: Not here, not_found_description: Gone}\narchive: {title: News, description: All news, year: \"News of {0}\", month: \"News, {0}\"}\ntags: {title: Tags, description: All tags}\ncount: {one: \"{0} item\", other: \"{0} items\"}\n";
 
+    public const string EditorialStrings = "translation: {section: S}\n";
+
     private readonly string _root = Directory.CreateTempSubdirectory("staticsite-e2e-").FullName;
 
     public TestSite()
@@ -47,6 +49,9 @@ internal sealed class TestSite : IDisposable
         return this;
     }
 
+    /// <summary>Adds the strings that the editorial extensions ask for.</summary>
+    public TestSite WithEditorialStrings() => Write("theme/i18n/en.yml", Strings + EditorialStrings).Write("theme/i18n/az.yml", Strings + EditorialStrings);
+
     public TestSite Delete(string path)
     {
         File.Delete(Path.Combine(_root, path));
@@ -56,7 +61,10 @@ internal sealed class TestSite : IDisposable
     public TestSite Article(string name, string extra = "", string body = "Text\n", string published = "2025-12-24") =>
         Write($"input/articles/{name}.md", $"---\ntitle: {name}\ndescription: About {name}\npublished: {published}\ntags: [karabakh]\n{extra}---\n{body}");
 
-    public BuildResult Build(int parallelism = 2, bool drafts = false, string clock = "2026-06-01T00:00:00Z", string? baseUrl = null, bool publish = false) => Bootstrapper.Build(new BuildOptions
+    public BuildResult Build(int parallelism = 2, bool drafts = false, string clock = "2026-06-01T00:00:00Z", string? baseUrl = null, bool publish = false) =>
+        Bootstrapper.Build(Options(parallelism, drafts, clock, baseUrl, publish));
+
+    public BuildOptions Options(int parallelism = 2, bool drafts = false, string clock = "2026-06-01T00:00:00Z", string? baseUrl = null, bool publish = false) => new()
     {
         Root = _root,
         Output = Output,
@@ -65,7 +73,7 @@ internal sealed class TestSite : IDisposable
         IncludeDrafts = drafts,
         Publish = publish,
         Parallelism = parallelism,
-    });
+    };
 
     /// <summary>Builds and gives each diagnostic as <c>place CODE</c>.</summary>
     public string[] Diagnose() => [.. Build().Diagnostics.Select(item => $"{item.Span} {item.Code}")];

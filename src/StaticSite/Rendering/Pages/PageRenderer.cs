@@ -59,6 +59,20 @@ public sealed class PageRenderer
         return body.Value;
     }
 
+    /// <summary>The HTML of some lines of a page's Markdown, as shown on a page in another language.</summary>
+    /// <param name="page">The page whose text it is.</param>
+    /// <param name="language">The language of the page on which it is shown: links lead there where they can.</param>
+    /// <param name="from">The first line in the file, from 1; null for the first of the text.</param>
+    /// <param name="to">The line behind the last; null for the end.</param>
+    public string RenderLines(Page page, Language language, int? from, int? to)
+    {
+        SourceBody body = page.Body!;
+        if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
+        int start = from is { } first ? Math.Max(body.Start, source.LineStart(first)) : body.Start;
+        SourceText part = to is { } last ? new SourceText(source.Path, source.Text[..Math.Max(start, source.LineStart(last))]) : source;
+        return Render(page, page.Url, page.ContentLanguage, language, part, start).Html;
+    }
+
     /// <summary>Looks for errors in the texts of files that become no page.</summary>
     internal void CheckRejected()
     {
