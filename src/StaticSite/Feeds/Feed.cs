@@ -1,5 +1,3 @@
-using StaticSite.Content;
-
 namespace StaticSite.Feeds;
 
 /// <summary>What every feed format says.</summary>
@@ -8,5 +6,5 @@ namespace StaticSite.Feeds;
 /// <param name="Language">Language code.</param>
 /// <param name="PageUrl">Address of the page it belongs to, from the root of the site.</param>
 /// <param name="SelfUrl">Its own address, from the root of the site.</param>
-/// <param name="Articles">The articles, newest first.</param>
-public sealed record Feed(string Title, string Description, string Language, string PageUrl, string SelfUrl, IReadOnlyList<Article> Articles);
+/// <param name="Items">The items, newest first.</param>
+public sealed record Feed(string Title, string Description, string Language, string PageUrl, string SelfUrl, IReadOnlyList<FeedItem> Items);

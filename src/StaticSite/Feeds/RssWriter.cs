@@ -3,8 +3,6 @@ using System.Xml;
 using NodaTime;
 using StaticSite.Content;
 using StaticSite.Pipelines;
-using StaticSite.Reading;
-using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Feeds;
 
@@ -28,39 +26,33 @@ public static class RssWriter
         Element(xml, "link", context.Absolute(feed.PageUrl));
         Element(xml, "description", feed.Description);
         Element(xml, "language", feed.Language);
-        if (feed.Articles.Count > 0) Element(xml, "lastBuildDate", Rfc822(feed.Articles.Max(Changed), context));
+        if (feed.Items.Count > 0) Element(xml, "lastBuildDate", Rfc822(feed.Items.Max(item => item.Changed), context));
         xml.WriteStartElement("atom", "link", Atom);
         xml.WriteAttributeString("href", context.Absolute(feed.SelfUrl));
         xml.WriteAttributeString("rel", "self");
         xml.WriteAttributeString("type", "application/rss+xml");
         xml.WriteEndElement();
-        foreach (Article article in feed.Articles) Item(xml, article, context);
+        foreach (FeedItem item in feed.Items) Item(xml, item, context);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndDocument();
     }
 
-    private static void Item(XmlWriter xml, Article article, BuildContext context)
+    private static void Item(XmlWriter xml, FeedItem item, BuildContext context)
     {
         xml.WriteStartElement("item");
-        Element(xml, "title", article.Title);
-        Element(xml, "link", context.Absolute(article.Url));
-        Element(xml, "description", article.Description);
-        foreach (string id in article.TagIds) Element(xml, "category", TagNames.Label(context.Tags[id], article.Language));
+        Element(xml, "title", item.Title);
+        Element(xml, "link", context.Absolute(item.Url));
+        Element(xml, "description", item.Summary);
+        foreach (string category in item.Categories) Element(xml, "category", category);
         xml.WriteStartElement("guid");
         xml.WriteAttributeString("isPermaLink", "false");
-        xml.WriteString(Id(article, context));
+        xml.WriteString(item.Id);
         xml.WriteEndElement();
-        Element(xml, "pubDate", Rfc822(article.Published.Instant, context));
-        xml.WriteElementString("content", "encoded", Content, XmlText.Clean(context.Renderer.FeedBody(article)));
+        Element(xml, "pubDate", Rfc822(item.Published, context));
+        xml.WriteElementString("content", "encoded", Content, XmlText.Clean(item.Html));
         xml.WriteEndElement();
     }
-
-    // RFC 4151: does not change with the title or the address.
-    private static string Id(Article article, BuildContext context) =>
-        $"tag:{context.BaseUrl.Host},{article.Published.Local:yyyy-MM-dd}:{article.Language.Code}/{Uri.EscapeDataString(article.Key)}";
-
-    private static Instant Changed(Article article) => article.FrontMatter.Updated?.Value.Instant is { } updated && updated > article.Published.Instant ? updated : article.Published.Instant;
 
     private static string Rfc822(Instant instant, BuildContext context)
     {

@@ -32,8 +32,9 @@ public sealed class MakeFeeds(string articles) : IModule
             void Add(string path, string feedTitle, string feedDescription, List<Article> items)
             {
                 if (!OutputPath.TryCreate(path + "rss.xml", out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
-                Feed feed = new(feedTitle, feedDescription, language.Code, "/" + path, destination.Url, [.. items.Take(context.Settings.FeedLimit)]);
-                feeds.Add(new TextFile { Origin = "pipeline Feeds", Destination = destination, Content = new TextContent(writer => RssWriter.Write(feed, context, writer)) });
+                // The items are made when the feed is written: their texts are not rendered before.
+                Feed Feed() => new(feedTitle, feedDescription, language.Code, "/" + path, destination.Url, [.. items.Take(context.Settings.FeedLimit).Select(article => ArticleItem.Of(article, context))]);
+                feeds.Add(new TextFile { Origin = "pipeline Feeds", Destination = destination, Content = new TextContent(writer => RssWriter.Write(Feed(), context, writer)) });
             }
         }
         return feeds;
