@@ -2,9 +2,43 @@ using StaticSite.Diagnostics;
 
 namespace StaticSite.Editorial.Figures;
 
-/// <summary>Codes of this promise, from SS7001 on.</summary>
+/// <summary>Codes of figures, from SS7001 on.</summary>
 public static class FiguresDiagnostics
 {
+    /// <summary>A figure that is not in the ledger.</summary>
+    public static readonly DiagnosticDescriptor Unknown = Error("SS7001", "Figures come from the ledger",
+        "there is no figure \"{0}\" in input/data/figures.yml", "Use an id of that file, or add the figure there with its claimant, date and source.{1}");
+
+    /// <summary>An option that figures do not have.</summary>
+    public static readonly DiagnosticDescriptor BadOption = Error("SS7002", "Options of figures are known",
+        "\"{0}\" is no option of a figure", "Use one of: value, date, source, at=2025-12-26, each once.{1}");
+
+    /// <summary>A day before the first value.</summary>
+    public static readonly DiagnosticDescriptor NoValueAt = Error("SS7003", "A figure has a value on the day that is asked for",
+        "the figure \"{0}\" has no value on {1}; its first is of {2}", "Name a later day, or add the earlier value to its history.");
+
+    /// <summary>A number that is not from the ledger.</summary>
+    public static readonly DiagnosticDescriptor BareNumber = Error("SS7004", "Numbers of people, mines and land come from the ledger",
+        "the number {0} beside \"{1}\" has no source", "Put the figure into input/data/figures.yml and write {figure:ID} here. If you quote someone, and the text says whom, write {quoted:{0}}.");
+
+    /// <summary>Earlier values out of order.</summary>
+    public static readonly DiagnosticDescriptor HistoryOrder = Error("SS7005", "A figure's history runs from new to old",
+        "the value of {0} stands below that of {1}", "Sort the values by as_of, the newest first, each day once.");
+
+    /// <summary>A value of the future.</summary>
+    public static readonly DiagnosticDescriptor Future = Error("SS7006", "Values are not of the future",
+        "{0} lies in the future", "Write the day the value stands for.");
+
+    /// <summary>A chart that is not declared.</summary>
+    public static readonly DiagnosticDescriptor UnknownChart = Error("SS7007", "Charts are declared in the settings",
+        "there is no chart \"{0}\" in input/site.yml", "Use a chart that is listed there under figures.charts, or add it.{1}");
+
+    /// <summary>A chart of a figure that is not in the ledger.</summary>
+    public static readonly DiagnosticDescriptor UnknownChartFigure = Error("SS7008", "Charts show figures of the ledger",
+        "the chart \"{0}\" shows the figure \"{1}\", which is not in input/data/figures.yml", "Use an id of that file.{2}");
+
     /// <summary>All codes of this group.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unknown, BadOption, NoValueAt, BareNumber, HistoryOrder, Future, UnknownChart, UnknownChartFigure];
+
+    private static DiagnosticDescriptor Error(string code, string title, string message, string help) => new(code, Severity.Error, title, message, help);
 }

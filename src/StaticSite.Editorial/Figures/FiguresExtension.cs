@@ -1,31 +1,137 @@
 using Fluid.Values;
+using NodaTime;
 using StaticSite.Content;
+using StaticSite.Diagnostics;
 using StaticSite.Extensions;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
 
 namespace StaticSite.Editorial.Figures;
 
-/// <summary>The figures of <c>input/data/figures.yml</c> on pages.</summary>
-public sealed class FiguresExtension : SiteExtension
+/// <summary>The figure ledger: figures in texts, on pages, as charts and as files, and numbers that are not from it.</summary>
+public sealed class FiguresExtension : SiteExtension, IReviewed
 {
-    private readonly Lock _lock = new();
-    private YamlMapping? _figures;
-    private bool _isRead;
+    private readonly Dictionary<string, Figure> _ledger = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberScan> _scans = new(StringComparer.Ordinal);
+    private FiguresSettings _settings = new();
 
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> PageMembers { get; } = ["figures"];
-
-    /// <inheritdoc/>
-    public override FluidValue? PageMember(string name, Page page, BuildContext context) => KeyFigures.List(Figures(context), page.Language, onlyKey: page.Kind == PageKind.Home);
-
-    private YamlMapping? Figures(BuildContext context)
+    /// <summary>An extension whose ledger is not read yet.</summary>
+    public FiguresExtension()
     {
-        lock (_lock)
+        Pipelines = [new FiguresPipeline(this)];
+        Directives =
+        [
+            new Directive("figure", call => FigureDirective.Figure(call, _ledger)),
+            new Directive("quoted", FigureDirective.Quoted),
+            new Directive("chart", call => ChartDirective.Draw(call, _settings, _ledger)),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Pipeline> Pipelines { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Directive> Directives { get; }
+
+    /// <inheritdoc/>
+    public override string SettingsKey => "figures";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> PageMembers { get; } = ["figures", "figure_changes", "figure_files"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> StringKeys { get; } =
+    [
+        "figures.by", "figures.as_of", "figures.sources", "figures.archived", "figures.computed", "figures.back",
+        "figures.chart_table", "figures.chart_row", "figures.chart_source", "figures.feed_title", "figures.changed", "figures.new",
+    ];
+
+    /// <summary>The figures in the order of the ledger.</summary>
+    public IReadOnlyCollection<Figure> Ledger => _ledger.Values;
+
+    /// <inheritdoc/>
+    public override void ReadSettings(MappingReader reader) => _settings = FiguresSettings.Read(reader);
+
+    /// <inheritdoc/>
+    public override FluidValue? PageMember(string name, Page page, BuildContext context) => name switch
+    {
+        "figures" => FigureValues.List(page.Kind == PageKind.Home ? Ledger.Where(figure => figure.IsKey) : Ledger, page.Language, context),
+        "figure_changes" => FigureValues.Changes(FigureChange.All(Ledger), page.Language),
+        _ => Ledger.Count == 0 ? null : FigureValues.Files(page.Language, context),
+    };
+
+    /// <inheritdoc/>
+    public override void Visit(PageText text)
+    {
+        NumberScan scan = Scan(text.Language, text.Context);
+        foreach (PlainBlock block in PlainBlock.Of(text.Document!))
         {
-            if (!_isRead && context.ReadData("figures.yml") is { } source) _figures = YamlReader.Read(source, 0, source.Text.Length, context.Diagnostics) as YamlMapping;
-            _isRead = true;
-            return _figures;
+            foreach ((int start, int length, string unit) in scan.Find(block.Text, block.Header))
+            {
+                text.Context.Diagnostics.Add(FiguresDiagnostics.BareNumber.At(text.Span(block.Span(start, length)), block.Text.Substring(start, length), unit));
+            }
         }
+        text.After.Append(text.State<FigureSources>().List(text.Context, text.Language));
+    }
+
+    /// <inheritdoc/>
+    public override void Check(BuildContext context)
+    {
+        foreach (Page page in context.Site.Pages.Where(page => !page.IsFallback))
+        {
+            foreach (Located<string> text in Texts(page))
+            {
+                foreach ((int start, int length, string unit) in Scan(page.ContentLanguage, context).Find(WithoutDirectives(text.Value), ""))
+                {
+                    context.Diagnostics.Add(FiguresDiagnostics.BareNumber.At(text.Span, text.Value.Substring(start, length), unit));
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ReviewDate> Reviews(BuildContext context) =>
+        Ledger.Select(figure => new ReviewDate($"the figure \"{figure.Id.Value}\"", figure.ReviewBy.Span, figure.ReviewBy.Value, false));
+
+    internal void Load(BuildContext context)
+    {
+        if (context.ReadData("figures.yml") is not { } source) return;
+        foreach (Figure figure in FigureLedger.Read(source, context)) _ledger[figure.Id.Value] = figure;
+        foreach ((string name, ChartSettings chart) in _settings.Charts)
+        {
+            foreach (Located<string> id in chart.Figures)
+            {
+                if (!_ledger.ContainsKey(id.Value)) context.Diagnostics.Add(FiguresDiagnostics.UnknownChartFigure.At(id.Span, name, id.Value, Nearest.Hint(id.Value, _ledger.Keys)));
+            }
+        }
+    }
+
+    private NumberScan Scan(Languages.Language language, BuildContext context)
+    {
+        lock (_scans)
+        {
+            if (!_scans.TryGetValue(language.Code, out NumberScan? scan)) _scans[language.Code] = scan = new NumberScan(language, WatchedUnits.For(language, _settings.Watched));
+            return scan;
+        }
+    }
+
+    private static Located<string>[] Texts(Page page) => page switch
+    {
+        Article article => [article.FrontMatter.Title, article.FrontMatter.Description],
+        PlainPage plain => [plain.FrontMatter.Title, plain.FrontMatter.Description],
+        _ => [],
+    };
+
+    // What a directive will write is from the ledger.
+    private static string WithoutDirectives(string text)
+    {
+        char[] signs = text.ToCharArray();
+        for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            int close = text.IndexOf('}', open);
+            if (close < 0) break;
+            Array.Fill(signs, PlainBlock.Written, open, close - open + 1);
+        }
+        return new string(signs);
     }
 }

@@ -68,12 +68,20 @@ public sealed class Bootstrapper
         context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
         progress?.Invoke("Input");
         Run(Phase.Input, order, context);
+        ResolveTexts(order, context);
         progress?.Invoke("Process");
         Run(Phase.Process, order, context);
 
         context.Site = SiteModel.Create(context, order);
         context.Renderer = PageRenderer.Create(context);
         return (context, order);
+    }
+
+    private static void ResolveTexts(IReadOnlyList<Pipeline> order, BuildContext context)
+    {
+        if (context.Extensions.Count == 0) return;
+        DirectiveTexts texts = new(context);
+        foreach (Pipeline pipeline in order) context.SetOutputs(pipeline.Name, [.. context.Outputs(pipeline.Name).Select(document => document is Page page ? texts.Resolve(page) : document)]);
     }
 
     // After an error whole pages may be missing, and links to them are no news.

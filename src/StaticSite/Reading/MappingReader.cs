@@ -147,6 +147,17 @@ public sealed class MappingReader
         Failed = true;
     }
 
+    /// <summary>Reads a mapping within this one; its errors are this one's.</summary>
+    public void Nested(YamlMapping mapping, Action<MappingReader> read)
+    {
+        MappingReader child = new(mapping, _bag);
+        read(child);
+        Failed |= !child.Finish();
+    }
+
+    /// <summary>Notes that a part read by another reader has errors.</summary>
+    public void MarkFailed() => Failed = true;
+
     /// <summary>Reports every key that was not asked for; true when nothing at all was wrong.</summary>
     public bool Finish()
     {

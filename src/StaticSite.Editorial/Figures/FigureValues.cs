@@ -1,0 +1,44 @@
+using Fluid.Values;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+using StaticSite.Rendering.Layouts;
+using StaticSite.Rendering.Pages;
+
+namespace StaticSite.Editorial.Figures;
+
+/// <summary>Figures as layouts read them: never without claimant and date.</summary>
+internal static class FigureValues
+{
+    private const int ChangesShown = 20;
+
+    public static ListValue List(IEnumerable<Figure> figures, Language language, BuildContext context) => new([.. figures.Select(figure => Values.Map(
+        ("id", new StringValue(figure.Id.Value)),
+        ("label", new StringValue(figure.Label[language.Code])),
+        ("unit", new StringValue(figure.Unit[language.Code])),
+        ("note", Values.Text(figure.Note?[language.Code])),
+        ("is_due", BooleanValue.Create(context.Options.Clock.InZone(context.Settings.TimeZone).Date > figure.ReviewBy.Value)),
+        ("current", Value(figure.Current, language)),
+        ("history", new ListValue([.. figure.Values.Skip(1).Select(value => Value(value, language))]))))]);
+
+    public static ListValue Changes(IReadOnlyList<FigureChange> changes, Language language) => new([.. changes.Take(ChangesShown).Select(change => Values.Map(
+        ("label", new StringValue(change.Figure.Label[language.Code])),
+        ("id", new StringValue(change.Figure.Id.Value)),
+        ("unit", new StringValue(change.Figure.Unit[language.Code])),
+        ("value", Value(change.Value, language)),
+        ("before", change.Before is { } before ? Value(before, language) : NilValue.Instance)))]);
+
+    public static MapValue Files(Language language, BuildContext context) => Values.Map(
+        ("csv_url", new StringValue(context.Href("/" + context.LanguagePath(language) + "figures.csv"))),
+        ("json_url", new StringValue(context.Href("/" + context.LanguagePath(language) + "figures.json"))),
+        ("rss_url", new StringValue(context.Href("/" + context.LanguagePath(language) + "figures/rss.xml"))));
+
+    private static MapValue Value(FigureValue value, Language language) => Values.Map(
+        ("text", new StringValue(value.In(language))),
+        ("number", NumberValue.Create(value.Number)),
+        ("as_of", new StringValue(value.AsOf.In(language))),
+        ("claimant", new StringValue(value.Claimant[language.Code])),
+        ("reporter", new StringValue(value.Reporter[language.Code])),
+        ("url", new StringValue(value.Url)),
+        ("archived_url", Values.Text(value.Archived)),
+        ("confidence", new StringValue(value.Confidence)));
+}

@@ -1,0 +1,50 @@
+using StaticSite.Diagnostics;
+using StaticSite.Reading;
+
+namespace StaticSite.Editorial.Figures;
+
+/// <summary>The group <c>figures</c> of <c>input/site.yml</c>.</summary>
+internal sealed record FiguresSettings
+{
+    /// <summary><c>watched</c>: words by language code; a star at the end stands for any ending.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Watched { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary><c>charts</c>: what <c>{chart:NAME}</c> draws.</summary>
+    public IReadOnlyDictionary<string, ChartSettings> Charts { get; init; } = new Dictionary<string, ChartSettings>();
+
+    /// <summary>Reads the group.</summary>
+    public static FiguresSettings Read(MappingReader reader) => new() { Watched = WatchedUnits.Read(reader), Charts = ReadCharts(reader) };
+
+    private static Dictionary<string, ChartSettings> ReadCharts(MappingReader reader)
+    {
+        const string example = "charts: {casualties: {type: history, figures: [killed, injured], title: …, description: …}}";
+        Dictionary<string, ChartSettings> charts = new(StringComparer.Ordinal);
+        if (reader.Node("charts") is not { } node) return charts;
+        if (node is not YamlMapping mapping)
+        {
+            reader.Fail(FrontMatterDiagnostics.WrongType.At(node.Span, "charts", "names with charts", example));
+            return charts;
+        }
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            if (entry.Value is YamlMapping chart && ReadChart(chart, reader) is { } settings) charts[entry.Key.Value] = settings;
+            else if (entry.Value is not YamlMapping) reader.Fail(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, entry.Key.Value, "a chart", example));
+        }
+        return charts;
+    }
+
+    private static ChartSettings? ReadChart(YamlMapping mapping, MappingReader parent)
+    {
+        ChartSettings? chart = null;
+        parent.Nested(mapping, reader =>
+        {
+            string type = reader.OneOf("type", "history", "current");
+            IReadOnlyList<Located<string>> figures = reader.Texts("figures", "figures: [casualties-killed, casualties-injured]");
+            if (figures.Count == 0) reader.Required("figures", "figures: [casualties-killed, casualties-injured]");
+            // The languages of the site are not known yet: each chart says its texts for those it names.
+            if (reader.Node("title") is { } title && reader.Node("description") is { } description) chart = new ChartSettings(type == "history", figures, title, description, reader.Node("labels"));
+            else reader.Required(reader.Node("title") is null ? "title" : "description", "title: {en: …}, description: {en: …}");
+        });
+        return chart;
+    }
+}
