@@ -1,8 +1,82 @@
+using System.Collections.Concurrent;
+using StaticSite.Content;
+using StaticSite.Editorial.Translations;
 using StaticSite.Extensions;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
 
 namespace StaticSite.Editorial.Agreement;
 
 /// <summary>The same figures, dates, links and images in every language of a page.</summary>
 public sealed class AgreementExtension : SiteExtension
 {
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Fact>> _facts = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+    private Dictionary<string, string>? _keyByUrl;
+
+    /// <inheritdoc/>
+    public override void ReadFrontMatter(MappingReader reader, PageHeader page, PageValues values)
+    {
+        if (reader.OneOf("agreement", "true", "false") == "false") values.Set(new Exempt());
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(PageText text)
+    {
+        if (text.Page is { IsFallback: false } page && text.Context.Languages.Count > 1) _facts[page.Origin] = new FactReader(text, Keys(text.Context)).Read();
+    }
+
+    /// <inheritdoc/>
+    public override void Check(BuildContext context)
+    {
+        foreach (Page page in context.Site.Pages)
+        {
+            if (page.IsFallback || page.Language == context.DefaultLanguage || page.Values.Get<Exempt>() is not null) continue;
+            // What has changed in the original is already reported.
+            if (context.Extension<TranslationsExtension>()?.StateOf(page, context) == "outdated") continue;
+            if (context.Site.Find(page.Key, context.DefaultLanguage) is { } original && _facts.TryGetValue(page.Origin, out IReadOnlyList<Fact>? here) && _facts.TryGetValue(original.Origin, out IReadOnlyList<Fact>? there)) Compare(here, there, page, original, context);
+        }
+    }
+
+    private static void Compare(IReadOnlyList<Fact> here, IReadOnlyList<Fact> there, Page page, Page original, BuildContext context)
+    {
+        foreach (string kind in here.Concat(there).Select(fact => fact.Kind).Distinct(StringComparer.Ordinal))
+        {
+            List<Fact> added = Without(here, there, kind);
+            List<Fact> missing = Without(there, here, kind);
+            for (int i = 0; i < Math.Max(added.Count, missing.Count); i++)
+            {
+                if (i >= missing.Count) context.Diagnostics.Add(AgreementDiagnostics.Added.At(added[i].Span, kind, added[i].Value, original.Origin));
+                else if (i >= added.Count) context.Diagnostics.Add(AgreementDiagnostics.Missing.At(new Diagnostics.SourceSpan(page.Origin), kind, missing[i].Value, missing[i].Span.ToString()));
+                else context.Diagnostics.Add(AgreementDiagnostics.Differs.At(added[i].Span, kind, added[i].Value, missing[i].Value, missing[i].Span.ToString()));
+            }
+        }
+    }
+
+    // The facts of one kind that the other side does not have, each as often as it is lacking.
+    private static List<Fact> Without(IReadOnlyList<Fact> facts, IReadOnlyList<Fact> others, string kind)
+    {
+        Dictionary<string, int> left = others.Where(fact => fact.Kind == kind).GroupBy(fact => fact.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        List<Fact> without = [];
+        foreach (Fact fact in facts.Where(fact => fact.Kind == kind))
+        {
+            int count = left.GetValueOrDefault(fact.Value);
+            if (count > 0) left[fact.Value] = count - 1;
+            else without.Add(fact);
+        }
+        return without;
+    }
+
+    private Dictionary<string, string> Keys(BuildContext context)
+    {
+        lock (_lock)
+        {
+            if (_keyByUrl is not null) return _keyByUrl;
+            _keyByUrl = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (Page page in context.Site.Pages) _keyByUrl[context.Href(page.Url)] = page.Key;
+            return _keyByUrl;
+        }
+    }
+
+    private sealed class Exempt;
 }
