@@ -21,6 +21,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(StatusCommand.Create());
         root.Subcommands.Add(TranslatedCommand.Create());
+        root.Subcommands.Add(RecordCommand.Create());
         return root;
     }
 

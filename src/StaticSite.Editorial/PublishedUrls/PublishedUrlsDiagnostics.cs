@@ -2,9 +2,21 @@ using StaticSite.Diagnostics;
 
 namespace StaticSite.Editorial.PublishedUrls;
 
-/// <summary>Codes of this promise, from SS7551 on.</summary>
+/// <summary>Codes of published addresses, from SS7551 on.</summary>
 public static class PublishedUrlsDiagnostics
 {
+    /// <summary>An address that was published and leads nowhere now.</summary>
+    public static readonly DiagnosticDescriptor Lost = new("SS7551", Severity.Error, "What was published once stays or leads on",
+        "{0} was published and leads nowhere now", "Add aliases: [{0}] to the page that took its place. If nothing did, change the line to: {0} gone 2026-01-31 and the reason.");
+
+    /// <summary>A line that is none of the ledger's.</summary>
+    public static readonly DiagnosticDescriptor BadLine = new("SS7552", Severity.Error, "Lines of the list of addresses can be read",
+        "this line is no address", "Write an address from the root of the site, such as /articles/call/; for one that was taken back, add a space, gone, the day and the reason.");
+
+    /// <summary>An address that is published and not in the list yet.</summary>
+    public static readonly DiagnosticDescriptor New = new("SS7553", Severity.Warning, "Published addresses are written down",
+        "{0} addresses are not in the list yet; the first is {1}", "Run: static-site record, and commit the list.");
+
     /// <summary>All codes of this group.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Lost, BadLine, New];
 }

@@ -31,6 +31,18 @@ public static class LinkDiagnostics
     public static readonly DiagnosticDescriptor BadNavigation = new("SS2056", Severity.Error, "A navigation entry leads nowhere",
         "the navigation entry \"{0}\" names nothing on this site", "Use page:NAME, tag:ID, articles or tags.{1}");
 
+    /// <summary>An alias that is no address.</summary>
+    public static readonly DiagnosticDescriptor BadAlias = new("SS2060", Severity.Error, "Earlier addresses are addresses of this site",
+        "\"{0}\" is no address of this site: {1}", "Write it from the root of the site, such as /old/address/ or /az/old/address/.");
+
+    /// <summary>An alias that is the address of a page.</summary>
+    public static readonly DiagnosticDescriptor ShadowedAlias = new("SS2061", Severity.Error, "An earlier address is not in use",
+        "\"{0}\" is the address of a page of the site", "Remove it from aliases, or give that page another address.");
+
+    /// <summary>An alias that two pages claim.</summary>
+    public static readonly DiagnosticDescriptor SameAlias = new("SS2062", Severity.Error, "An earlier address leads to one page",
+        "\"{0}\" is also an alias at {1}", "Remove one of the two.");
+
     /// <summary>An interface string that a language does not have.</summary>
     public static readonly DiagnosticDescriptor MissingString = new("SS3050", Severity.Error, "An interface string is missing in a language",
         "the string \"{0}\" is missing in {1}", "Add it there; every string of the theme is needed in every language of the site.");
@@ -49,5 +61,5 @@ public static class LinkDiagnostics
 
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, MissingString, UnusedString, MissingPlural, MissingAsset];
+        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, MissingString, UnusedString, MissingPlural, MissingAsset];
 }

@@ -61,6 +61,9 @@ public sealed class BuildContext
     /// <summary>The texts of sources with errors in their front matter.</summary>
     internal ConcurrentDictionary<string, RejectedBody?> RejectedBodies { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Earlier addresses with the addresses they lead to, both from the root of the site; set by the Redirects pipeline.</summary>
+    public IReadOnlyDictionary<string, string> Redirects { get; set; } = new Dictionary<string, string>();
+
     /// <summary>The whole site; set between the Process and the PostProcess phase.</summary>
     public SiteModel Site { get; internal set; } = null!;
 

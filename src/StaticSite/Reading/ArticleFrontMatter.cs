@@ -15,7 +15,7 @@ public sealed record ArticleFrontMatter
     /// <summary><c>published</c>, required.</summary>
     public required Located<PublishTime> Published { get; init; }
 
-    /// <summary><c>updated</c>.</summary>
+    /// <summary><c>updated</c>, or the day of a later correction.</summary>
     public Located<PublishTime>? Updated { get; init; }
 
     /// <summary><c>tags</c>, at least one.</summary>
@@ -68,12 +68,13 @@ public sealed record ArticleFrontMatter
         {
             reader.Fail(FrontMatterDiagnostics.MissingKey.At(mapping.Find("tags")?.Span ?? mapping.Span, "tags", "tags: [karabakh]"));
         }
+        IReadOnlyList<Correction> corrections = CommonKeys.Corrections(reader, zone);
         ArticleFrontMatter front = new()
         {
             Title = title,
             Description = description,
             Published = published ?? default,
-            Updated = reader.Time("updated", zone),
+            Updated = CommonKeys.Updated(reader.Time("updated", zone), corrections),
             Tags = tags,
             Authors = reader.Texts("authors", "authors: [Editorial team]"),
             Language = reader.Optional("language", "language: az"),
@@ -84,7 +85,7 @@ public sealed record ArticleFrontMatter
             Draft = reader.Flag("draft"),
             Expires = reader.Time("expires", zone),
             Aliases = reader.Texts("aliases", "aliases: [/old/address/]"),
-            Corrections = CommonKeys.Corrections(reader, zone),
+            Corrections = corrections,
             AwaitsNativeReview = CommonKeys.AwaitsNativeReview(reader),
         };
         more?.Invoke(reader);

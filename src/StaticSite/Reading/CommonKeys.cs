@@ -42,13 +42,24 @@ internal static class CommonKeys
 
     public static bool AwaitsNativeReview(MappingReader reader) => reader.OneOf("native_review", "done", "pending") == "pending";
 
-    public static IReadOnlyList<Correction> Corrections(MappingReader reader, DateTimeZone zone) => reader.Children<Correction>("corrections", "corrections: [{date: 2025-12-24, text: What was put right}]", correction =>
+    public static IReadOnlyList<Correction> Corrections(MappingReader reader, DateTimeZone zone) => reader.Children<Correction>("corrections", "corrections: [{date: 2025-12-24, wrong: What readers were told, right: What is right}]", correction =>
     {
         Located<PublishTime>? date = correction.Time("date", zone);
         if (correction.Node("date") is null) correction.Required("date", "date: 2025-12-24");
-        string text = correction.Required("text", "text: What was wrong and what is right").Value;
-        return date is null ? null : new Correction(new DateOnly(date.Value.Value.Local.Year, date.Value.Value.Local.Month, date.Value.Value.Local.Day), text);
+        string wrong = correction.Required("wrong", "wrong: What readers were told").Value;
+        string right = correction.Required("right", "right: What is right").Value;
+        return date is { } day ? new Correction(day, wrong, right) : null;
     });
+
+    /// <summary>The later of a change and the newest correction.</summary>
+    public static Located<PublishTime>? Updated(Located<PublishTime>? updated, IReadOnlyList<Correction> corrections)
+    {
+        foreach (Correction correction in corrections)
+        {
+            if (updated is null || correction.Date.Value.Instant > updated.Value.Value.Instant) updated = correction.Date;
+        }
+        return updated;
+    }
 
     public static ImageReference? Image(MappingReader reader) => reader.Child<ImageReference>("image", "image: {src: assets/field.jpg, alt: What it shows}", image => new ImageReference(
         image.Required("src", "src: assets/field.jpg"),

@@ -12,7 +12,7 @@ public sealed record PageFrontMatter
     /// <summary><c>description</c>, required.</summary>
     public required Located<string> Description { get; init; }
 
-    /// <summary><c>updated</c>.</summary>
+    /// <summary><c>updated</c>, or the day of a later correction.</summary>
     public Located<PublishTime>? Updated { get; init; }
 
     /// <summary><c>language</c>; otherwise the language in the file's name.</summary>
@@ -36,6 +36,9 @@ public sealed record PageFrontMatter
     /// <summary><c>aliases</c>: earlier addresses.</summary>
     public required IReadOnlyList<Located<string>> Aliases { get; init; }
 
+    /// <summary><c>corrections</c>.</summary>
+    public required IReadOnlyList<Correction> Corrections { get; init; }
+
     /// <summary><c>native_review: pending</c>: a native speaker has not read the text yet.</summary>
     public bool AwaitsNativeReview { get; init; }
 
@@ -44,11 +47,13 @@ public sealed record PageFrontMatter
     {
         if (CommonKeys.Mapping(source, split, bag) is not { } mapping) return null;
         MappingReader reader = new(mapping, bag);
+        IReadOnlyList<Correction> corrections = CommonKeys.Corrections(reader, zone);
         PageFrontMatter front = new()
         {
             Title = reader.Required("title", "title: My title"),
             Description = reader.Required("description", "description: One sentence on what this is about"),
-            Updated = reader.Time("updated", zone),
+            Updated = CommonKeys.Updated(reader.Time("updated", zone), corrections),
+            Corrections = corrections,
             Language = reader.Optional("language", "language: az"),
             TranslationKey = reader.Optional("translation_key", "translation_key: safety"),
             Slug = reader.Optional("slug", "slug: safety"),

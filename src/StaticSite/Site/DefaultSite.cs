@@ -15,5 +15,6 @@ public static class DefaultSite
         .AddPipeline(new TagsPipeline())
         .AddPipeline(new ArchivePipeline())
         .AddPipeline(new FeedsPipeline())
-        .AddPipeline(new SitemapPipeline());
+        .AddPipeline(new SitemapPipeline())
+        .AddPipeline(new RedirectsPipeline());
 }

@@ -70,9 +70,9 @@ public class LayoutValueTests
     [Fact]
     public void Corrections_are_values_with_dates()
     {
-        using TestSite site = Site().Article("c", "corrections: [{date: 2025-12-30, text: Was X}]\n").Write("theme/layouts/article.liquid", "{% for c in page.corrections %}{{ c.date | date }}: {{ c.text }}{% endfor %}");
+        using TestSite site = Site().Article("c", "corrections: [{date: 2025-12-30, wrong: X, right: Y}]\n").Write("theme/layouts/article.liquid", "{% for c in page.corrections %}{{ c.date | date }}: {{ c.wrong }} {{ c.right }}{% endfor %} {{ page.updated | date }}");
         BuildSucceeds(site);
-        Assert.Equal("30 dekabr 2025: Was X", site.Read("az/articles/c/index.html"));
+        Assert.Equal("30 dekabr 2025: X Y 30 dekabr 2025", site.Read("az/articles/c/index.html"));
     }
 
     private static void BuildSucceeds(TestSite site)

@@ -38,8 +38,8 @@ public static class Values
         ("url", new StringValue(context.AssetUrls.TryGetValue(image.Src.Value.TrimStart('/'), out string? url) ? context.Href(url) : image.Src.Value)),
         ("alt", new StringValue(image.Alt.Value)), ("credit", Text(image.Credit)), ("caption", Text(image.Caption)));
 
-    /// <summary>A correction: date, text.</summary>
-    public static FluidValue Correction(BuildContext context, Correction correction) => Map(("date", Date(correction.Date)), ("text", new StringValue(correction.Text)));
+    /// <summary>A correction: date, wrong, right.</summary>
+    public static FluidValue Correction(BuildContext context, Correction correction) => Map(("date", Date(context, correction.Date.Value)), ("wrong", new StringValue(correction.Wrong)), ("right", new StringValue(correction.Right)));
 
     /// <summary>An article: title, url.</summary>
     public static FluidValue? Link(BuildContext context, Article? article) =>

@@ -1,0 +1,59 @@
+using StaticSite.Diagnostics;
+using StaticSite.Editorial.PublishedUrls;
+using StaticSite.Pipelines;
+using StaticSite.Site;
+using StaticSite.Tests.EndToEnd;
+
+namespace StaticSite.Tests.Editorial;
+
+public class PublishedUrlsTests
+{
+    [Fact]
+    public void Without_the_list_nothing_is_promised()
+    {
+        using TestSite site = Site().Article("a");
+        Assert.Empty(site.Build(publish: true).Diagnostics);
+    }
+
+    [Fact]
+    public void Record_writes_down_pages_and_keeps_what_is_there()
+    {
+        using TestSite site = Site().Article("a").Article("a.az").Article("only").Article("third");
+        site.Write("input/data/published.txt", "# Head\n/old/ gone 2026-01-01 it was wrong\n/articles/a/\n");
+        BuildContext context = site.Bootstrapper.Inspect(site.Options(), new DiagnosticBag())!;
+        Assert.True(UrlLedger.Record(context) > 5);
+        string[] lines = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(site.Output)!, "input/data/published.txt"));
+        Assert.Equal("# Head", lines[0]);
+        Assert.Equal(lines.Skip(1).Order(StringComparer.Ordinal), lines.Skip(1));
+        Assert.Equal([true, true, true, true, true], ((string[])["/", "/articles/a/", "/az/articles/a/", "/old/ gone 2026-01-01 it was wrong", "/tags/karabakh/"]).Select(lines.Contains));
+        Assert.Equal([false, false, false], ((string[])["/az/articles/only/", "/404.html", "/articles/page/2/"]).Select(lines.Contains));
+        Assert.Equal(0, UrlLedger.Record(context));
+        Assert.Empty(site.Build(publish: true).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("/articles/a/\n", "")]
+    [InlineData("# /lost/\n\n/articles/a/\n", "")]
+    [InlineData("/articles/a/\n/lost/\n", "input/data/published.txt:2:1 SS7551")]
+    [InlineData("/lost/ gone 2026-01-01 it was wrong\n", "")]
+    [InlineData("/lost/ gone soon it was wrong\n", "input/data/published.txt:1:1 SS7552")]
+    [InlineData("/lost/ gone 2026-01-01\n", "input/data/published.txt:1:1 SS7552")]
+    [InlineData("lost\n", "input/data/published.txt:1:1 SS7552")]
+    [InlineData("/moved/\n/file.pdf\n", "")]
+    public void An_address_stays_or_leads_on(string list, string expected)
+    {
+        using TestSite site = Site().Article("a", "aliases: [/moved/, /file.pdf]\n").Write("input/data/published.txt", list);
+        Assert.Equal(expected, string.Join('|', site.Diagnose()));
+    }
+
+    [Fact]
+    public void Publishing_asks_for_new_addresses_to_be_written_down()
+    {
+        using TestSite site = Site().Article("a").Write("input/data/published.txt", "/articles/a/\n");
+        Assert.Empty(site.Build().Diagnostics);
+        Diagnostic diagnostic = Assert.Single(site.Build(publish: true).Diagnostics);
+        Assert.Equal(("SS7553", Severity.Warning), (diagnostic.Code, diagnostic.Severity));
+    }
+
+    private static TestSite Site() => new() { Bootstrapper = DefaultSite.Create().AddExtension(() => new PublishedUrlsExtension()) };
+}
