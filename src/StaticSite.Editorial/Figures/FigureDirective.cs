@@ -62,7 +62,6 @@ internal static class FigureDirective
         if (given.Contains("source")) more = " " + call.Context.Text(language, "figures.by", value.Claimant[language.Code], value.AsOf.In(language));
         else if (given.Contains("date")) more = " " + call.Context.Text(language, "figures.as_of", value.AsOf.In(language));
         string html = $"<data value=\"{value.Number.ToString(CultureInfo.InvariantCulture)}\">{PageEncoder.Instance.Encode(number)}</data>{PageEncoder.Instance.Encode(more)}";
-        if (call.Text is { } text && !isBare) html += text.State<FigureSources>().Mark(value);
-        return new DirectiveResult(html, number + more);
+        return new DirectiveResult(html, number + more, Subject: new FigureUse(figure, value, IsCited: !isBare));
     }
 }

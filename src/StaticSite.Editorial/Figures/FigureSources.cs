@@ -1,46 +1,84 @@
+using System.Globalization;
 using System.Text;
-using StaticSite.Languages;
-using StaticSite.Pipelines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Extensions;
 using StaticSite.Rendering.Layouts;
+using StaticSite.Rendering.Markdown;
 
 namespace StaticSite.Editorial.Figures;
 
-/// <summary>The sources of the figures on one page, in the order of their first use.</summary>
-internal sealed class FigureSources
+/// <summary>
+/// Numbers the figures of a text and lists their sources below it, each value once, in the order of their first use and with
+/// links both ways. In a part of a text that is shown on another page the source stands behind the figure itself.
+/// </summary>
+internal sealed class FigureSources(PageText text)
 {
-    private readonly List<FigureValue> _values = [];
-    private readonly HashSet<FigureValue> _marked = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(FigureValue Value, List<RenderedInline> Places)> _sources = [];
+    private readonly Dictionary<FigureValue, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The mark that leads to the source.</summary>
-    public string Mark(FigureValue value)
+    /// <summary>Adds the marks to the figures and the list to the text.</summary>
+    public void Write()
     {
-        int number = _values.IndexOf(value) + 1;
-        if (number == 0)
+        foreach (RenderedInline inline in text.Document!.Descendants<RenderedInline>())
         {
-            _values.Add(value);
-            number = _values.Count;
+            if (inline.Subject is FigureUse { IsCited: true } use) Add(use.Value, inline);
         }
-        string id = _marked.Add(value) ? $" id=\"figure-use-{number}\"" : "";
-        return $"<sup class=\"figure-mark\"><a{id} href=\"#figure-{number}\">[{number}]</a></sup>";
+        if (_sources.Count == 0) return;
+        if (text.IsPart)
+        {
+            foreach ((FigureValue value, List<RenderedInline> places) in _sources) places.ForEach(place => place.Html += $" <span class=\"figure-source\">({Entry(value)})</span>");
+            return;
+        }
+        text.After.Append("<section class=\"figure-sources\" aria-labelledby=\"figure-sources\">\n<h2 id=\"figure-sources\">").Append(Say("figures.sources")).Append("</h2>\n<ol>\n");
+        for (int i = 0; i < _sources.Count; i++) Item(i + 1, _sources[i].Value, _sources[i].Places);
+        text.After.Append("</ol>\n</section>\n");
     }
 
-    /// <summary>The list below the text; empty when the page has no figures.</summary>
-    public string List(BuildContext context, Language language)
+    private void Add(FigureValue value, RenderedInline place)
     {
-        if (_values.Count == 0) return "";
-        StringBuilder html = new();
-        html.Append("<section class=\"figure-sources\" aria-labelledby=\"figure-sources\">\n<h2 id=\"figure-sources\">").Append(Encode(context.Text(language, "figures.sources"))).Append("</h2>\n<ol>\n");
-        for (int i = 0; i < _values.Count; i++)
+        if (!_numbers.TryGetValue(value, out int at))
         {
-            FigureValue value = _values[i];
-            html.Append("<li id=\"figure-").Append(i + 1).Append("\">").Append(Encode(value.Claimant[language.Code])).Append(", ").Append(Encode(value.AsOf.In(language)))
-                .Append(": <a href=\"").Append(Encode(value.Url)).Append("\" rel=\"noopener\">").Append(Encode(value.Reporter[language.Code])).Append("</a>");
-            if (value.Archived is { } copy) html.Append(" (<a href=\"").Append(Encode(copy)).Append("\" rel=\"noopener\">").Append(Encode(context.Text(language, "figures.archived"))).Append("</a>)");
-            if (value.Confidence == "computed") html.Append(" (").Append(Encode(context.Text(language, "figures.computed"))).Append(')');
-            html.Append(" <a href=\"#figure-use-").Append(i + 1).Append("\" aria-label=\"").Append(Encode(context.Text(language, "figures.back", (i + 1).ToString()))).Append("\">↩</a></li>\n");
+            _numbers[value] = at = _sources.Count;
+            _sources.Add((value, []));
         }
-        return html.Append("</ol>\n</section>\n").ToString();
+        // A link cannot stand in a link, and the words of a picture have none.
+        if (!IsInLink(place)) _sources[at].Places.Add(place);
     }
 
-    private static string Encode(string text) => PageEncoder.Instance.Encode(text);
+    private void Item(int number, FigureValue value, List<RenderedInline> places)
+    {
+        string id = number.ToString(CultureInfo.InvariantCulture);
+        text.After.Append("<li id=\"figure-").Append(id).Append("\">").Append(Entry(value));
+        for (int i = 0; i < places.Count; i++)
+        {
+            string use = i == 0 ? id : id + "-" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            places[i].Html += $"<sup class=\"figure-mark\"><a id=\"figure-use-{use}\" href=\"#figure-{id}\">[{id}]</a></sup>";
+            text.After.Append(" <a href=\"#figure-use-").Append(use).Append("\" aria-label=\"").Append(Say("figures.back", use)).Append("\">↩</a>");
+        }
+        text.After.Append("</li>\n");
+    }
+
+    private string Entry(FigureValue value)
+    {
+        StringBuilder entry = new();
+        entry.Append(Encode(value.Claimant[text.Language.Code])).Append(", ").Append(Encode(value.AsOf.In(text.Language)))
+            .Append(": <a href=\"").Append(Encode(value.Url)).Append("\" rel=\"noopener\">").Append(Encode(value.Reporter[text.Language.Code])).Append("</a>");
+        if (value.Archived is { } copy) entry.Append(" (<a href=\"").Append(Encode(copy)).Append("\" rel=\"noopener\">").Append(Say("figures.archived")).Append("</a>)");
+        if (value.Confidence == "computed") entry.Append(" (").Append(Say("figures.computed")).Append(')');
+        return entry.ToString();
+    }
+
+    private string Say(string key, params string[] arguments) => Encode(text.Context.Text(text.Language, key, arguments));
+
+    private static bool IsInLink(Inline inline)
+    {
+        for (ContainerInline? parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline) return true;
+        }
+        return false;
+    }
+
+    private static string Encode(string words) => PageEncoder.Instance.Encode(words);
 }

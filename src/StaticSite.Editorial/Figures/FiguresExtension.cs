@@ -71,8 +71,10 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
                 text.Context.Diagnostics.Add(FiguresDiagnostics.BareNumber.At(text.Span(block.Span(start, length)), block.Text.Substring(start, length), unit));
             }
         }
-        text.After.Append(text.State<FigureSources>().List(text.Context, text.Language));
     }
+
+    /// <inheritdoc/>
+    public override void Finish(PageText text) => new FigureSources(text).Write();
 
     /// <inheritdoc/>
     public override void Check(BuildContext context)

@@ -4,4 +4,5 @@ namespace StaticSite.Extensions;
 /// <param name="Html">HTML, whole elements and escaped text.</param>
 /// <param name="PlainText">The same without markup, for titles, headings and search.</param>
 /// <param name="IsBlock">Whether it is a block of its own, which must stand alone in its paragraph.</param>
-public sealed record DirectiveResult(string Html, string PlainText, bool IsBlock = false);
+/// <param name="Subject">What it stands for, for those who look at the parsed text afterwards.</param>
+public sealed record DirectiveResult(string Html, string PlainText, bool IsBlock = false, object? Subject = null);

@@ -38,6 +38,9 @@ public sealed class PageText
     /// <summary>Where the Markdown begins in the file, in UTF-16 units.</summary>
     public int BodyStart { get; }
 
+    /// <summary>Whether it is a part that is shown within another page, where ids and a list at its end have no place.</summary>
+    public bool IsPart { get; internal init; }
+
     /// <summary>The parsed text; null while it is being parsed.</summary>
     public MarkdownDocument? Document { get; internal set; }
 

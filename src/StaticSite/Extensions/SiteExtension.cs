@@ -45,6 +45,11 @@ public abstract class SiteExtension
     {
     }
 
+    /// <summary>Looks at the text of a page when every extension has visited it and its blocks stay as they are; may write below it.</summary>
+    public virtual void Finish(PageText text)
+    {
+    }
+
     /// <summary>The value of one of its <see cref="PageMembers"/>; null for nil.</summary>
     public virtual FluidValue? PageMember(string name, Page page, BuildContext context) => null;
 

@@ -1,5 +1,7 @@
 using StaticSite.Diagnostics;
+using StaticSite.Editorial;
 using StaticSite.Editorial.Figures;
+using StaticSite.Editorial.Translations;
 using StaticSite.Pipelines;
 using StaticSite.Site;
 using StaticSite.Tests.EndToEnd;
@@ -68,13 +70,43 @@ public class FiguresTests
             <section class="figure-sources" aria-labelledby="figure-sources">
             <h2 id="figure-sources">Sources</h2>
             <ol>
-            <li id="figure-1">Ministry, 13 March 2026: <a href="https://s.example/new?a=1&amp;b=2" rel="noopener">Report</a> (<a href="https://archive.example/new" rel="noopener">copy</a>) <a href="#figure-use-1" aria-label="Back 1">↩</a></li>
+            <li id="figure-1">Ministry, 13 March 2026: <a href="https://s.example/new?a=1&amp;b=2" rel="noopener">Report</a> (<a href="https://archive.example/new" rel="noopener">copy</a>) <a href="#figure-use-1" aria-label="Back 1">↩</a> <a href="#figure-use-1-2" aria-label="Back 1-2">↩</a></li>
             <li id="figure-2">Ministry, 2024: <a href="https://s.example/older" rel="noopener">Report</a> (computed) <a href="#figure-use-2" aria-label="Back 2">↩</a></li>
             </ol>
             </section>
             </html>
 
             """, site.Read("articles/a/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_in_a_link_or_a_picture_has_no_link_of_its_own_but_its_source_is_listed()
+    {
+        using TestSite site = Site().Article("a", body: "[see {figure:injured}](../pages/safety.md)\n\n![{figure:killed} signs](../assets/p.png)\n").Write("input/assets/p.png", "x");
+        Assert.Equal("", Report(site));
+        string page = site.Read("articles/a/index.html");
+        Assert.Contains("<a href=\"/safety/\">see <data value=\"347\">347</data></a>", page, StringComparison.Ordinal);
+        Assert.Contains("alt=\"more than 248,000 signs\"", page, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"figure-1\">Ministry, 13 March 2026: <a href=\"https://s.example/injured\" rel=\"noopener\">Report</a></li>\n<li id=\"figure-2\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_original_stands_in_the_place_of_an_outdated_translation_its_figures_name_their_sources_themselves()
+    {
+        const string keys = "kind: safety\nreviewed: 2026-05-31\n";
+        using TestSite site = new TestSite { Bootstrapper = EditorialSite.Create() }.WithEditorialStrings().Write("input/data/figures.yml", Ledger)
+            .Write("theme/layouts/home.liquid", "<a href=\"/safety/\">s</a>").Write("input/pages/safety.md", Page("{figure:injured} injured\n\n## Two\n\nOld\n", ""));
+        string stamp = Stamp(site, "input/pages/safety.az.md", Page("{figure:injured} injured\n\n## İki\n\n{figure:killed}\n", ""));
+        site.Write("input/pages/safety.az.md", Page("{figure:injured} injured\n\n## İki\n\n{figure:killed}\n", $"translates: {stamp}\n"));
+        site.Write("input/pages/safety.md", Page("{figure:injured} injured\n\n## Two\n\nNew: {figure:injured at=2026-01-01}\n", ""));
+        BuildResult result = site.Build();
+        Assert.DoesNotContain(result.Diagnostics, item => item.Severity == Severity.Error);
+        string page = site.Read("az/safety/index.html");
+        Assert.Contains("<p>New: <data value=\"344\">344</data> <span class=\"figure-source\">(Ministry, 26 December 2025: <a href=\"https://s.example/old\" rel=\"noopener\">Report</a>)</span></p>", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("<section class=\"figure-sources\"").Length);
+        Assert.DoesNotContain("figure-use-2", page, StringComparison.Ordinal);
+
+        static string Page(string body, string more) => $"---\ntitle: T\ndescription: D\n{keys}{more}---\n{body}";
     }
 
     [Fact]
@@ -233,6 +265,13 @@ public class FiguresTests
         site.Write("input/data/figures.yml", Ledger.Replace("value: 347", "value: 350", StringComparison.Ordinal));
         Assert.Equal("", Report(site));
         Assert.All((string[])["a", "b"], name => Assert.Contains("<data value=\"350\">350</data>", site.Read($"articles/{name}/index.html"), StringComparison.Ordinal));
+    }
+
+    private static string Stamp(TestSite site, string path, string text)
+    {
+        site.Write(path, text);
+        BuildContext context = site.Bootstrapper.Inspect(site.Options(), new DiagnosticBag())!;
+        return context.Extension<TranslationsExtension>()!.StampOf(context.Site.Pages.Single(page => page.Origin == path), context)!;
     }
 
     private static void Check(TestSite site, string? number)

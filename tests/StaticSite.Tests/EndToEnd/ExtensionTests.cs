@@ -20,6 +20,19 @@ public class ExtensionTests
         Assert.Contains("<p>Say <b>HELLO</b> twice.</p>\n<h2 id=\"a-title\">A <b>TITLE</b></h2>\n<ul>\n<li><b>ITEM</b></li>\n</ul>\n<h2 id=\"own-id\">B <b>OTHER</b></h2>\n<p><code>{shout:code}</code> {shout:escaped}</p>", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Say {shout:hello}{shout:you} {twice} {A:b}", "Say helloyou {twice} {A:b}", "")]
+    [InlineData("{shout: hello } {shout:hello", "hello {shout:hello", "")]
+    [InlineData("Say {shuot:hello}", null, "input/articles/a.md:2:14 SS2011")]
+    [InlineData("{shuot:hello}{shuot:hello}", null, "input/articles/a.md:2:10 SS2011|input/articles/a.md:2:23 SS2011")]
+    [InlineData("A {box:one}", null, "input/articles/a.md:2:11 SS2012")]
+    public void A_directive_in_a_title_becomes_plain_text(string title, string? shown, string expected)
+    {
+        using TestSite site = Site().Write("input/articles/a.md", $"---\ntitle: \"{title}\"\ndescription: D\npublished: 2025-12-24\ntags: [karabakh]\n---\nText\n");
+        Assert.Equal(expected, string.Join('|', site.Diagnose()));
+        if (shown is not null) Assert.Contains($"<title>{shown}</title>", site.Read("articles/a/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_directive_that_makes_a_block_stands_alone()
     {

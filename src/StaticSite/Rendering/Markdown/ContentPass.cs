@@ -134,7 +134,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     }
 
     private static RenderedInline Written(DirectiveInline directive, DirectiveResult result) =>
-        new() { Html = result.Html, PlainText = result.PlainText, Directive = directive.Name, Span = directive.Span, Line = directive.Line, Column = directive.Column };
+        new() { Html = result.Html, PlainText = result.PlainText, Directive = directive.Name, Subject = result.Subject, Span = directive.Span, Line = directive.Line, Column = directive.Column };
 
     private void ResolveLink(LinkInline link)
     {

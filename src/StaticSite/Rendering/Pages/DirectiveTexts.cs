@@ -1,8 +1,10 @@
+using System.Text;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Rendering.Markdown;
 
 namespace StaticSite.Rendering.Pages;
 
@@ -29,19 +31,25 @@ internal sealed class DirectiveTexts(BuildContext context)
     private string Resolve(Page page, Located<string> text, SourceText source)
     {
         string value = text.Value;
-        // Quotes and folded lines move the words, but most titles stand in the file as they are.
-        int start = source.LineStart(text.Span.Line) + text.Span.Column - 1;
+        StringBuilder? resolved = null;
+        int copied = 0;
+        // Quotes and folded lines move the words, so each directive is looked for behind the one before.
+        int from = source.LineStart(text.Span.Line) + text.Span.Column - 1;
         for (int open = value.IndexOf('{', StringComparison.Ordinal); open >= 0; open = value.IndexOf('{', open + 1))
         {
-            int close = value.IndexOf('}', open);
-            int colon = value.IndexOf(':', open);
-            if (close < 0 || colon < 0 || colon > close) break;
+            if (!DirectiveParser.IsDirective(value, open, value.Length - 1, out int colon, out int close)) continue;
             string name = value[(open + 1)..colon];
-            string arguments = value[(colon + 1)..close].Trim();
-            int at = Math.Max(0, source.Text.IndexOf("{" + name + ":", start, StringComparison.Ordinal));
-            DirectiveResult? result = _directives.Render(name, source.Span(at + 1, name.Length), new DirectiveCall(arguments, source, at + name.Length + 2, page.ContentLanguage, page, null, context));
-            value = string.Concat(value.AsSpan(0, open), result?.PlainText, value.AsSpan(close + 1));
+            string arguments = value[(colon + 1)..close];
+            int at = source.Text.IndexOf(value[open..close], from, StringComparison.Ordinal) is var found && found < 0 ? from : found;
+            int indent = arguments.Length - arguments.TrimStart(' ').Length;
+            DirectiveCall call = new(arguments.Trim(' '), source, at + name.Length + 2 + indent, page.ContentLanguage, page, null, context);
+            DirectiveResult? result = _directives.Render(name, source.Span(at + 1, name.Length), call);
+            if (result is { IsBlock: true }) context.Diagnostics.Add(MarkdownDiagnostics.BlockDirective.At(source.Span(at, close + 1 - open), name));
+            (resolved ??= new StringBuilder()).Append(value, copied, open - copied).Append(result?.PlainText);
+            copied = close + 1;
+            open = close;
+            from = at + 1;
         }
-        return value;
+        return resolved is null ? value : resolved.Append(value, copied, value.Length - copied).ToString();
     }
 }

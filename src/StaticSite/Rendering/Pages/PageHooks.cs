@@ -16,5 +16,6 @@ internal sealed class PageHooks(DirectiveSet directives, PageText text) : IConte
     {
         text.Document = document;
         foreach (SiteExtension extension in text.Context.Extensions) extension.Visit(text);
+        foreach (SiteExtension extension in text.Context.Extensions) extension.Finish(text);
     }
 }

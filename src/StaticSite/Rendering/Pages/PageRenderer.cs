@@ -70,7 +70,7 @@ public sealed class PageRenderer
         if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
         int start = from is { } first ? Math.Max(body.Start, source.LineStart(first)) : body.Start;
         SourceText part = to is { } last ? new SourceText(source.Path, source.Text[..Math.Max(start, source.LineStart(last))]) : source;
-        return Render(page, page.Url, page.ContentLanguage, language, part, start).Html;
+        return Render(page, page.Url, page.ContentLanguage, language, part, start, isPart: true).Html;
     }
 
     /// <summary>Looks for errors in the texts of files that become no page.</summary>
@@ -91,10 +91,10 @@ public sealed class PageRenderer
         return result.Html;
     }
 
-    private MarkdownResult Render(Page? page, string url, Language textLanguage, Language language, SourceText source, int start)
+    private MarkdownResult Render(Page? page, string url, Language textLanguage, Language language, SourceText source, int start, bool isPart = false)
     {
         PageLinks links = new(_context, language, textLanguage, url, source);
-        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, textLanguage, source, start));
+        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, textLanguage, source, start) { IsPart = isPart });
         return _languages[textLanguage.Code].Markdown.Render(source.Text, start, new Positions(source), links, _context.Diagnostics, hooks);
     }
 
