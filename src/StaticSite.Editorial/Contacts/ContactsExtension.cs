@@ -1,8 +1,132 @@
+using Fluid.Values;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NodaTime;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
 using StaticSite.Extensions;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
+using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Editorial.Contacts;
 
 /// <summary>Phone numbers from <c>input/data/contacts.yml</c> and nowhere else.</summary>
-public sealed class ContactsExtension : SiteExtension
+public sealed class ContactsExtension : SiteExtension, IReviewed
 {
+    private readonly Dictionary<string, Contact> _contacts = new(StringComparer.Ordinal);
+    private PhoneNumbers _numbers = new([]);
+
+    /// <summary>An extension whose contacts are not read yet.</summary>
+    public ContactsExtension()
+    {
+        Pipelines = [new ContactsPipeline(Load)];
+        Directives = [new Directive("contact", Write)];
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Pipeline> Pipelines { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Directive> Directives { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> StringKeys { get; } = ["contacts.full"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>
+    {
+        ["contacts"] = Values.Map([.. _contacts.Values.Select(contact => (contact.Id.Value, (FluidValue)Value(contact, language)))]),
+    };
+
+    /// <inheritdoc/>
+    public override void Visit(PageText text)
+    {
+        foreach (PlainBlock block in PlainBlock.Of(text.Document!))
+        {
+            foreach ((int start, int length) in _numbers.Find(block.Text)) Report(text.Context, text.Span(block.Span(start, length)), block.Text.Substring(start, length));
+        }
+        foreach (LinkInline link in text.Document!.Descendants<LinkInline>())
+        {
+            if (link.Url?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ?? false) Report(text.Context, text.Span(link.Span), link.Url);
+            // Alternative texts are read aloud.
+            if (!link.IsImage) continue;
+            string words = string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+            foreach ((int start, int length) in _numbers.Find(words)) Report(text.Context, text.Span(link.Span), words.Substring(start, length));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Check(BuildContext context)
+    {
+        foreach (Page page in context.Site.Pages.Where(page => !page.IsFallback))
+        {
+            foreach (Located<string> text in Texts(page)) Look(text.Value, text.Span, context);
+        }
+        foreach (InterfaceString item in context.Strings.Values.SelectMany(strings => strings.Items.Values))
+        {
+            foreach (string form in item.Forms.Values) Look(form, item.Span, context);
+        }
+        foreach (TagDefinition tag in context.Tags.Values)
+        {
+            foreach (Language language in context.Languages) Look(tag.Description[language.Code], tag.Id.Span, context);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ReviewDate> Reviews(BuildContext context) =>
+        _contacts.Values.Select(contact => new ReviewDate($"the contact \"{contact.Id.Value}\"", contact.ReviewBy.Span, contact.ReviewBy.Value, true));
+
+    private static Located<string>[] Texts(Page page) => page switch
+    {
+        Article article => [article.FrontMatter.Title, article.FrontMatter.Description],
+        PlainPage plain => [plain.FrontMatter.Title, plain.FrontMatter.Description],
+        _ => [],
+    };
+
+    private static void Report(BuildContext context, Diagnostics.SourceSpan span, string number) => context.Diagnostics.Add(ContactsDiagnostics.Typed.At(span, number));
+
+    private void Look(string text, Diagnostics.SourceSpan span, BuildContext context)
+    {
+        foreach ((int start, int length) in _numbers.Find(text)) Report(context, span, text.Substring(start, length));
+    }
+
+    private void Load(BuildContext context)
+    {
+        if (context.ReadData("contacts.yml") is not { } source) return;
+        foreach (Contact contact in ContactsFile.Read(source, context)) _contacts[contact.Id.Value] = contact;
+        _numbers = new PhoneNumbers(_contacts.Values.Select(contact => contact.Number));
+    }
+
+    private DirectiveResult? Write(DirectiveCall call)
+    {
+        string[] words = call.Arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string id = words.Length == 0 ? "" : words[0];
+        if (!_contacts.TryGetValue(id, out Contact? contact))
+        {
+            call.Context.Diagnostics.Add(ContactsDiagnostics.Unknown.At(call.At(0, id.Length), id, Nearest.Hint(id, _contacts.Keys)));
+            return null;
+        }
+        if (words.Length > 2 || (words.Length == 2 && words[1] != "full"))
+        {
+            call.Context.Diagnostics.Add(ContactsDiagnostics.BadOption.At(call.Span, string.Join(' ', words.Skip(1))));
+            return null;
+        }
+        string link = $"<a class=\"tel\" href=\"{contact.Url}\">{PageEncoder.Instance.Encode(contact.Number)}</a>";
+        if (words.Length == 1) return new DirectiveResult(link, contact.Number);
+        Language language = call.Language;
+        string more = call.Context.Text(language, "contacts.full", contact.Who[language.Code], contact.Hours[language.Code], contact.Source.Publisher ?? contact.Source.Title.Value, language.FormatDate(contact.VerifiedOn.ToDateOnly()));
+        return new DirectiveResult($"{link} {PageEncoder.Instance.Encode(more)}", $"{contact.Number} {more}");
+    }
+
+    private static MapValue Value(Contact contact, Language language) => Values.Map(
+        ("number", new StringValue(contact.Number)),
+        ("url", new StringValue(contact.Url)),
+        ("who", new StringValue(contact.Who[language.Code])),
+        ("hours", new StringValue(contact.Hours[language.Code])),
+        ("source", new StringValue(contact.Source.Publisher ?? contact.Source.Title.Value)),
+        ("source_url", Values.Text(contact.Source.Url?.Value)),
+        ("verified_on", Values.Date(contact.VerifiedOn.ToDateOnly())));
 }

@@ -1,0 +1,55 @@
+using NodaTime;
+using StaticSite.Diagnostics;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+
+namespace StaticSite.Editorial.Contacts;
+
+/// <summary>Reads <c>input/data/contacts.yml</c>.</summary>
+internal static class ContactsFile
+{
+    private const string Example = "emergency: {number: \"112\", who: …, hours: …, source: …, verified_on: 2026-02-28, review_by: 2027-02-28}";
+
+    /// <summary>The contacts in the order of the file; those with errors are reported and left out.</summary>
+    public static IReadOnlyList<Contact> Read(SourceText source, BuildContext context)
+    {
+        List<Contact> contacts = [];
+        YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, context.Diagnostics);
+        if (root is null) return contacts;
+        if (root is not YamlMapping mapping)
+        {
+            context.Diagnostics.Add(FrontMatterDiagnostics.WrongType.At(root.Span, "contacts.yml", "ids with contacts", Example));
+            return contacts;
+        }
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            if (entry.Value is not YamlMapping group) context.Diagnostics.Add(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, entry.Key.Value, "a contact", Example));
+            else if (Read(entry.Key, group, context) is { } contact) contacts.Add(contact);
+        }
+        return contacts;
+    }
+
+    private static Contact? Read(Located<string> id, YamlMapping group, BuildContext context)
+    {
+        MappingReader reader = new(group, context.Diagnostics);
+        string[] languages = [.. context.Languages.Select(language => language.Code)];
+        Located<string> number = reader.Required("number", "number: \"112\"");
+        if (number.Value.Any(sign => !char.IsAsciiDigit(sign) && sign is not (' ' or '+'))) reader.Fail(FrontMatterDiagnostics.BadValue.At(number.Span, "number", number.Value, "digits, with or without a plus and spaces", ""));
+        LocalizedText? who = reader.Localized("who", languages);
+        LocalizedText? hours = reader.Localized("hours", languages);
+        IReadOnlyList<Located<string>> spoken = reader.Texts("languages", "languages: [az]");
+        SourceReference? source = reader.Child<SourceReference>("source", "source: {title: Report, url: https://example.org/, date: 2026-02-28}", child => new SourceReference(
+            child.Required("title", "title: Name of the source"), child.Optional("url", "url: https://example.org/"), child.Optional("publisher", "publisher: Report")?.Value, child.Optional("date", "date: 2026-02-28")?.Value));
+        if (group.Find("source") is null) reader.Required("source", "source: {title: Report, url: https://example.org/, date: 2026-02-28}");
+        Located<LocalDate>? verified = Day(reader, group, "verified_on", context);
+        Located<LocalDate>? review = Day(reader, group, "review_by", context);
+        if (!reader.Finish() || who is null || hours is null || source is null || verified is not { } day || review is not { } by) return null;
+        return new Contact { Id = id, Number = number.Value, Who = who, Hours = hours, Languages = [.. spoken.Select(code => code.Value)], Source = source, VerifiedOn = day.Value, ReviewBy = by };
+    }
+
+    private static Located<LocalDate>? Day(MappingReader reader, YamlMapping group, string key, BuildContext context)
+    {
+        if (group.Find(key) is null) reader.Required(key, key + ": 2026-02-28");
+        return reader.Time(key, context.Settings.TimeZone) is { } time ? new Located<LocalDate>(time.Value.Local.Date, time.Span) : null;
+    }
+}
