@@ -13,6 +13,9 @@ namespace StaticSite.Editorial;
 /// <param name="Header">The words of the column's head, if the block is a cell of a table; otherwise empty.</param>
 internal sealed record PlainBlock(string Text, IReadOnlyList<int> Starts, LeafBlock Block, string Header)
 {
+    /// <summary>The words of the first cell of the row, if the block is a later one; otherwise empty.</summary>
+    public string RowHeader { get; private init; } = "";
+
     /// <summary>Stands for what a directive wrote.</summary>
     public const char Written = '\uFFFC';
 
@@ -41,12 +44,14 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<int> Starts, LeafBl
         List<string> heads = [];
         foreach (TableRow row in table.OfType<TableRow>())
         {
+            string first = "";
             for (int column = 0; column < row.Count; column++)
             {
                 foreach (PlainBlock cell in Of((ContainerBlock)row[column]))
                 {
                     if (row.IsHeader) heads.Add(cell.Text);
-                    yield return row.IsHeader || column >= heads.Count ? cell : cell with { Header = heads[column] };
+                    else if (column == 0) first = cell.Text;
+                    yield return row.IsHeader ? cell : cell with { Header = column < heads.Count ? heads[column] : "", RowHeader = column == 0 ? "" : first };
                 }
             }
         }

@@ -66,7 +66,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
         NumberScan scan = Scan(text.Language, text.Context);
         foreach (PlainBlock block in PlainBlock.Of(text.Document!))
         {
-            foreach ((int start, int length, string unit) in scan.Find(block.Text, block.Header))
+            foreach ((int start, int length, string unit) in scan.Find(block.Text, block.Header, block.RowHeader))
             {
                 text.Context.Diagnostics.Add(FiguresDiagnostics.BareNumber.At(text.Span(block.Span(start, length)), block.Text.Substring(start, length), unit));
             }

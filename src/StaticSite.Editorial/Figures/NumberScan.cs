@@ -4,131 +4,98 @@ namespace StaticSite.Editorial.Figures;
 
 /// <summary>
 /// Finds numbers beside watched words in plain text. A number counts when a watched word stands within three words of it in the same
-/// sentence, or above it in the head of its column. Years, dates, ordinals, times and parts of names are no numbers here.
+/// sentence, in the head of its column or in the first cell of its row. Years, dates, ordinals, times, ages, numbers to be called,
+/// numbers of rules and the like, parts of names and numbers that count something else (days, kilometres) are none of them.
 /// </summary>
-internal sealed class NumberScan(Language language, WatchedUnits units)
+internal sealed class NumberScan(Language language, WordList units)
 {
     private const int Reach = 3;
-    private readonly HashSet<string> _months = Months(language);
-
-    private readonly record struct Token(int Start, int Length, TokenKind Kind);
-
-    private enum TokenKind
-    {
-        Word,
-        Number,
-        Date,
-        SentenceEnd,
-    }
+    private readonly NumberWords _words = NumberWords.Of(language);
 
     /// <summary>Each number that counts, with the watched word beside it.</summary>
-    public IEnumerable<(int Start, int Length, string Unit)> Find(string text, string header)
+    /// <param name="text">Plain text.</param>
+    /// <param name="column">The head of the column it stands in; empty outside tables.</param>
+    /// <param name="row">The first cell of its row; empty outside tables and for that cell itself.</param>
+    public IEnumerable<(int Start, int Length, string Unit)> Find(string text, string column = "", string row = "")
     {
-        List<Token> tokens = Tokens(text);
-        string? columnUnit = header.Length == 0 ? null : Words(header).FirstOrDefault(word => units.Contains(word));
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
+        List<NumberToken> tokens = NumberTokens.Of(text);
+        string? head = Unit(column) ?? Unit(row);
+        // Below "Killed", 1945 is a number; below "Missing since", a year.
+        bool isCell = Unit(column) is not null && tokens.Count == 1 && !NumberTokens.Of(column).Exists(token => token.Kind == NumberTokenKind.Word && (_words.BeforeYears.Contains(token.Text) || _words.OtherUnits.Contains(token.Text)));
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Number) continue;
-            if ((Beside(text, tokens, i) ?? columnUnit) is { } unit) yield return (tokens[i].Start, tokens[i].Length, unit);
+            NumberToken token = tokens[i];
+            if (token.Kind != NumberTokenKind.Number || (!isCell && IsYear(tokens, i)) || IsDay(tokens, i) || IsOther(tokens, i)) continue;
+            if ((Joined(token) ?? Beside(tokens, i) ?? head) is { } unit) yield return (token.Start, token.Text.Length, unit);
         }
     }
 
-    private string? Beside(string text, List<Token> tokens, int number)
+    private string? Unit(string head) => head.Length == 0 ? null : NumberTokens.Of(head).FirstOrDefault(token => token.Kind == NumberTokenKind.Word && units.Contains(token.Text)).Text;
+
+    // "40-hectare plot": the unit is written on to the number.
+    private string? Joined(NumberToken token) => token.Suffix.Length > 0 && units.Contains(token.Suffix) ? token.Suffix : null;
+
+    private string? Beside(List<NumberToken> tokens, int number)
     {
         foreach (int step in (int[])[1, -1])
         {
             int words = 0;
-            for (int i = number + step; i >= 0 && i < tokens.Count && words < Reach && tokens[i].Kind != TokenKind.SentenceEnd; i += step)
+            for (int i = number + step; i >= 0 && i < tokens.Count && words < Reach && tokens[i].Kind != NumberTokenKind.End; i += step)
             {
-                if (tokens[i].Kind != TokenKind.Word) continue;
-                ReadOnlySpan<char> word = text.AsSpan(tokens[i].Start, tokens[i].Length);
-                if (units.Contains(word)) return word.ToString();
+                if (tokens[i].Kind != NumberTokenKind.Word || _words.Magnitudes.Contains(tokens[i].Text)) continue;
+                if (units.Contains(tokens[i].Text)) return tokens[i].Text;
                 words++;
             }
         }
         return null;
     }
 
-    private IEnumerable<string> Words(string text) => Tokens(text).Where(token => token.Kind == TokenKind.Word).Select(token => text.Substring(token.Start, token.Length));
-
-    private List<Token> Tokens(string text)
+    private bool IsYear(List<NumberToken> tokens, int i)
     {
-        List<Token> tokens = [];
-        for (int i = 0; i < text.Length;)
-        {
-            char sign = text[i];
-            if (char.IsAsciiDigit(sign)) i = Number(text, i, tokens);
-            else if (char.IsLetter(sign))
-            {
-                int end = i;
-                while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '-' or '’' or '\'' && end + 1 < text.Length && char.IsLetter(text[end + 1])))) end++;
-                tokens.Add(new Token(i, end - i, TokenKind.Word));
-                i = end;
-            }
-            else
-            {
-                bool ends = sign is '!' or '?' or ';' || (sign == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '»' or ')'));
-                if (ends) tokens.Add(new Token(i, 1, TokenKind.SentenceEnd));
-                i++;
-            }
-        }
-        MarkDates(text, tokens);
-        return tokens;
+        if (tokens[i] is not { IsPlain: true, Text.Length: 4, Value: >= 1900 and <= 2100 }) return false;
+        if (tokens[i].Suffix.Length > 0 || Word(tokens, i + 1) is not { } next || !_words.Counted.Contains(next)) return true;
+        // "In 2024 people were killed" but "1945 people were killed".
+        return tokens[i].IsJoined || (Word(tokens, i - 1) is { } before && (_words.BeforeYears.Contains(before) || _words.IsMonth(before)));
     }
 
-    // Reads a number with its separators, and whatever is written on to it.
-    private static int Number(string text, int start, List<Token> tokens)
+    private bool IsDay(List<NumberToken> tokens, int i)
     {
-        int end = start;
-        int digits = 0;
-        while (end < text.Length)
-        {
-            if (char.IsAsciiDigit(text[end])) digits++;
-            else if (!(text[end] is '.' or ',' or '\u00A0' or '\u202F' or ' ' && IsGroup(text, end))) break;
-            end++;
-        }
-        bool isYear = end - start == 4 && digits == 4 && int.Parse(text.AsSpan(start, 4)) is >= 1900 and <= 2100;
-        int tail = end;
-        // An ordinal (24th, 5-ci, 10-го), a time (10:55), a date (2025-12-24) or part of a name (12.10/01).
-        while (tail < text.Length && (char.IsLetterOrDigit(text[tail]) || (text[tail] is '-' or ':' or '/' or '–' && tail + 1 < text.Length && char.IsLetterOrDigit(text[tail + 1])))) tail++;
-        // "248 000-dən çox" says a number, "24-cü" a place in a row.
-        bool isOrdinal = tail > end && text.AsSpan(end, tail - end).TrimStart('-') is not ("dən" or "dan" or "ə" or "a" or "yə" or "ya");
-        bool isPartOfName = start > 0 && (char.IsLetter(text[start - 1]) || (text[start - 1] is '-' or '/' && start > 1 && char.IsLetterOrDigit(text[start - 2])));
-        tokens.Add(new Token(start, Math.Max(end, 1 + start) - start, isYear || isOrdinal || isPartOfName ? TokenKind.Date : TokenKind.Number));
-        return Math.Max(tail, end);
+        if (tokens[i] is not { IsPlain: true, Value: >= 1 and <= 31 }) return false;
+        if (tokens[i].Suffix.Length == 0 && Word(tokens, i + 1) is { } after && _words.IsMonth(after)) return true;
+        if (Word(tokens, i - 1) is { } before && _words.IsMonth(before) && IsMonthBeforeDay(tokens, i, before)) return true;
+        // "4–6 June", "4 and 6 June".
+        int next = i + 1 < tokens.Count && tokens[i + 1].IsJoined ? i + 1 : Word(tokens, i + 1) is { } join && _words.Joins.Contains(join) ? i + 2 : -1;
+        return next > 0 && next < tokens.Count && IsDay(tokens, next);
     }
 
-    // A separator stands before exactly three digits, or is a decimal point before others.
-    private static bool IsGroup(string text, int separator)
+    private bool IsMonthBeforeDay(List<NumberToken> tokens, int i, string month)
     {
-        int digits = 0;
-        while (separator + 1 + digits < text.Length && char.IsAsciiDigit(text[separator + 1 + digits])) digits++;
-        return digits == 3 || (digits > 0 && text[separator] is '.' or ',');
+        // "noyabrın 10-da" is a day, "noyabrda 10 nəfər" are people; "March 13" is a day, "in March 13 people" are people.
+        if (language == Language.Azerbaijani) return month[^1] == 'n' && month[^2] is 'ı' or 'i' or 'u' or 'ü';
+        if (language == Language.Russian) return false;
+        return !(Word(tokens, i - 2) is { } before && language.ToLower(before) == "in") || Word(tokens, i + 1) is not { } next || !(_words.Counted.Contains(next) || units.Contains(next));
     }
 
-    // The day of "13 March" and "March 13" is no number of anything.
-    private void MarkDates(string text, List<Token> tokens)
+    private bool IsOther(List<NumberToken> tokens, int i)
     {
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Number || tokens[i].Length > 2) continue;
-            if (IsMonth(i + 1) || IsMonth(i - 1)) tokens[i] = tokens[i] with { Kind = TokenKind.Date };
-        }
-
-        bool IsMonth(int index) => index >= 0 && index < tokens.Count && tokens[index].Kind == TokenKind.Word && IsMonthName(language.ToLower(text.Substring(tokens[index].Start, tokens[index].Length)));
-
-        // Azerbaijani puts case endings on the month: 4 apreli.
-        bool IsMonthName(string word) => _months.Contains(word) || _months.Any(month => word.Length <= month.Length + 4 && word.StartsWith(month, StringComparison.Ordinal));
+        NumberToken token = tokens[i];
+        if (token.Suffix.Length > 0 && !IsCaseEnding(token) && Joined(token) is null) return true;
+        // A number at the head of a line: "1. Stop".
+        if (i == 0 && tokens.Count > 2 && token.IsPlain && token.Value < 100 && tokens[1] is { Kind: NumberTokenKind.End, Text: "." } end && end.Start == token.Start + token.Text.Length) return true;
+        if (Word(tokens, i - 1) is { } before && _words.Names.Contains(before)) return true;
+        int after = i + 1;
+        while (Word(tokens, after) is { } magnitude && _words.Magnitudes.Contains(magnitude)) after++;
+        return Word(tokens, after) is { } next && (_words.OtherUnits.Contains(next) || _words.Calls.Contains(next));
     }
 
-    private static HashSet<string> Months(Language language)
+    // What is written on to a number makes an ordinal or an adjective of it (24th, 10-го, 24-cü, 3-day), unless it is a case ending.
+    private bool IsCaseEnding(NumberToken token) => language.Code switch
     {
-        HashSet<string> months = new(StringComparer.Ordinal);
-        for (int month = 1; month <= 12; month++)
-        {
-            months.Add(language.ToLower(language.MonthName(month)));
-            months.Add(language.ToLower(language.FormatDate(new DateOnly(2000, month, 1)).Split(' ')[1]));
-        }
-        return months;
-    }
+        "az" => token.Suffix.Length <= 4 && !(token.Suffix[0] == 'c' && token.Suffix.Length > 1 && token.Suffix[1] is 'ı' or 'i' or 'u' or 'ü'),
+        "ru" => token.Suffix is "ти" or "ми" or "ю" or "мя" or "ка" || (token.Suffix is "х" or "м" && token is { IsPlain: true, Value: <= 4 }),
+        _ => false,
+    };
+
+    private static string? Word(List<NumberToken> tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Kind == NumberTokenKind.Word ? tokens[i].Text : null;
 }
