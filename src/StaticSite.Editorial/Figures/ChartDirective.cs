@@ -1,7 +1,6 @@
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
 using StaticSite.Languages;
-using StaticSite.Reading;
 
 namespace StaticSite.Editorial.Figures;
 
@@ -16,27 +15,24 @@ internal static class ChartDirective
             call.Context.Diagnostics.Add(FiguresDiagnostics.UnknownChart.At(call.Span, call.Arguments, Nearest.Hint(call.Arguments, settings.Charts.Keys)));
             return null;
         }
-        // A figure that is missing was reported once, when the ledger was read.
+        // A figure or a text that is missing was reported once, when the ledger was read.
         List<Figure> figures = [.. chart.Figures.Select(id => ledger.GetValueOrDefault(id.Value)).OfType<Figure>()];
-        if (figures.Count == 0) return null;
-        string title = Text(chart.Title, call.Language);
-        string[] labels = [.. figures.Select((figure, i) => Label(chart, i, call.Language) ?? figure.Label[call.Language.Code])];
-        Chart drawn = new(call.Arguments, title, Text(chart.Description, call.Language), chart.IsHistory ? labels : [title], chart.IsHistory ? History(figures, call.Language) : Current(figures, labels, call.Language));
+        if (figures.Count == 0 || figures.Count < chart.Figures.Count || chart.Title is null || chart.Description is null) return null;
+        string code = call.Language.Code;
+        string title = chart.Title[code];
+        IReadOnlyList<string> labels = chart.Labels.TryGetValue(code, out IReadOnlyList<string>? names) && names.Count == figures.Count ? names : [.. figures.Select(figure => figure.Label[code])];
+        Chart drawn = new(Id(call), title, chart.Description[code], chart.IsHistory ? labels : [title], chart.IsHistory ? History(figures, call.Language) : Current(figures, labels, call.Language));
         return new DirectiveResult(drawn.ToHtml(call.Context, call.Language), title, IsBlock: true);
     }
 
-    /// <summary>A text of the settings in a language; the first there is when it has none in that language.</summary>
-    public static string Text(YamlNode node, Language language) => node switch
+    // Ids differ when a page shows a chart twice, or beside a part of another page.
+    private static string Id(DirectiveCall call)
     {
-        YamlScalar text => text.Value,
-        YamlMapping texts => (texts.Find(language.Code) ?? (texts.Entries.Count > 0 ? texts.Entries[0].Value : null)) is YamlScalar text ? text.Value : "",
-        _ => "",
-    };
-
-    private static string? Label(ChartSettings chart, int index, Language language)
-    {
-        YamlSequence? list = chart.Labels as YamlSequence ?? (chart.Labels as YamlMapping)?.Find(language.Code) as YamlSequence;
-        return list is not null && index < list.Items.Count && list.Items[index] is YamlScalar text ? text.Value : null;
+        if (call.Text is not { } text) return call.Arguments;
+        Uses uses = text.State<Uses>();
+        string own = text.IsPart ? call.Arguments + "-" + call.Language.Code : call.Arguments;
+        int number = uses.Counts[own] = uses.Counts.GetValueOrDefault(own) + 1;
+        return number == 1 ? own : own + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static List<ChartRow> History(List<Figure> figures, Language language)
@@ -51,6 +47,11 @@ internal static class ChartDirective
         return rows;
     }
 
-    private static List<ChartRow> Current(List<Figure> figures, string[] labels, Language language) =>
+    private static List<ChartRow> Current(List<Figure> figures, IReadOnlyList<string> labels, Language language) =>
         [.. figures.Select((figure, i) => new ChartRow(labels[i], [figure.Current.Number], figure.Current.Claimant[language.Code], figure.Current.Reporter[language.Code], figure.Current.Url))];
+
+    private sealed class Uses
+    {
+        public Dictionary<string, int> Counts { get; } = new(StringComparer.Ordinal);
+    }
 }

@@ -27,7 +27,9 @@ public sealed record FigureDate(string Text, LocalDate Start)
     public string In(Language language) => Text.Length switch
     {
         10 => language.FormatDate(Start.ToDateOnly()),
-        7 => language.FormatMonth(Start.Year, Start.Month),
+        // Within a sentence only English writes months with a capital.
+        7 when language == Language.English => language.FormatMonth(Start.Year, Start.Month),
+        7 => language.ToLower(language.FormatMonth(Start.Year, Start.Month)),
         _ => Start.Year.ToString(CultureInfo.InvariantCulture),
     };
 }

@@ -26,12 +26,14 @@ internal static class FigureDirective
         FigureValue? value = figure.Current;
         HashSet<string> given = new(StringComparer.Ordinal);
         bool failed = false;
+        int next = id.Length;
         foreach (string word in words.Skip(1))
         {
             int equals = word.IndexOf('=', StringComparison.Ordinal);
             string name = equals < 0 ? word : word[..equals];
             ParseResult<LocalDate>? day = name == "at" && equals > 0 ? LocalDatePattern.Iso.Parse(word[(equals + 1)..]) : null;
-            int at = call.Arguments.IndexOf(" " + word, StringComparison.Ordinal) + 1;
+            int at = call.Arguments.IndexOf(word, next, StringComparison.Ordinal);
+            next = at + word.Length;
             if (!Options.Contains(name) || !given.Add(name) || (name == "at") != (day?.Success ?? false) || (name != "at" && equals >= 0))
             {
                 call.Context.Diagnostics.Add(FiguresDiagnostics.BadOption.At(call.At(at, word.Length), word, Nearest.Hint(name, Options)));

@@ -35,6 +35,7 @@ internal static class FigureLedger
     private static Figure? ReadFigure(Located<string> id, YamlMapping group, BuildContext context)
     {
         MappingReader reader = new(group, context.Diagnostics);
+        if (id.Value.Length == 0 || !id.Value.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-')) reader.Fail(FiguresDiagnostics.BadId.At(id.Span, id.Value));
         string[] languages = [.. context.Languages.Select(language => language.Code)];
         LocalizedText? label = reader.Localized("label", languages);
         LocalizedText? unit = reader.Localized("unit", languages);
@@ -84,8 +85,8 @@ internal static class FigureLedger
         FigureDate? date = asOf.Value.Length == 0 ? null : FigureDate.Parse(asOf.Value);
         if (date is null && asOf.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.BadDate.At(asOf.Span, asOf.Value));
         if (date is not null && date.Start > context.Options.Clock.InZone(context.Settings.TimeZone).Date) reader.Fail(FiguresDiagnostics.Future.At(asOf.Span, asOf.Value));
-        bool isNumber = decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal bare);
-        if (!isNumber && number.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.WrongType.At(number.Span, "value", "a bare number", "value: 248000"));
+        bool isNumber = decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal bare);
+        if (!isNumber && number.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.WrongType.At(number.Span, "value", "a bare number from 0 on", "value: 248000"));
         foreach (Located<string> address in (Located<string>[])[url, .. archived is { } copy ? [copy] : Array.Empty<Located<string>>()])
         {
             if (address.Value.Length > 0 && !(Uri.TryCreate(address.Value, UriKind.Absolute, out Uri? parsed) && parsed.Scheme is "http" or "https")) reader.Fail(FrontMatterDiagnostics.BadValue.At(address.Span, "url", address.Value, "an address that begins with https:// or http://", ""));

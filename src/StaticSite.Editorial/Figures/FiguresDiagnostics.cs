@@ -37,8 +37,12 @@ public static class FiguresDiagnostics
     public static readonly DiagnosticDescriptor UnknownChartFigure = Error("SS7008", "Charts show figures of the ledger",
         "the chart \"{0}\" shows the figure \"{1}\", which is not in input/data/figures.yml", "Use an id of that file.{2}");
 
+    /// <summary>An id that texts and addresses cannot have.</summary>
+    public static readonly DiagnosticDescriptor BadId = Error("SS7009", "Ids of figures are plain",
+        "\"{0}\" cannot be the id of a figure", "Use small letters from a to z, digits and hyphens, such as casualties-since-2020.");
+
     /// <summary>All codes of this group.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unknown, BadOption, NoValueAt, BareNumber, HistoryOrder, Future, UnknownChart, UnknownChartFigure];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unknown, BadOption, NoValueAt, BareNumber, HistoryOrder, Future, UnknownChart, UnknownChartFigure, BadId];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help) => new(code, Severity.Error, title, message, help);
 }

@@ -85,7 +85,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
             {
                 foreach ((int start, int length, string unit) in Scan(page.ContentLanguage, context).Find(WithoutDirectives(text.Value), ""))
                 {
-                    context.Diagnostics.Add(FiguresDiagnostics.BareNumber.At(text.Span, text.Value.Substring(start, length), unit));
+                    context.Diagnostics.Add(FiguresDiagnostics.BareNumber.At(Place(text, start, length), text.Value.Substring(start, length), unit));
                 }
             }
         }
@@ -97,10 +97,14 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
 
     internal void Load(BuildContext context)
     {
-        if (context.ReadData("figures.yml") is not { } source) return;
-        foreach (Figure figure in FigureLedger.Read(source, context)) _ledger[figure.Id.Value] = figure;
+        if (context.ReadData("figures.yml") is { } source)
+        {
+            foreach (Figure figure in FigureLedger.Read(source, context)) _ledger[figure.Id.Value] = figure;
+        }
+        string[] languages = [.. context.Languages.Select(language => language.Code)];
         foreach ((string name, ChartSettings chart) in _settings.Charts)
         {
+            chart.Read(languages, context.Diagnostics);
             foreach (Located<string> id in chart.Figures)
             {
                 if (!_ledger.ContainsKey(id.Value)) context.Diagnostics.Add(FiguresDiagnostics.UnknownChartFigure.At(id.Span, name, id.Value, Nearest.Hint(id.Value, _ledger.Keys)));
@@ -123,6 +127,15 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
         PlainPage plain => [plain.FrontMatter.Title, plain.FrontMatter.Description],
         _ => [],
     };
+
+    // The place within the text, where the words stand in the file as they are; otherwise the text as a whole.
+    private static SourceSpan Place(Located<string> text, int start, int length)
+    {
+        string line = text.Span.LineText ?? "";
+        int from = Math.Clamp(text.Span.Column - 1, 0, line.Length);
+        int at = line.IndexOf(text.Value, from, StringComparison.Ordinal);
+        return at < 0 ? text.Span : text.Span with { Column = at + start + 1, Length = length };
+    }
 
     // What a directive will write is from the ledger.
     private static string WithoutDirectives(string text)

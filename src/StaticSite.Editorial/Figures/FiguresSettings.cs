@@ -27,13 +27,13 @@ internal sealed record FiguresSettings
         }
         foreach (YamlEntry entry in mapping.Entries)
         {
-            if (entry.Value is YamlMapping chart && ReadChart(chart, reader) is { } settings) charts[entry.Key.Value] = settings;
+            if (entry.Value is YamlMapping chart && ReadChart(entry.Key.Value, chart, reader) is { } settings) charts[entry.Key.Value] = settings;
             else if (entry.Value is not YamlMapping) reader.Fail(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, entry.Key.Value, "a chart", example));
         }
         return charts;
     }
 
-    private static ChartSettings? ReadChart(YamlMapping mapping, MappingReader parent)
+    private static ChartSettings? ReadChart(string name, YamlMapping mapping, MappingReader parent)
     {
         ChartSettings? chart = null;
         parent.Nested(mapping, reader =>
@@ -41,9 +41,13 @@ internal sealed record FiguresSettings
             string type = reader.OneOf("type", "history", "current");
             IReadOnlyList<Located<string>> figures = reader.Texts("figures", "figures: [casualties-killed, casualties-injured]");
             if (figures.Count == 0) reader.Required("figures", "figures: [casualties-killed, casualties-injured]");
-            // The languages of the site are not known yet: each chart says its texts for those it names.
-            if (reader.Node("title") is { } title && reader.Node("description") is { } description) chart = new ChartSettings(type == "history", figures, title, description, reader.Node("labels"));
-            else reader.Required(reader.Node("title") is null ? "title" : "description", "title: {en: …}, description: {en: …}");
+            // The languages of the site are not known yet, so the texts are only found here.
+            YamlNode? labels = reader.Node("labels");
+            YamlNode? title = reader.Node("title");
+            YamlNode? description = reader.Node("description");
+            if (title is null) reader.Required("title", "title: {en: …}");
+            if (description is null) reader.Required("description", "description: {en: …}");
+            if (title is not null && description is not null) chart = new ChartSettings(name, type == "history", figures, title, description, labels);
         });
         return chart;
     }

@@ -12,6 +12,9 @@ namespace StaticSite.Editorial.Figures;
 /// <summary>Makes <c>figures.csv</c> (RFC 4180, UTF-8), <c>figures.json</c> and <c>figures/rss.xml</c> for each language; nothing without a ledger.</summary>
 internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
 {
+    /// <summary>The layout of the page that lists all figures, with an element <c>entry-ID</c> for each.</summary>
+    private const string Layout = "figures";
+
     private static readonly string[] Columns = ["id", "label", "value", "qualifier", "unit", "as_of", "claimant", "reporter", "url", "archived", "confidence"];
 
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
@@ -68,11 +71,12 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
     private Feed Feed(string root, Language language, BuildContext context)
     {
         string title = context.Text(language, "figures.feed_title", context.Settings.Title[language.Code]);
-        return new Feed(title, context.Settings.Description[language.Code], language.Code, "/" + root, "/" + root + "figures/rss.xml",
-            [.. FigureChange.All(extension.Ledger).Take(context.Settings.FeedLimit).Select(change => Item(change, root, language, context))]);
+        Page? page = context.Site.Pages.FirstOrDefault(page => page.Layout == Layout && page.Language == language);
+        return new Feed(title, context.Settings.Description[language.Code], language.Code, page?.Url ?? "/" + root, "/" + root + "figures/rss.xml",
+            [.. FigureChange.All(extension.Ledger).Take(context.Settings.FeedLimit).Select(change => Item(change, page is null ? "/" + root : page.Url + "#entry-" + change.Figure.Id.Value, language, context))]);
     }
 
-    private static FeedItem Item(FigureChange change, string root, Language language, BuildContext context)
+    private static FeedItem Item(FigureChange change, string url, Language language, BuildContext context)
     {
         FigureValue value = change.Value;
         string now = $"{value.In(language)} {change.Figure.Unit[language.Code]}";
@@ -85,7 +89,7 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
             // RFC 4151.
             Id = $"tag:{context.BaseUrl.Host},2020:{language.Code}/figures/{Uri.EscapeDataString(change.Figure.Id.Value)}/{value.AsOf.Text}",
             Title = change.Figure.Label[language.Code],
-            Url = "/" + root,
+            Url = url,
             Summary = text,
             Html = $"<p>{PageEncoder.Instance.Encode(text)} <a href=\"{PageEncoder.Instance.Encode(value.Url)}\">{PageEncoder.Instance.Encode(value.Reporter[language.Code])}</a></p>",
             Published = moment,

@@ -121,7 +121,9 @@ public class FiguresTests
     [Theory]
     [InlineData("x {figure:kiled} y\n", "input/articles/a.md:7:11 SS7001")]
     [InlineData("{figure:killed vlaue}\n", "input/articles/a.md:7:16 SS7002")]
-    [InlineData("{figure:killed value value}\n", "input/articles/a.md:7:16 SS7002")]
+    [InlineData("{figure:killed value value}\n", "input/articles/a.md:7:22 SS7002")]
+    [InlineData("{figure:killed values value}\n", "input/articles/a.md:7:16 SS7002")]
+    [InlineData("{figure:killed valuex value y}\n", "input/articles/a.md:7:16 SS7002|input/articles/a.md:7:29 SS7002")]
     [InlineData("{figure:killed at=soon}\n", "input/articles/a.md:7:16 SS7002")]
     [InlineData("{figure:killed at=2023-12-31}\n", "input/articles/a.md:7:16 SS7003")]
     [InlineData("{chart:nothing}\n", "input/articles/a.md:7:8 SS7007")]
@@ -132,6 +134,8 @@ public class FiguresTests
     }
 
     [Theory]
+    [InlineData("a:\n", "A b:\n", "input/data/figures.yml:1:1 SS7009")]
+    [InlineData("  value: 1\n", "  value: -1\n", "input/data/figures.yml:4:10 SS1012")]
     [InlineData("  value: 1\n", "  value: many\n", "input/data/figures.yml:4:10 SS1012")]
     [InlineData("  as_of: 2026-03-13\n", "  as_of: 13.3.2026\n", "input/data/figures.yml:5:10 SS1014")]
     [InlineData("  as_of: 2026-03-13\n", "  as_of: 2026-12-31\n", "input/data/figures.yml:5:10 SS7006")]
@@ -216,6 +220,9 @@ public class FiguresTests
     {
         using TestSite site = Site().Write("input/articles/a.md", "---\ntitle: 5 killed\ndescription: 6 sheep\npublished: 2026-03-14\ntags: [karabakh]\n---\nText\n");
         Assert.Equal("input/articles/a.md:2:8 SS7004", Report(site));
+        site.Write("input/articles/a.md", "---\ntitle: \"In 2024: 5 killed\"\ndescription: >\n  In all 6\n  killed\npublished: 2026-03-14\ntags: [karabakh]\n---\nText\n");
+        Assert.Equal("input/articles/a.md:2:18 SS7004|input/articles/a.md:3:14 SS7004", Report(site));
+        site.Write("input/articles/a.md", "---\ntitle: 5 killed\ndescription: 6 sheep\npublished: 2026-03-14\ntags: [karabakh]\n---\nText\n");
         site.Write("input/site.yml", TestSite.Settings + "figures: {watched: {en: [sheep]}}\n");
         Assert.Equal("input/articles/a.md:3:14 SS7004", Report(site));
     }
@@ -231,6 +238,48 @@ public class FiguresTests
         Assert.Contains("<tr><th scope=\"row\">13 March 2026</th><td>347</td><td>248,000</td><td>Ministry: <a href=\"https://s.example/injured\" rel=\"noopener\">Report</a></td></tr>", page, StringComparison.Ordinal);
         site.Write("input/site.yml", TestSite.Settings + "figures: {charts: {c: {figures: [injurd], title: T, description: D}}}\n");
         Assert.Equal("input/site.yml:9:34 SS7008", Report(site));
+    }
+
+    [Fact]
+    public void A_chart_that_stands_twice_on_a_page_has_ids_of_its_own()
+    {
+        using TestSite site = Site().Article("a", body: "{chart:c}\n\n{chart:c}\n").Write("input/site.yml", TestSite.Settings + "figures: {charts: {c: {figures: [injured], title: T, description: D}}}\n");
+        Assert.Equal("", Report(site));
+        Assert.Contains("<title id=\"chart-c-2-title\">", site.Read("articles/a/index.html"), StringComparison.Ordinal);
+        Assert.Equal(3, site.Read("articles/a/index.html").Split("<title id=\"chart-c").Length);
+    }
+
+    [Theory]
+    [InlineData("figures: [injured], title: {en: T}, description: D", "input/site.yml:9:51 SS1016")]
+    [InlineData("figures: [injured], title: T, description: D, labels: {en: [I]}", "input/site.yml:9:78 SS1016")]
+    [InlineData("figures: [injured, killed], title: T, description: D, labels: [I]", "input/site.yml:9:86 SS1012")]
+    [InlineData("figures: [injured], title: T, description: D, labels: {en: [I], az: [I], de: [I]}", "input/site.yml:9:97 SS1010")]
+    [InlineData("figures: [injured], description: D", "input/site.yml:9:23 SS1011")]
+    [InlineData("figures: [], title: T, description: D", "input/site.yml:9:33 SS1012")]
+    [InlineData("type: pie, figures: [injured], title: T, description: D", "input/site.yml:9:30 SS1015")]
+    public void A_mistake_in_a_chart_is_reported_at_its_place(string chart, string expected)
+    {
+        using TestSite site = Site().Article("a").Write("input/site.yml", TestSite.Settings + "figures: {charts: {c: {" + chart + "}}}\n");
+        Assert.Equal(expected, Report(site));
+    }
+
+    [Fact]
+    public void A_change_in_the_feed_leads_to_the_entry_of_the_figures_page()
+    {
+        using TestSite site = Site().Article("a").Write("input/pages/numbers.md", "---\ntitle: N\ndescription: D\nlayout: figures\n---\n")
+            .Write("theme/layouts/figures.liquid", "{% for f in page.figures %}<p id=\"entry-{{ f.id }}\"></p>{% endfor %}");
+        Assert.Equal("", Report(site));
+        Assert.Contains("<link>https://example.org/az/numbers/#entry-killed</link>", site.Read("az/figures/rss.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_month_stands_in_a_sentence_as_its_language_writes_it()
+    {
+        using TestSite site = Site().Article("a", body: "{figure:injured date value}\n").Article("a.az", body: "{figure:injured date value}\n")
+            .Write("input/data/figures.yml", Ledger.Replace("as_of: 2026-03-13\n  claimant: Ministry\n", "as_of: 2026-03\n  claimant: Ministry\n", StringComparison.Ordinal));
+        Assert.Equal("", Report(site));
+        Assert.Contains("(as of March 2026)", site.Read("articles/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("(as of mart 2026)", site.Read("az/articles/a/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
