@@ -36,6 +36,9 @@ missing_packages() {
     # NativeAOT links with these.
     command -v clang >/dev/null || missing+=(clang)
     [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
+    # The judges: axe-core comes by npm, the Nu HTML checker runs on Java.
+    command -v npm >/dev/null || missing+=(npm)
+    command -v java >/dev/null || missing+=(default-jre-headless)
 }
 
 missing_packages
@@ -67,6 +70,11 @@ if [ "${#missing[@]}" -gt 0 ]; then
 fi
 
 export STATICSITE_REQUIRE_BROWSER=1
+
+judges=tests/StaticSite.BrowserTests
+if [ ! -e "$judges/node_modules/.package-lock.json" ] || [ "$judges/package-lock.json" -nt "$judges/node_modules/.package-lock.json" ]; then
+    (cd "$judges" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) || { echo "npm ci failed in $judges" >&2; exit 3; }
+fi
 
 dotnet build StaticSite.sln -c Release -warnaserror
 

@@ -23,6 +23,9 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public int BuildExitCode { get; private set; } = -1;
 
+    /// <summary>The folder of the built site.</summary>
+    public string Output => Path.Combine(folder.FullName, "output");
+
     /// <summary>Where the built site is served. Fails the test when there is none.</summary>
     public Uri Root
     {
@@ -35,14 +38,13 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        string output = Path.Combine(folder.FullName, "output");
-        await BuildAsync(output);
-        if (BuildExitCode != 0 || !Directory.Exists(output))
+        await BuildAsync(Output);
+        if (BuildExitCode != 0 || !Directory.Exists(Output))
         {
             return;
         }
 
-        server = await SiteServer.StartAsync(output);
+        server = await SiteServer.StartAsync(Output);
         if (ChromiumBrowser.Find(out noBrowser) is { } executable)
         {
             playwright = await Playwright.CreateAsync();
@@ -51,7 +53,7 @@ public sealed class BuiltSite : IAsyncLifetime
     }
 
     /// <summary>A fresh window on the site. Skips the test where there is no browser, or fails it where one is required.</summary>
-    public async Task<Visit> OpenAsync(int width = 1280, bool javaScript = true)
+    public async Task<Visit> OpenAsync(int width = 1280, bool javaScript = true, ColorScheme scheme = ColorScheme.Light)
     {
         Uri root = Root;
         if (browser is null)
@@ -64,6 +66,7 @@ public sealed class BuiltSite : IAsyncLifetime
         {
             BaseURL = root.AbsoluteUri,
             JavaScriptEnabled = javaScript,
+            ColorScheme = scheme,
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
         });
         return await Visit.StartAsync(context, root);
@@ -85,7 +88,7 @@ public sealed class BuiltSite : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {

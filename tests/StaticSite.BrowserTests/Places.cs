@@ -19,6 +19,12 @@ public static partial class Places
     /// <summary>The languages by the folder each is published in.</summary>
     public static readonly string[] Folders = ["", "az/", "ru/"];
 
+    /// <summary>Every kind of page there is: a <see cref="Place"/>, or the path of a page below its language.</summary>
+    public static readonly string[] Kinds = ["Home", "Archive", "Article", "Tag", "tags/", "safety/", "figures/", "timeline/", "sources/", "about/", "404.html"];
+
+    /// <summary>The path of a kind of page in a language.</summary>
+    public static async Task<string> PathAsync(Uri root, string folder, string kind) => Enum.TryParse(kind, out Place place) ? await FindAsync(root, folder, place) : "/" + folder + kind;
+
     public static string Language(string folder) => folder.Length == 0 ? "en" : folder.TrimEnd('/');
 
     public static async Task<string> FindAsync(Uri root, string folder, Place place)

@@ -10,16 +10,16 @@ public class MarkdownExtensionTests
     [InlineData("| a | b |\n|:--|--:|\n| 1 | 2 |\n", "<div class=\"table-scroll\">\n<table>\n<thead>\n<tr>\n<th style=\"text-align: left;\">a</th>\n<th style=\"text-align: right;\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td style=\"text-align: left;\">1</td>\n<td style=\"text-align: right;\">2</td>\n</tr>\n</tbody>\n</table>\n</div>\n")]
     [InlineData("## Times & places\n\n| a |\n|---|\n| 1 |\n", "<h2 id=\"times-&amp;-places\">Times &amp; places</h2>\n<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Times &amp; places\">\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n</table>\n</div>\n")]
     // Footnotes; none inside an image's description.
-    [InlineData("One[^n] two[^n].\n\n[^n]: The note.\n", "<p>One<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a> two<a id=\"fnref:2\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>.</p>\n<div class=\"footnotes\">\n<hr />\n<ol>\n<li id=\"fn:1\">\n<p>The note.<a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a><a href=\"#fnref:2\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</div>\n")]
-    [InlineData("- [x] done\n- [ ] open\n", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" /> done</li>\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" /> open</li>\n</ul>\n")]
+    [InlineData("One[^n] two[^n].\n\n[^n]: The note.\n", "<p>One<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a> two<a id=\"fnref:2\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>.</p>\n<div class=\"footnotes\">\n<hr>\n<ol>\n<li id=\"fn:1\">\n<p>The note.<a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a><a href=\"#fnref:2\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</div>\n")]
+    [InlineData("- [x] done\n- [ ] open\n", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\"> done</li>\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\"> open</li>\n</ul>\n")]
     [InlineData("Term\n:   Meaning\n", "<dl>\n<dt>Term</dt>\n<dd>Meaning</dd>\n</dl>\n")]
     [InlineData("## Title {#own .wide}\n\ntext *x*{.red}\n", "<h2 id=\"own\" class=\"wide\">Title</h2>\n<p>text <em class=\"red\">x</em></p>\n")]
     // Generated ids give way to chosen ones, wherever these stand.
     [InlineData("## Aa\n\n## Aa\n\n## B {#aa}\n", "<h2 id=\"aa-2\">Aa</h2>\n<h2 id=\"aa-3\">Aa</h2>\n<h2 id=\"aa\">B</h2>\n")]
     [InlineData("> [!warning]\n> Mind the *step*.\n", "<aside class=\"alert alert-warning\" role=\"note\" aria-labelledby=\"alert-1\">\n<p class=\"alert-title\" id=\"alert-1\">Attention &amp; care</p>\n<p>Mind the <em>step</em>.</p>\n</aside>\n")]
     [InlineData("{#n1 .big}\n> [!NOTE]\n>\n> t\n", "<aside id=\"n1\" class=\"alert alert-note big\" role=\"note\" aria-labelledby=\"alert-1\">\n<p class=\"alert-title\" id=\"alert-1\">Note</p>\n<p>t</p>\n</aside>\n")]
-    [InlineData("![Choir](choir.jpg \"Sunday & more\")\n", "<figure><img src=\"choir.jpg\" alt=\"Choir\" /><figcaption>Sunday &amp; more</figcaption></figure>\n")]
-    [InlineData("![Choir](choir.jpg \"Sunday\") text\n", "<p><img src=\"choir.jpg\" alt=\"Choir\" title=\"Sunday\" /> text</p>\n")]
+    [InlineData("![Choir](choir.jpg \"Sunday & more\")\n", "<figure><img src=\"choir.jpg\" alt=\"Choir\"><figcaption>Sunday &amp; more</figcaption></figure>\n")]
+    [InlineData("![Choir](choir.jpg \"Sunday\") text\n", "<p><img src=\"choir.jpg\" alt=\"Choir\" title=\"Sunday\"> text</p>\n")]
     [InlineData("*[HTML]: Hyper \"Text\"\n\nHTML here\n", "<p><abbr title=\"Hyper &quot;Text&quot;\">HTML</abbr> here</p>\n")]
     [InlineData("*[a<b]: boo\n\nx a<b y\n", "<p>x <abbr title=\"boo\">a&lt;b</abbr> y</p>\n")]
     [InlineData("~~gone~~\n", "<p><del>gone</del></p>\n")]
@@ -37,7 +37,7 @@ public class MarkdownExtensionTests
     {
         MarkdownHost host = new("---\n[p](pages/a.md) ![i](<x y.png>)\n\n> [r] <http://x.md>\n>\n> [r]: b.md 'T'\n");
         MarkdownResult result = host.Render(4);
-        Assert.Equal("<p><a href=\"/pages/a/\">p</a> <img src=\"x%20y.png\" alt=\"i\" /></p>\n<blockquote>\n<p><a href=\"/b/\" title=\"T\">r</a> <a href=\"/http://x/\">http://x.md</a></p>\n</blockquote>\n", result.Html);
+        Assert.Equal("<p><a href=\"/pages/a/\">p</a> <img src=\"x%20y.png\" alt=\"i\"></p>\n<blockquote>\n<p><a href=\"/b/\" title=\"T\">r</a> <a href=\"/http://x/\">http://x.md</a></p>\n</blockquote>\n", result.Html);
         Assert.Equal(["pages/a.md pages/a.md False", "x y.png x y.png True", "b.md b.md False", "http://x.md http://x.md False"], host.Asked);
     }
 

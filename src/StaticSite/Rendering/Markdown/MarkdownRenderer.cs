@@ -62,7 +62,8 @@ public sealed class MarkdownRenderer
         string html = renderer.Html(document);
         // One that threw is not put back, so that no half-written state is used again.
         if (renderer.IsReusable) _idle.Add(renderer);
-        return html;
+        // The library closes void elements as XML does. A > in text or in an attribute is escaped, so nothing else looks like this.
+        return html.Replace(" />", ">", StringComparison.Ordinal);
     }
 
     private static MarkdownPipelineBuilder Base()
