@@ -95,13 +95,17 @@ public static class OutputDiagnostics
     public static readonly DiagnosticDescriptor OrphanPage = new("SS5042", Severity.Warning, "Every page is reached from another one",
         "no page leads to {0}", "Link to it from another page or from the navigation in input/site.yml, or take it out.");
 
+    /// <summary>A page is heavier than its budget.</summary>
+    public static readonly DiagnosticDescriptor OverBudget = Error("SS5050", "Pages stay within their budget",
+        "{0} is {1} bytes when compressed, and may be {2} ({3})", "Shorten the page, or take weight out of its layout and styles; raise the budget in input/site.yml only if readers on slow lines can bear it.");
+
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnusableOutput, ProtectedOutput, OutputNotFolder, ForeignOutput, RepositoryOutput, OutputBusy, NameBesideTaken,
         CannotPrepare, CannotWrite, CannotCopy, CannotPublish, OldSiteAside, OldSiteLeft,
         SamePath, SamePathButForCase, FileWhereFolderNeeded,
-        UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage,
+        UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage, OverBudget,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help) => new(code, Severity.Error, title, message, help);

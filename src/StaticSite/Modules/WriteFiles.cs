@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using StaticSite.Content;
+using StaticSite.Output;
 using StaticSite.Output.Audit;
 using StaticSite.Pipelines;
 
@@ -31,6 +32,7 @@ public sealed class WriteFiles : IModule
             _writer.Clear();
             content.WriteTo(_writer);
             _links.Read(destination, document.Origin, _writer.Written);
+            if (document is Page weighed && context.Settings.Budget.TryGetValue(weighed.Kind.ToString().ToLowerInvariant(), out int budget)) PageBudget.Check(_writer.Written, budget, destination, document.Origin, context.Options.Output, context.Diagnostics);
             context.Staging?.Write(destination, _writer.Written);
             if (document is Page page) context.Statistics.AddPage(page.Url, page.Language.Code, Stopwatch.GetElapsedTime(start));
             else context.Statistics.AddFile();

@@ -52,6 +52,9 @@ public sealed class BuildContext
     /// <summary>Addresses of assets by their path as layouts write it; set by the Assets pipeline.</summary>
     public IReadOnlyDictionary<string, string> AssetUrls { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>Style sheets that layouts write into pages, by path; each is read once.</summary>
+    internal ConcurrentDictionary<string, Lazy<Rendering.Layouts.RawHtmlValue>> InlineStyles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The interface strings by language code; set before the Input phase.</summary>
     public IReadOnlyDictionary<string, InterfaceStrings> Strings { get; internal set; } = new Dictionary<string, InterfaceStrings>();
 

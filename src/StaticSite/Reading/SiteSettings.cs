@@ -33,6 +33,9 @@ public sealed record SiteSettings
     /// <summary><c>feeds: {limit}</c>: articles a feed, 1 to 1,000; otherwise 20.</summary>
     public required int FeedLimit { get; init; }
 
+    /// <summary><c>budget</c>: bytes that a kind of page may have when compressed, by the kind's name.</summary>
+    public IReadOnlyDictionary<string, int> Budget { get; init; } = new Dictionary<string, int>();
+
     /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
     public required IReadOnlyList<Located<string>> Navigation { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record SiteSettings
         int latest = reader.Number("latest", 5, 1, 50);
         FeedSettings feeds = reader.Child<FeedSettings>("feeds", "feeds: {limit: 20}", child => new FeedSettings(child.Number("limit", 20, 1, 1000))) ?? new FeedSettings(20);
         IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
+        Dictionary<string, int> budget = ReadBudget(reader);
         more?.Invoke(reader);
         if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
         return new SiteSettings
@@ -75,7 +79,22 @@ public sealed record SiteSettings
             Latest = latest,
             FeedLimit = feeds.Limit,
             Navigation = navigation,
+            Budget = budget,
         };
+    }
+
+    private static Dictionary<string, int> ReadBudget(MappingReader reader)
+    {
+        Dictionary<string, int> budget = new(StringComparer.Ordinal);
+        reader.Child<object>("budget", "budget: {home: 14600, article: 14600}", child =>
+        {
+            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag"])
+            {
+                if (child.Number(kind, 0, 0, int.MaxValue) is > 0 and int bytes) budget[kind] = bytes;
+            }
+            return budget;
+        });
+        return budget;
     }
 
     private static Uri? ReadBaseUrl(MappingReader reader)
