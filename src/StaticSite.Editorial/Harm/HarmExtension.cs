@@ -1,8 +1,110 @@
+using System.Collections.Concurrent;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Editorial.Freshness;
+using StaticSite.Editorial.Harm.Images;
 using StaticSite.Extensions;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
 
 namespace StaticSite.Editorial.Harm;
 
-/// <summary>What could harm a reader: coordinates, distances, handling, images without consent, hidden image data.</summary>
+/// <summary>What could harm a reader: precise places, distances, handling of devices, images without consent, hidden image data.</summary>
 public sealed class HarmExtension : SiteExtension
 {
+    private readonly ConcurrentDictionary<string, InstructionScan> _scans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<bool>> _records = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override void Visit(PageText text)
+    {
+        // A part of another page was read there.
+        if (text.IsPart || text.Page is { IsFallback: true }) return;
+        bool isSafety = text.Page is { } page && PageReview.KindOf(page) == "safety";
+        InstructionScan scan = _scans.GetOrAdd(text.Language.Code, _ => new InstructionScan(text.Language));
+        foreach (PlainBlock block in PlainBlock.Of(text.Document!))
+        {
+            foreach ((int start, int length) in Coordinates.Find(block.Text)) Report(text, HarmDiagnostics.Coordinates, block, start, length, block.Text.Substring(start, length));
+            foreach ((int start, int length) in scan.Distances(block.Text, isSafety)) Report(text, HarmDiagnostics.Distance, block, start, length, block.Text.Substring(start, length));
+            foreach ((int start, int length, string device) in scan.Instructions(block.Text, isSafety || block.Block.Parent is ListItemBlock)) Report(text, HarmDiagnostics.Handling, block, start, length, block.Text.Substring(start, length), device);
+        }
+        foreach (LinkInline link in text.Document!.Descendants<LinkInline>()) Look(link, text);
+    }
+
+    /// <inheritdoc/>
+    public override void Check(BuildContext context)
+    {
+        foreach (Page page in context.Site.Pages.Where(page => !page.IsFallback))
+        {
+            foreach (Located<string> text in Texts(page))
+            {
+                foreach ((int start, int length) in Coordinates.Find(text.Value)) context.Diagnostics.Add(HarmDiagnostics.Coordinates.At(text.Span, text.Value.Substring(start, length)));
+            }
+            if ((page as Article)?.FrontMatter.Image is { } image) Demand(image.Src.Value.TrimStart('/'), image.Src.Span, context);
+        }
+        string data = Path.Combine(context.Options.InputFolder, "data");
+        if (!Directory.Exists(data)) return;
+        foreach (string file in Directory.EnumerateFiles(data, "*.yml").Order(StringComparer.Ordinal))
+        {
+            if (context.ReadData(Path.GetFileName(file)) is not { } source) continue;
+            foreach ((int start, int length) in Coordinates.Find(source.Text)) context.Diagnostics.Add(HarmDiagnostics.Coordinates.At(source.Span(start, length), source.Text.Substring(start, length)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override AssetDecision Asset(InputFile file, BuildContext context)
+    {
+        string extension = Path.GetExtension(file.RelativePath).ToLowerInvariant();
+        if (extension == ".yml" && File.Exists(file.FullPath[..^extension.Length])) return AssetDecision.Withheld;
+        if (ImageMetadata.Refused.Contains(extension)) return Refuse(HarmDiagnostics.Format, file, context, extension[1..].ToUpperInvariant());
+        if (!ImageMetadata.Formats.Contains(extension)) return AssetDecision.Unchanged;
+        if (extension == ".svg") return Svg(file, context);
+        byte[] bytes = File.ReadAllBytes(file.FullPath);
+        byte[]? clean = ImageMetadata.Remove(extension, bytes);
+        if (clean is null) return Refuse(HarmDiagnostics.Damaged, file, context, extension[1..].ToUpperInvariant());
+        return clean.AsSpan().SequenceEqual(bytes) ? AssetDecision.Unchanged : new AssetDecision(true, clean);
+    }
+
+    private static AssetDecision Svg(InputFile file, BuildContext context)
+    {
+        if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is not { } source) return AssetDecision.Withheld;
+        if (Images.Svg.Problem(source.Text) is not var (problem, line)) return AssetDecision.Unchanged;
+        context.Diagnostics.Add(HarmDiagnostics.ActiveSvg.At(line > 0 ? source.SpanAt(line, 1, 1) : source.WholeFile, problem));
+        return AssetDecision.Withheld;
+    }
+
+    private static AssetDecision Refuse(DiagnosticDescriptor descriptor, InputFile file, BuildContext context, string format)
+    {
+        context.Diagnostics.Add(descriptor.At(new Diagnostics.SourceSpan(file.DisplayPath), format));
+        // Links to it are not broken: what is wrong was said.
+        return AssetDecision.Unchanged;
+    }
+
+    private void Look(LinkInline link, PageText text)
+    {
+        if (link.Url is not { } url) return;
+        foreach ((int start, int length) in Coordinates.Find(url)) text.Context.Diagnostics.Add(HarmDiagnostics.Coordinates.At(text.Span(link.Span), url.Substring(start, length)));
+        if (!link.IsImage) return;
+        string? asset = text.Context.AssetUrls.FirstOrDefault(pair => text.Context.Href(pair.Value) == url).Key;
+        if (asset is not null) Demand(asset, text.Span(link.Span), text.Context);
+    }
+
+    private void Demand(string asset, Diagnostics.SourceSpan span, BuildContext context)
+    {
+        if (!context.AssetUrls.ContainsKey(asset) || _records.GetOrAdd(asset, path => new Lazy<bool>(() => ImageRecord.Exists(path, context))).Value) return;
+        context.Diagnostics.Add(HarmDiagnostics.NoConsent.At(span, asset, "input/" + asset + ".yml"));
+    }
+
+    private static void Report(PageText text, DiagnosticDescriptor descriptor, PlainBlock block, int start, int length, params string[] arguments) =>
+        text.Context.Diagnostics.Add(descriptor.At(text.Span(block.Span(start, length)), arguments));
+
+    private static Located<string>[] Texts(Page page) => page switch
+    {
+        Article article => [article.FrontMatter.Title, article.FrontMatter.Description],
+        PlainPage plain => [plain.FrontMatter.Title, plain.FrontMatter.Description],
+        _ => [],
+    };
 }

@@ -1,8 +1,86 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using StaticSite.Diagnostics;
+using StaticSite.Editorial.Freshness;
 using StaticSite.Extensions;
+using StaticSite.Reading;
+using MarkSpan = Markdig.Syntax.SourceSpan;
 
 namespace StaticSite.Editorial.Safety;
 
-/// <summary>Required rules on safety pages, in their order.</summary>
+/// <summary>Required rules on safety pages, in their order: words marked with a class such as <c>rule-stop</c>.</summary>
 public sealed class SafetyExtension : SiteExtension
 {
+    private const string Prefix = "rule-";
+    private SafetySettings _settings = new();
+
+    /// <inheritdoc/>
+    public override string SettingsKey => "safety";
+
+    /// <inheritdoc/>
+    public override void ReadSettings(MappingReader reader) => _settings = SafetySettings.Read(reader);
+
+    /// <inheritdoc/>
+    public override void Visit(PageText text)
+    {
+        if (text.IsPart || text.Page?.IsFallback == true) return;
+        Dictionary<string, MarkSpan> marks = new(StringComparer.Ordinal);
+        foreach (MarkdownObject element in text.Document!.Descendants())
+        {
+            if (element.TryGetAttributes() is not { Classes: { } classes } attributes) continue;
+            foreach (string name in classes)
+            {
+                if (!name.StartsWith(Prefix, StringComparison.Ordinal)) continue;
+                string rule = name[Prefix.Length..];
+                MarkSpan place = Place(text, attributes, element, name);
+                if (!_settings.Names.Contains(rule, StringComparer.Ordinal)) ReportUnknown(text, place, name);
+                else if (!marks.TryGetValue(rule, out MarkSpan first) || element.Span.Start < first.Start) marks[rule] = element.Span;
+            }
+        }
+        if (text.Page is { } page && _settings.Kinds.TryGetValue(PageReview.KindOf(page), out IReadOnlyList<RequiredRule>? rules)) Check(text, PageReview.KindOf(page), rules, marks);
+    }
+
+    private static void Check(PageText text, string kind, IReadOnlyList<RequiredRule> rules, Dictionary<string, MarkSpan> marks)
+    {
+        (RequiredRule Rule, MarkSpan Place)? before = null;
+        foreach (RequiredRule rule in rules)
+        {
+            MarkSpan[] places = [.. rule.Names.Where(marks.ContainsKey).Select(name => marks[name]).OrderBy(span => span.Start)];
+            if (places.Length == 0)
+            {
+                text.Context.Diagnostics.Add(SafetyDiagnostics.Missing.At(TopOfText(text), kind, rule.Display, rule.Example));
+                continue;
+            }
+            if (before is var (earlier, place) && places[0].Start < place.Start)
+            {
+                text.Context.Diagnostics.Add(SafetyDiagnostics.OutOfOrder.At(text.Span(places[0]), rule.Display, earlier.Display, text.Span(place).ToString(), string.Join(", ", rules.Select(each => each.Display))));
+            }
+            before = (rule, places[0]);
+        }
+    }
+
+    private void ReportUnknown(PageText text, MarkSpan place, string name)
+    {
+        string[] known = [.. _settings.Names.Select(rule => Prefix + rule)];
+        text.Context.Diagnostics.Add(SafetyDiagnostics.UnknownRule.At(text.Span(place), name, string.Join(", ", known), Nearest.Hint(name, known)));
+    }
+
+    // The class within the braces; the element where the parser does not know the braces.
+    private static MarkSpan Place(PageText text, HtmlAttributes attributes, MarkdownObject element, string name)
+    {
+        MarkSpan span = attributes.Span;
+        string source = text.Source.Text;
+        int start = text.BodyStart + span.Start;
+        bool isKnown = span.Start >= 0 && span.Length > 0 && start + span.Length <= source.Length;
+        int at = isKnown ? source.IndexOf(name, start, span.Length, StringComparison.Ordinal) : -1;
+        return at < 0 ? element.Span : new MarkSpan(at - text.BodyStart, at - text.BodyStart + name.Length - 1);
+    }
+
+    private static Diagnostics.SourceSpan TopOfText(PageText text)
+    {
+        string source = text.Source.Text;
+        int start = text.BodyStart;
+        while (start < source.Length && char.IsWhiteSpace(source[start])) start++;
+        return text.Source.Span(start, 1);
+    }
 }

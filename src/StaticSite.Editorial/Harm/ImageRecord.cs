@@ -1,0 +1,30 @@
+using StaticSite.Diagnostics;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+
+namespace StaticSite.Editorial.Harm;
+
+/// <summary>What the file beside an image says: <c>photo.jpg.yml</c> with <c>credit</c> and <c>consent</c>.</summary>
+internal static class ImageRecord
+{
+    /// <summary>Whether an image of <c>input/assets</c> has credit and consent; what is wrong within the file is reported there.</summary>
+    /// <param name="path">Path of the image below <c>input</c>.</param>
+    /// <param name="context">The build.</param>
+    public static bool Exists(string path, BuildContext context)
+    {
+        string full = Path.Combine(context.Options.InputFolder, path + ".yml");
+        if (!File.Exists(full)) return false;
+        if (SourceText.Load(full, "input/" + path + ".yml", context.Diagnostics) is not { } source) return true;
+        YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, context.Diagnostics);
+        if (root is not YamlMapping mapping)
+        {
+            context.Diagnostics.Add(FrontMatterDiagnostics.WrongType.At(root?.Span ?? source.WholeFile, "image", "lines of key: value", "credit: Name"));
+            return true;
+        }
+        MappingReader reader = new(mapping, context.Diagnostics);
+        reader.Required("credit", "credit: Name of the photographer");
+        reader.Required("consent", "consent: no recognisable person");
+        reader.Finish();
+        return true;
+    }
+}
