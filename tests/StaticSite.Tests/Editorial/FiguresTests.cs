@@ -93,8 +93,10 @@ public class FiguresTests
     [Fact]
     public void Where_the_original_stands_in_the_place_of_an_outdated_translation_its_figures_name_their_sources_themselves()
     {
-        const string keys = "kind: safety\nreviewed: 2026-05-31\n";
+        // A kind that blocks like a safety page, without its required rules.
+        const string keys = "kind: guide\nreviewed: 2026-05-31\n";
         using TestSite site = new TestSite { Bootstrapper = EditorialSite.Create() }.WithEditorialStrings().Write("input/data/figures.yml", Ledger)
+            .Write("input/site.yml", TestSite.Settings + "freshness: {max_age: {guide: 400}, blocking: [guide]}\n")
             .Write("theme/layouts/home.liquid", "<a href=\"/safety/\">s</a>").Write("input/pages/safety.md", Page("{figure:injured} injured\n\n## Two\n\nOld\n", ""));
         string stamp = Stamp(site, "input/pages/safety.az.md", Page("{figure:injured} injured\n\n## İki\n\n{figure:killed}\n", ""));
         site.Write("input/pages/safety.az.md", Page("{figure:injured} injured\n\n## İki\n\n{figure:killed}\n", $"translates: {stamp}\n"));
