@@ -36,7 +36,7 @@ missing_packages() {
     # NativeAOT links with these.
     command -v clang >/dev/null || missing+=(clang)
     [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
-    # The judges: axe-core comes by npm, the Nu HTML checker runs on Java.
+    # The judges: axe-core and Lighthouse come by npm, the Nu HTML checker runs on Java.
     command -v npm >/dev/null || missing+=(npm)
     command -v java >/dev/null || missing+=(default-jre-headless)
 }
@@ -78,6 +78,8 @@ fi
 
 dotnet build StaticSite.sln -c Release -warnaserror
 
+# What an earlier run measured must not pass for this one's.
+rm -rf artifacts/judges
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 status=0
@@ -102,6 +104,12 @@ fi
 if [ "$status" -eq 0 ] && { [ "$failed" -gt 0 ] || [ "$skipped" -gt 0 ]; }; then
     status=1
 fi
+
+for report in artifacts/judges/*.txt; do
+    [ -e "$report" ] || continue
+    echo "== $(basename "$report" .txt)"
+    cat "$report"
+done
 
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$status"

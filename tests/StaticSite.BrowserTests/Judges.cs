@@ -1,6 +1,6 @@
 namespace StaticSite.BrowserTests;
 
-/// <summary>The outside judges that npm brings: axe-core and the Nu HTML checker. <c>tests/run.sh</c> installs them.</summary>
+/// <summary>The outside judges that npm brings: axe-core, the Nu HTML checker, Lighthouse. <c>tests/run.sh</c> installs them.</summary>
 public static class Judges
 {
     /// <summary>The text of axe-core; skips the test where it is not installed, or fails it where it is required.</summary>
@@ -8,6 +8,9 @@ public static class Judges
 
     /// <summary>The path of the Nu HTML checker.</summary>
     public static string Vnu() => Find("vnu-jar/build/dist/vnu.jar");
+
+    /// <summary>The folder to run the script <c>lighthouse.mjs</c> in.</summary>
+    public static string Lighthouse() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Find("lighthouse/package.json"))!, "..", ".."));
 
     private static string Find(string path)
     {

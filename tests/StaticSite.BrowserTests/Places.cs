@@ -62,8 +62,8 @@ public static partial class Places
 
     private static bool IsArticle(IHtmlAnchorElement link) => ArticlePath().IsMatch(Uri.UnescapeDataString(link.PathName));
 
-    // An article is a page below the archive, and neither another page of the list nor a file.
-    [GeneratedRegex(@"/articles/(?!page/|\d+/$)[^.]+/$")]
+    // An article is a page below the archive, and neither another page of the list, a year or month, nor a file.
+    [GeneratedRegex(@"/articles/(?!page/|\d+/)[^.]+/$")]
     private static partial Regex ArticlePath();
 
     [GeneratedRegex("karabakh|qaraba[gğ]|карабах", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

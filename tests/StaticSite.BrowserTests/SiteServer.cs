@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -8,11 +10,13 @@ using Microsoft.Extensions.Logging;
 namespace StaticSite.BrowserTests;
 
 /// <summary>
-/// Serves a folder as a static host does: index.html for folders, a folder without its slash is
+/// Serves a folder as a static host does: text compressed with Brotli, index.html for folders, a folder without its slash is
 /// sent to the one with it, and what is missing answers 404 with the nearest 404.html.
 /// </summary>
 public sealed class SiteServer : IAsyncDisposable
 {
+    private static readonly ConcurrentDictionary<(string File, DateTime Written), byte[]> Compressed = new();
+
     private readonly WebApplication app;
 
     private SiteServer(WebApplication app, Uri root)
@@ -92,11 +96,29 @@ public sealed class SiteServer : IAsyncDisposable
             || type.EndsWith("xml", StringComparison.Ordinal)
             || type.EndsWith("json", StringComparison.Ordinal);
         context.Response.ContentType = text ? type + "; charset=utf-8" : type;
+        context.Response.Headers.Vary = "Accept-Encoding";
+        if ((text || type.EndsWith("javascript", StringComparison.Ordinal)) && request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        {
+            byte[] compressed = Compressed.GetOrAdd((file, File.GetLastWriteTimeUtc(file)), key => Brotli(File.ReadAllBytes(key.File)));
+            context.Response.Headers.ContentEncoding = "br";
+            context.Response.ContentLength = compressed.Length;
+            if (HttpMethods.IsGet(request.Method)) await context.Response.Body.WriteAsync(compressed, context.RequestAborted);
+            return;
+        }
+
         context.Response.ContentLength = new FileInfo(file).Length;
         if (HttpMethods.IsGet(request.Method))
         {
             await context.Response.SendFileAsync(file, context.RequestAborted);
         }
+    }
+
+    /// <summary>Bytes as hosts send text: compressed with Brotli, quality 11.</summary>
+    internal static byte[] Brotli(byte[] bytes)
+    {
+        byte[] buffer = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        if (!BrotliEncoder.TryCompress(bytes, buffer, out int length, 11, 22)) throw new InvalidOperationException("The buffer is too small.");
+        return buffer[..length];
     }
 
     private static string? NearestNotFoundPage(string root, string path)

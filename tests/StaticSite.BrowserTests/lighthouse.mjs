@@ -1,0 +1,48 @@
+// Runs Lighthouse on pages as an old phone on slow 3G meets them, and prints one JSON line a run.
+// Usage: node lighthouse.mjs CHROMIUM RUNS URL...
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+
+const [chromePath, runs, ...urls] = process.argv.slice(2);
+
+// Times are computed from what a run loads (simulated throttling), so a busy machine matters little.
+// The latency and throughput of Chrome's own "slow 3G", and a processor four times slower than this one.
+const config = {
+  extends: 'lighthouse:default',
+  settings: {
+    formFactor: 'mobile',
+    screenEmulation: { mobile: true, width: 360, height: 640, deviceScaleFactor: 2, disabled: false },
+    throttlingMethod: 'simulate',
+    throttling: { rttMs: 400, throughputKbps: 400, cpuSlowdownMultiplier: 4, requestLatencyMs: 0, downloadThroughputKbps: 0, uploadThroughputKbps: 0 },
+    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+  },
+};
+
+const chrome = await launch({
+  chromePath,
+  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+try {
+  for (const url of urls) {
+    for (let run = 0; run < Number(runs); run++) {
+      const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: 'error' }, config);
+      const scores = Object.fromEntries(Object.entries(lhr.categories).map(([id, category]) => [id, Math.round((category.score ?? 0) * 100)]));
+      const failed = Object.entries(lhr.categories)
+        .filter(([id]) => id !== 'performance')
+        .flatMap(([id, category]) => category.auditRefs.filter(({ weight }) => weight > 0).map((ref) => [id, lhr.audits[ref.id]]))
+        .filter(([, audit]) => audit.score !== null && audit.score < 1)
+        .map(([id, audit]) => `${id}: ${audit.title}${audit.explanation ? ` (${audit.explanation})` : ''}`);
+      console.log(JSON.stringify({
+        url,
+        error: lhr.runtimeError?.message ?? null,
+        scores,
+        failed,
+        milliseconds: Object.fromEntries(['first-contentful-paint', 'largest-contentful-paint', 'speed-index', 'total-blocking-time'].map((id) => [id, Math.round(lhr.audits[id].numericValue ?? 0)])),
+        shift: lhr.audits['cumulative-layout-shift'].numericValue ?? 0,
+        bytes: Math.round(lhr.audits['total-byte-weight'].numericValue ?? 0),
+      }));
+    }
+  }
+} finally {
+  chrome.kill();
+}
