@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
-# Netlify's build: the SDK of global.json when the image has none that fits, then the README's command.
+# Netlify's build: the SDK of global.json when the image has none that fits, then the README's command with the options given.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # The build image has no ICU, and the program uses none.
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
 
@@ -20,8 +19,6 @@ if ! dotnet --version >/dev/null 2>&1; then
 fi
 
 dotnet --version
-# What is published must hold the promises to readers; a preview may still be on its way there.
-options=()
-if [ "${CONTEXT:-production}" = production ]; then options+=(--publish); fi
-if [ "${CONTEXT:-production}" = deploy-preview ]; then options+=(--drafts); fi
-dotnet run --project src/StaticSite.Cli -c Release -- build "${options[@]}"
+# A preview's addresses lead to the preview and not to the site that is published.
+if [ "${CONTEXT:-production}" != production ] && [ -n "${DEPLOY_PRIME_URL:-}" ]; then set -- "$@" --base-url "$DEPLOY_PRIME_URL"; fi
+dotnet run --project src/StaticSite.Cli -c Release -- build "$@"

@@ -34,8 +34,9 @@ internal static class CommandLine
         Option<bool> publishOption = new("--publish") { Description = "Build for readers: what is out of date where people rely on it is an error, not a warning." };
         Option<string?> clockOption = new("--clock") { Description = "The moment the build speaks for, such as 2026-01-31T12:00:00+04:00; by default now.", HelpName = "time" };
         Option<int> parallelOption = new("--parallel") { Description = "Number of pages rendered at the same time; by default one for each core.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "n" };
+        Option<string?> annotationsOption = new("--annotations") { Description = "Print each message as an annotation too, for the CI service named: github.", HelpName = "service" };
         Command build = new("build", "Builds the site. On errors the output of the last build stays as it is.");
-        foreach (Option option in (Option[])[rootOption, outputOption, baseUrlOption, draftsOption, publishOption, clockOption, parallelOption]) build.Options.Add(option);
+        foreach (Option option in (Option[])[rootOption, outputOption, baseUrlOption, draftsOption, publishOption, clockOption, parallelOption, annotationsOption]) build.Options.Add(option);
         build.SetAction(result =>
         {
             DiagnosticBag bag = new();
@@ -43,6 +44,8 @@ internal static class CommandLine
             Uri? baseUrl = ReadBaseUrl(result.GetValue(baseUrlOption), bag);
             int parallel = result.GetValue(parallelOption);
             if (parallel < 1) bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--parallel", parallel.ToString(), "2"));
+            string? annotations = result.GetValue(annotationsOption);
+            if (annotations is not null and not GitHubAnnotation.Service) bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--annotations", annotations, GitHubAnnotation.Service));
             if (bag.HasErrors)
             {
                 foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format());
@@ -59,7 +62,7 @@ internal static class CommandLine
                 Publish = result.GetValue(publishOption),
                 Parallelism = parallel,
             };
-            return Report.Run(progress => EditorialSite.Create().Build(options, progress), options.Output) ? BuiltCode : ErrorsCode;
+            return Report.Run(progress => EditorialSite.Create().Build(options, progress), options.Output, annotations is not null) ? BuiltCode : ErrorsCode;
         });
         return build;
     }

@@ -9,8 +9,8 @@ namespace StaticSite.Cli;
 /// <summary>What a build prints: progress and tables on a terminal, plain lines elsewhere. Diagnostics go to the error stream.</summary>
 internal static class Report
 {
-    /// <summary>Runs a build and prints its report; true when the output was replaced.</summary>
-    public static bool Run(Func<Action<string>, BuildResult> build, string output)
+    /// <summary>Runs a build and prints its report, on request with annotations for GitHub; true when the output was replaced.</summary>
+    public static bool Run(Func<Action<string>, BuildResult> build, string output, bool annotates = false)
     {
         long start = Stopwatch.GetTimestamp();
         bool terminal = AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected;
@@ -20,6 +20,10 @@ internal static class Report
         TimeSpan time = Stopwatch.GetElapsedTime(start);
 
         foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.Error.WriteLine(diagnostic.Format() + "\n");
+        if (annotates)
+        {
+            foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.WriteLine(GitHubAnnotation.Format(diagnostic));
+        }
         int errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         int warnings = result.Diagnostics.Count - errors;
         if (!result.Succeeded)

@@ -8,13 +8,16 @@ namespace StaticSite.Editorial.PublishedUrls;
 public sealed class PublishedUrlsExtension : SiteExtension
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<Located<string>> GoneUrls(BuildContext context) => context.ReadData(UrlLedger.FileName) is { } source ? UrlLedger.ReadGone(source) : [];
+
+    /// <inheritdoc/>
     public override void Check(BuildContext context)
     {
         if (context.ReadData(UrlLedger.FileName) is not { } source) return;
         IReadOnlyList<Located<string>> published = UrlLedger.Read(source, context.Diagnostics);
         foreach (Located<string> url in published)
         {
-            if (!context.Site.HasUrl(url.Value) && !context.Redirects.ContainsKey(url.Value)) context.Diagnostics.Add(PublishedUrlsDiagnostics.Lost.At(url.Span, url.Value));
+            if (!context.Site.HasUrl(url.Value) && context.Redirects.Find(url.Value) is null) context.Diagnostics.Add(PublishedUrlsDiagnostics.Lost.At(url.Span, url.Value));
         }
         if (!context.Options.Publish) return;
         string[] fresh = [.. UrlLedger.Current(context).Except(published.Select(url => url.Value), StringComparer.Ordinal)];

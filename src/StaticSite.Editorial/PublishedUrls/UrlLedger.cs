@@ -15,7 +15,12 @@ public static class UrlLedger
     private const string Head = "# Addresses that were published once, one a line. Written by: static-site record\n";
 
     /// <summary>The addresses that must still lead somewhere, with their places; lines that cannot be read are reported.</summary>
-    public static IReadOnlyList<Located<string>> Read(SourceText source, DiagnosticBag bag)
+    public static IReadOnlyList<Located<string>> Read(SourceText source, DiagnosticBag bag) => Read(source, bag, gone: false);
+
+    /// <summary>The addresses that were taken back, with their places.</summary>
+    public static IReadOnlyList<Located<string>> ReadGone(SourceText source) => Read(source, new DiagnosticBag(), gone: true);
+
+    private static List<Located<string>> Read(SourceText source, DiagnosticBag bag, bool gone)
     {
         List<Located<string>> urls = [];
         string[] lines = source.Text.Split('\n');
@@ -27,7 +32,7 @@ public static class UrlLedger
             SourceSpan span = source.SpanAt(i + 1, 1, line.Length);
             bool isGone = words.Length > 1;
             if (line[0] != '/' || (isGone && (words.Length < 4 || words[1] != "gone" || !LocalDatePattern.Iso.Parse(words[2]).Success))) bag.Add(PublishedUrlsDiagnostics.BadLine.At(span));
-            else if (!isGone) urls.Add(new Located<string>(words[0], span));
+            else if (isGone == gone) urls.Add(new Located<string>(words[0], source.SpanAt(i + 1, 1, words[0].Length)));
         }
         return urls;
     }

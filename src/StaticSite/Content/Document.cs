@@ -11,6 +11,9 @@ public abstract record Document
     /// <summary>Where it goes; null for a document that becomes no file.</summary>
     public OutputPath? Destination { get; init; }
 
+    /// <summary>Whether its name changes with its bytes, so that whoever has it never needs to ask again.</summary>
+    public bool IsFingerprinted { get; init; }
+
     /// <summary>What is written there; null until a module of the PostProcess phase gives it.</summary>
     public IContent? Content { get; init; }
 }

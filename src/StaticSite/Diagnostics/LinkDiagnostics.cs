@@ -37,11 +37,11 @@ public static class LinkDiagnostics
 
     /// <summary>An alias that is the address of a page.</summary>
     public static readonly DiagnosticDescriptor ShadowedAlias = new("SS2061", Severity.Error, "An earlier address is not in use",
-        "\"{0}\" is the address of a page of the site", "Remove it from aliases, or give that page another address.");
+        "\"{0}\" is the address of a page of the site", "Remove it here, or give that page another address.");
 
     /// <summary>An alias that two pages claim.</summary>
     public static readonly DiagnosticDescriptor SameAlias = new("SS2062", Severity.Error, "An earlier address leads to one page",
-        "\"{0}\" is also an alias at {1}", "Remove one of the two.");
+        "\"{0}\" already leads on at {1}", "Remove one of the two.");
 
     /// <summary>An interface string that a language does not have.</summary>
     public static readonly DiagnosticDescriptor MissingString = new("SS3050", Severity.Error, "An interface string is missing in a language",

@@ -1,5 +1,6 @@
 using Fluid.Values;
 using StaticSite.Content;
+using StaticSite.Diagnostics;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -60,6 +61,9 @@ public abstract class SiteExtension
     /// <param name="file">The file.</param>
     /// <param name="context">The build.</param>
     public virtual AssetDecision Asset(InputFile file, BuildContext context) => AssetDecision.Unchanged;
+
+    /// <summary>Addresses of pages that were taken back, from the root of the site: hosts say that they are gone.</summary>
+    public virtual IReadOnlyList<Located<string>> GoneUrls(BuildContext context) => [];
 
     /// <summary>Compares what was seen on all pages; called once when every page is rendered.</summary>
     public virtual void Check(BuildContext context)

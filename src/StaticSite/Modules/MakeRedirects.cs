@@ -1,15 +1,18 @@
 using System.Text;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Extensions;
+using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Pipelines;
+using StaticSite.Reading;
 using StaticSite.Rendering.Layouts;
 
 namespace StaticSite.Modules;
 
 /// <summary>
-/// Makes the earlier addresses of pages (<c>aliases</c>) lead to them: a rule in <c>_redirects</c> for hosts that read it, and a page that
-/// leads on for those that do not. Rules are sorted by address; a page is a target and never an alias, so there are no chains and no loops.
+/// Collects the redirects: earlier addresses of pages (<c>aliases</c>), those of <c>input/data/redirects.yml</c>, and pages that were taken
+/// back. Besides the rules for hosts that read them, each moved address becomes a page that leads on, for hosts that do not.
 /// </summary>
 public sealed class MakeRedirects(params string[] pipelines) : IModule
 {
@@ -17,20 +20,40 @@ public sealed class MakeRedirects(params string[] pipelines) : IModule
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
         List<Page> pages = [.. pipelines.SelectMany(context.Outputs).OfType<Page>()];
-        HashSet<string> taken = [.. pages.Select(page => page.Url)];
-        SortedDictionary<string, (Page Page, Located<string> Alias)> rules = new(StringComparer.Ordinal);
-        foreach (Page page in pages.Where(page => !page.IsFallback))
+        Dictionary<string, Page> byUrl = new(StringComparer.Ordinal);
+        foreach (Page page in pages) byUrl.TryAdd(RedirectTable.Key(page.Url), page);
+        Dictionary<string, RedirectRule> rules = new(StringComparer.Ordinal);
+        foreach (RedirectRule rule in Given(pages, context))
         {
-            foreach (Located<string> alias in Aliases(page)) Add(alias, page, taken, rules, context);
+            if (!IsUsable(rule, context)) continue;
+            string key = RedirectTable.Key(rule.From.Value);
+            if (byUrl.ContainsKey(key)) context.Diagnostics.Add(LinkDiagnostics.ShadowedAlias.At(rule.From.Span, rule.From.Value));
+            else if (!rules.TryAdd(key, rule)) context.Diagnostics.Add(LinkDiagnostics.SameAlias.At(rule.From.Span, rule.From.Value, rules[key].From.Span.ToString()));
         }
-        if (rules.Count == 0) return inputs;
-        context.Redirects = rules.ToDictionary(rule => rule.Key, rule => rule.Value.Page.Url, StringComparer.Ordinal);
-        List<Document> files = [.. inputs, File("_redirects", "pipeline Redirects", writer => Rules(writer, context))];
-        foreach ((string url, (Page page, Located<string> alias)) in rules)
+        context.Redirects = new RedirectTable(rules.Values);
+        List<Document> files = [.. inputs];
+        foreach (RedirectRule rule in context.Redirects.Rules.Where(rule => rule is { IsSplat: false, IsGone: false }))
         {
-            if (PagePath(url) is { } path) files.Add(File(path, alias.Span.ToString(), writer => LeadOn(writer, page, context)));
+            Page? target = byUrl.GetValueOrDefault(RedirectTable.Key(rule.To.Split('#', '?')[0]));
+            if (PagePath(rule.From.Value) is { } path) files.Add(File(path, rule.From.Span.ToString(), writer => LeadOn(writer, rule, target, context)));
         }
         return files;
+    }
+
+    private static IEnumerable<RedirectRule> Given(List<Page> pages, BuildContext context)
+    {
+        foreach (Page page in pages.Where(page => !page.IsFallback))
+        {
+            foreach (Located<string> alias in Aliases(page)) yield return new RedirectRule(alias, page.Url, 301);
+        }
+        if (context.ReadData(RedirectsFile.FileName) is { } source)
+        {
+            foreach (RedirectRule rule in RedirectsFile.Read(source, context.Diagnostics)) yield return rule;
+        }
+        foreach (SiteExtension extension in context.Extensions)
+        {
+            foreach (Located<string> url in extension.GoneUrls(context)) yield return new RedirectRule(url, "", 410);
+        }
     }
 
     private static IReadOnlyList<Located<string>> Aliases(Page page) => page switch
@@ -40,20 +63,29 @@ public sealed class MakeRedirects(params string[] pipelines) : IModule
         _ => [],
     };
 
-    private static void Add(Located<string> alias, Page page, HashSet<string> taken, SortedDictionary<string, (Page Page, Located<string> Alias)> rules, BuildContext context)
+    private static bool IsUsable(RedirectRule rule, BuildContext context)
     {
-        string problem = "it does not begin with a slash";
-        bool isClean = alias.Value.StartsWith('/') && alias.Value.Length > 1 && OutputPath.TryCreate(alias.Value.Trim('/'), out OutputPath path, out problem!) && path.Url.Trim('/') == alias.Value.Trim('/');
-        if (!isClean) context.Diagnostics.Add(LinkDiagnostics.BadAlias.At(alias.Span, alias.Value, problem ?? "letters outside ASCII and spaces must be percent-encoded"));
-        else if (taken.Contains(alias.Value) || taken.Contains(alias.Value + "/")) context.Diagnostics.Add(LinkDiagnostics.ShadowedAlias.At(alias.Span, alias.Value));
-        else if (rules.TryGetValue(alias.Value, out (Page Page, Located<string> Alias) other)) context.Diagnostics.Add(LinkDiagnostics.SameAlias.At(alias.Span, alias.Value, other.Alias.Span.ToString()));
-        else rules[alias.Value] = (page, alias);
+        string address = rule.IsSplat ? rule.Prefix : rule.From.Value;
+        string? problem = "it does not begin with a slash";
+        bool isRoot = rule.IsSplat && address == "/";
+        bool isClean = isRoot || (address.StartsWith('/') && address.Length > 1 && OutputPath.TryCreate(address.Trim('/'), out OutputPath path, out problem!) && path.Url.Trim('/') == address.Trim('/'));
+        if (!isClean)
+        {
+            context.Diagnostics.Add(LinkDiagnostics.BadAlias.At(rule.From.Span, rule.From.Value, problem ?? "letters outside ASCII and spaces must be percent-encoded"));
+            return false;
+        }
+        if (TargetProblem(rule) is not { } wrong) return true;
+        context.Diagnostics.Add(HostingDiagnostics.BadRedirect.At(rule.Span, rule.From.Value, wrong));
+        return false;
     }
 
-    // Without "!" a host would show the page that leads on instead of obeying the rule.
-    private static void Rules(Utf8Writer writer, BuildContext context)
+    private static string? TargetProblem(RedirectRule rule)
     {
-        foreach ((string from, string to) in context.Redirects.OrderBy(rule => rule.Key, StringComparer.Ordinal)) writer.Write($"{context.Href(from)} {context.Href(to)} 301!\n");
+        if (rule.IsGone) return null;
+        if (rule.To.Contains(":splat", StringComparison.Ordinal) && !rule.IsSplat) return ":splat stands for what a star took, and there is none";
+        if (rule.To.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0) return "letters outside ASCII and spaces in the target must be percent-encoded";
+        if (rule.To.StartsWith('/')) return rule.To.StartsWith("//", StringComparison.Ordinal) ? "the target begins with two slashes" : null;
+        return Uri.TryCreate(rule.To, UriKind.Absolute, out Uri? url) && url.Scheme == Uri.UriSchemeHttps ? null : "the target begins neither with a slash nor with https://";
     }
 
     private static string? PagePath(string url)
@@ -64,13 +96,13 @@ public sealed class MakeRedirects(params string[] pipelines) : IModule
         return path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal) ? null : path + "/index.html";
     }
 
-    private static void LeadOn(Utf8Writer writer, Page page, BuildContext context)
+    private static void LeadOn(Utf8Writer writer, RedirectRule rule, Page? target, BuildContext context)
     {
-        string title = PageEncoder.Instance.Encode(page.Title);
-        string url = PageEncoder.Instance.Encode(context.Href(page.Url));
+        string title = PageEncoder.Instance.Encode(target?.Title ?? rule.To);
+        string url = PageEncoder.Instance.Encode(rule.IsExternal ? rule.To : context.Href(rule.To));
         StringBuilder html = new();
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(page.ContentLanguage.Code).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>").Append(title)
-            .Append("</title>\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"").Append(PageEncoder.Instance.Encode(context.Absolute(page.Url)))
+        html.Append("<!DOCTYPE html>\n<html lang=\"").Append((target?.ContentLanguage ?? context.DefaultLanguage).Code).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>").Append(title)
+            .Append("</title>\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"").Append(PageEncoder.Instance.Encode(rule.IsExternal ? rule.To : context.Absolute(rule.To)))
             .Append("\">\n<meta http-equiv=\"refresh\" content=\"0; url=").Append(url).Append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n</head>\n<body>\n<p><a href=\"")
             .Append(url).Append("\">").Append(title).Append("</a></p>\n</body>\n</html>\n");
         writer.Write(html.ToString());

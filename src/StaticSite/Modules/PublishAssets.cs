@@ -37,7 +37,7 @@ public sealed class PublishAssets : IModule
                     continue;
                 }
                 urls[prefix + file.RelativePath] = destination.Url;
-                files.Add(new FileDocument { Origin = file.DisplayPath, File = file, Destination = destination, Content = decision.Bytes is { } bytes ? new TextContent(writer => writer.Write<byte>(bytes)) : new FileContent(file) });
+                files.Add(new FileDocument { Origin = file.DisplayPath, File = file, Destination = destination, IsFingerprinted = fingerprint, Content = decision.Bytes is { } bytes ? new TextContent(writer => writer.Write<byte>(bytes)) : new FileContent(file) });
             }
         }
     }

@@ -47,6 +47,7 @@ public sealed class Bootstrapper
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
         foreach (SiteExtension extension in context.Extensions) extension.Check(context);
+        context.Links.CheckPolicy(diagnostics);
         if (!diagnostics.HasErrors) CheckLinks(order, context);
         if (diagnostics.HasErrors || staging is null || !staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
         return new BuildResult(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes);
@@ -94,7 +95,8 @@ public sealed class Bootstrapper
 
     private static void Run(Phase phase, IReadOnlyList<Pipeline> order, BuildContext context)
     {
-        foreach (Pipeline pipeline in order)
+        IEnumerable<Pipeline> sequence = phase == Phase.Output ? order.OrderBy(pipeline => pipeline.WritesLast) : order;
+        foreach (Pipeline pipeline in sequence)
         {
             IReadOnlyList<Document> documents = phase == Phase.Input ? [] : context.Outputs(pipeline.Name);
             foreach (IModule module in pipeline.Modules(phase)) documents = module.Execute(documents, context);

@@ -25,7 +25,7 @@ public sealed class BuildContext
         DefaultLanguage = languages.First(language => language.Code == settings.DefaultLanguage);
         Diagnostics = diagnostics;
         BaseUrl = options.BaseUrl ?? settings.BaseUrl;
-        Links = new LinkAudit(BaseUrl);
+        Links = new LinkAudit(BaseUrl, settings.Hosting is not null);
     }
 
     /// <summary>What the build was told from outside.</summary>
@@ -64,8 +64,8 @@ public sealed class BuildContext
     /// <summary>The texts of sources with errors in their front matter.</summary>
     internal ConcurrentDictionary<string, RejectedBody?> RejectedBodies { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Earlier addresses with the addresses they lead to, both from the root of the site; set by the Redirects pipeline.</summary>
-    public IReadOnlyDictionary<string, string> Redirects { get; set; } = new Dictionary<string, string>();
+    /// <summary>Addresses that lead on or were taken back; set by the Redirects pipeline.</summary>
+    public RedirectTable Redirects { get; set; } = RedirectTable.Empty;
 
     /// <summary>The whole site; set between the Process and the PostProcess phase.</summary>
     public SiteModel Site { get; internal set; } = null!;
@@ -91,8 +91,11 @@ public sealed class BuildContext
     /// <summary>The path of a language from the root of the site: empty for the default language, else <c>az/</c>.</summary>
     public string LanguagePath(Language language) => language == DefaultLanguage ? "" : language.Code + "/";
 
+    /// <summary>What stands behind the address of the first page in links on pages, so that a reader who follows one is not sent to another language.</summary>
+    public string HomeQuery => Settings.Hosting is { LanguageRedirect: true } ? "?lang=" + DefaultLanguage.Code : "";
+
     /// <summary>An address that works where the site is served: with the path of the base URL.</summary>
-    public string Href(string url) => BaseUrl.AbsolutePath.TrimEnd('/') + url;
+    public string Href(string url) => BaseUrl.AbsolutePath.TrimEnd('/') + (url == "/" ? url + HomeQuery : url);
 
     /// <summary>An absolute address.</summary>
     public string Absolute(string url) => BaseUrl.AbsoluteUri.TrimEnd('/') + url;
@@ -118,6 +121,9 @@ public sealed class BuildContext
         string path = Path.Combine(Options.InputFolder, "data", name);
         return File.Exists(path) ? SourceText.Load(path, "input/data/" + name, Diagnostics) : null;
     }
+
+    /// <summary>Every document of every pipeline, in no order.</summary>
+    internal IEnumerable<Document> Documents => _outputs.Values.SelectMany(documents => documents);
 
     internal void Reject(string source, RejectedBody? body = null) => RejectedBodies.TryAdd(source, body);
 

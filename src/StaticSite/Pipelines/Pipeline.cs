@@ -9,6 +9,9 @@ public abstract class Pipeline
     /// <summary>Names of the pipelines whose Process phase comes before this one's.</summary>
     public virtual IReadOnlyList<string> Dependencies => [];
 
+    /// <summary>Whether its files tell of what the others wrote: its Output phase comes behind theirs.</summary>
+    public virtual bool WritesLast => false;
+
     /// <summary>Modules of the Input phase.</summary>
     public virtual IReadOnlyList<IModule> InputModules => [];
 

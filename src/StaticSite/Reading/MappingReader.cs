@@ -17,6 +17,9 @@ public sealed class MappingReader
         _bag = bag;
     }
 
+    /// <summary>The keys as written, for mappings whose keys are the author's own.</summary>
+    public IEnumerable<Located<string>> Keys => _mapping.Entries.Select(entry => entry.Key);
+
     /// <summary>Whether any error was reported through this reader.</summary>
     public bool Failed { get; private set; }
 

@@ -36,6 +36,9 @@ public sealed record SiteSettings
     /// <summary><c>budget</c>: bytes that a kind of page may have when compressed, by the kind's name.</summary>
     public IReadOnlyDictionary<string, int> Budget { get; init; } = new Dictionary<string, int>();
 
+    /// <summary><c>hosting</c>: what hosts are told; null when the site says nothing of it.</summary>
+    public HostingSettings? Hosting { get; init; }
+
     /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
     public required IReadOnlyList<Located<string>> Navigation { get; init; }
 
@@ -65,6 +68,7 @@ public sealed record SiteSettings
         FeedSettings feeds = reader.Child<FeedSettings>("feeds", "feeds: {limit: 20}", child => new FeedSettings(child.Number("limit", 20, 1, 1000))) ?? new FeedSettings(20);
         IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
         Dictionary<string, int> budget = ReadBudget(reader);
+        HostingSettings? hosting = HostingSettings.Read(reader);
         more?.Invoke(reader);
         if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
         return new SiteSettings
@@ -80,6 +84,7 @@ public sealed record SiteSettings
             FeedLimit = feeds.Limit,
             Navigation = navigation,
             Budget = budget,
+            Hosting = hosting,
         };
     }
 

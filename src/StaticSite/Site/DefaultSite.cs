@@ -16,5 +16,6 @@ public static class DefaultSite
         .AddPipeline(new ArchivePipeline())
         .AddPipeline(new FeedsPipeline())
         .AddPipeline(new SitemapPipeline())
-        .AddPipeline(new RedirectsPipeline());
+        .AddPipeline(new RedirectsPipeline())
+        .AddPipeline(new HostingPipeline());
 }

@@ -3,7 +3,7 @@ using StaticSite.Pipelines;
 
 namespace StaticSite.Site;
 
-/// <summary>Earlier addresses of pages lead to them.</summary>
+/// <summary>Addresses that moved lead on.</summary>
 public sealed class RedirectsPipeline : Pipeline
 {
     /// <summary>The name other pipelines depend on.</summary>
@@ -18,6 +18,9 @@ public sealed class RedirectsPipeline : Pipeline
     /// <inheritdoc/>
     public override IReadOnlyList<IModule> ProcessModules { get; } =
         [new MakeRedirects(ArticlesPipeline.PipelineName, PagesPipeline.PipelineName, HomePipeline.PipelineName, TagsPipeline.PipelineName, ArchivePipeline.PipelineName)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<IModule> PostProcessModules { get; } = [new CheckRedirects()];
 
     /// <inheritdoc/>
     public override IReadOnlyList<IModule> OutputModules { get; } = [new WriteFiles()];

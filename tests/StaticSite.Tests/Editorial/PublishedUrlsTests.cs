@@ -47,6 +47,16 @@ public class PublishedUrlsTests
     }
 
     [Fact]
+    public void What_was_taken_back_is_answered_as_gone()
+    {
+        using TestSite site = Site().Article("a").Write("input/data/published.txt", "/az/lost/ gone 2026-01-01 it was wrong\n/lost/ gone 2026-01-01 it was wrong\n");
+        Assert.Empty(site.Diagnose());
+        Assert.Equal("/az/lost/ /az/404.html 410!\n/lost/ /404.html 410!\n", site.Read("_redirects"));
+        site.Write("input/data/published.txt", "# Head\n/articles/a/ gone 2026-01-01 it was wrong\n");
+        Assert.Equal(["input/data/published.txt:2:1 SS2061"], site.Diagnose());
+    }
+
+    [Fact]
     public void Publishing_asks_for_new_addresses_to_be_written_down()
     {
         using TestSite site = Site().Article("a").Write("input/data/published.txt", "/articles/a/\n");

@@ -13,6 +13,7 @@ public class CommandLineTests
     [InlineData("--clock", "yesterday", "error SS6005: the option --clock cannot be \"yesterday\"")]
     [InlineData("--base-url", "example.org", "error SS6005: the option --base-url cannot be \"example.org\"")]
     [InlineData("--parallel", "0", "error SS6005: the option --parallel cannot be \"0\"")]
+    [InlineData("--annotations", "gitlab", "error SS6005: the option --annotations cannot be \"gitlab\"")]
     public void A_value_that_cannot_be_used_is_wrong_use(string option, string value, string expected)
     {
         (int code, string text) = Run("build", option, value);
@@ -33,6 +34,19 @@ public class CommandLineTests
         Assert.Equal(1, code);
         Assert.Contains("input/articles/b.md:1:1: error SS1003", text, StringComparison.Ordinal);
         Assert.True(site.Has("articles/a/index.html"));
+    }
+
+    [Fact]
+    public void On_request_each_message_is_an_annotation_at_its_line()
+    {
+        using TestSite site = new TestSite().Article("a", "colour: red\n").WithEditorialStrings();
+        string root = Path.GetDirectoryName(site.Output)!;
+        Assert.DoesNotContain("::error", Run("build", "--root", root).Text, StringComparison.Ordinal);
+        (int code, string text) = Run("build", "--root", root, "--annotations", "github");
+        Assert.Equal(1, code);
+        Assert.Contains("\n::error file=input/articles/a.md,line=6,col=1,endColumn=7,title=SS1010%3A Keys are known::", text, StringComparison.Ordinal);
+        string line = text[text.IndexOf("::error", StringComparison.Ordinal)..].Split('\n')[0];
+        Assert.Contains("%0AUse one of: ", line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +71,7 @@ public class CommandLineTests
     {
         (int code, string text) = Run("build", "--help");
         Assert.Equal(0, code);
-        foreach (string option in (string[])["--root", "--output", "--base-url", "--drafts", "--publish", "--clock", "--parallel"]) Assert.Contains(option, text, StringComparison.Ordinal);
+        foreach (string option in (string[])["--root", "--output", "--base-url", "--drafts", "--publish", "--clock", "--parallel", "--annotations"]) Assert.Contains(option, text, StringComparison.Ordinal);
     }
 
     private static (int Code, string Text) Run(params string[] arguments)

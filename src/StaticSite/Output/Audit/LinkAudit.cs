@@ -6,8 +6,12 @@ namespace StaticSite.Output.Audit;
 /// Checks the whole output as it is written, feeds and styles included: every address inside the site leads to a file, every anchor
 /// exists, and every page is reached from another one.
 /// </summary>
-public sealed class LinkAudit(Uri baseUrl)
+/// <param name="baseUrl">The address of the site.</param>
+/// <param name="readsPolicy">Whether styles and code in pages are noted for a Content-Security-Policy.</param>
+public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
 {
+    // Each costs 53 bytes of every answer.
+    private const int MostStyles = 12;
     private readonly Lock _lock = new();
     private readonly List<LinkSheet> _sheets = [];
     private readonly Stack<LinkSheet> _idle = new();
@@ -18,7 +22,7 @@ public sealed class LinkAudit(Uri baseUrl)
         lock (_lock)
         {
             if (_idle.TryPop(out LinkSheet? idle)) return idle;
-            LinkSheet sheet = new(baseUrl);
+            LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null);
             _sheets.Add(sheet);
             return sheet;
         }
@@ -34,6 +38,22 @@ public sealed class LinkAudit(Uri baseUrl)
     public IReadOnlyList<(string Url, int Count)> ExternalLinks() =>
         [.. Merge().Where(pair => pair.Value.Target.IsExternal).Select(pair => (Url: System.Net.WebUtility.HtmlDecode(pair.Key), pair.Value.Count))
             .OrderBy(link => link.Url, StringComparer.Ordinal)];
+
+    /// <summary>The style elements of all pages as sources of a Content-Security-Policy, in ordinal order: <c>'sha256-…'</c>.</summary>
+    internal IReadOnlyList<string> StyleSources() =>
+        [.. _sheets.SelectMany(sheet => sheet.Policy?.StyleSources ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Reports what browsers refuse under the policy: code and style attributes within pages, each once with the first page that has it.</summary>
+    internal void CheckPolicy(DiagnosticBag bag)
+    {
+        Dictionary<(DiagnosticDescriptor Rule, string Text), LinkUse> all = [];
+        foreach (PolicySheet sheet in _sheets.Select(sheet => sheet.Policy).OfType<PolicySheet>())
+        {
+            foreach ((var key, LinkUse use) in sheet.Refused) all[key] = all.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
+        }
+        foreach (((DiagnosticDescriptor rule, string text), LinkUse use) in all) bag.Add(rule.At(new SourceSpan(use.Origin), use.FirstPage, text, Others(use.Count)));
+        if (StyleSources() is { Count: > MostStyles } styles) bag.Add(HostingDiagnostics.TooManyStyles.At(new SourceSpan("input/site.yml"), styles.Count.ToString(), MostStyles.ToString()));
+    }
 
     /// <summary>Reports what leads nowhere and what nothing leads to.</summary>
     /// <param name="files">Every file of the output.</param>

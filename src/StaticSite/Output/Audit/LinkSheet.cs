@@ -21,12 +21,16 @@ public sealed class LinkSheet
     private string _origin = "";
     private bool _isPage;
 
-    internal LinkSheet(Uri baseUrl)
+    internal LinkSheet(Uri baseUrl, PolicySheet? policy)
     {
+        Policy = policy;
         _baseUrl = baseUrl;
         _baseText = baseUrl.AbsoluteUri;
         _lookup = _uses.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>What the same pages hold of styles and code; null when no policy is sent.</summary>
+    internal PolicySheet? Policy { get; }
 
     internal IReadOnlyDictionary<string, LinkUse> Uses => _uses;
 
@@ -56,9 +60,11 @@ public sealed class LinkSheet
     {
         _ids.Clear();
         _own.Clear();
+        Policy?.Begin(_page, _origin);
         HtmlTagReader reader = new(html);
         while (reader.NextTag())
         {
+            Policy?.Tag(ref reader);
             bool isMeta = reader.Is("meta"u8);
             ReadOnlySpan<byte> content = default;
             bool isAddress = false;
@@ -66,6 +72,7 @@ public sealed class LinkSheet
             while (reader.NextAttribute())
             {
                 ReadOnlySpan<byte> value = reader.AttributeValue;
+                Policy?.Attribute(ref reader);
                 if (reader.IsAttribute("id"u8)) AddId(value);
                 else if (reader.IsAttribute("href"u8) || reader.IsAttribute("src"u8) || reader.IsAttribute("poster"u8) || reader.IsAttribute("action"u8)) Add(value);
                 else if (reader.IsAttribute("srcset"u8)) AddSet(value);
@@ -73,6 +80,7 @@ public sealed class LinkSheet
                 else if (isMeta && (reader.IsAttribute("property"u8) || reader.IsAttribute("name"u8))) isAddress = value.SequenceEqual("og:url"u8) || value.SequenceEqual("og:image"u8) || value.SequenceEqual("twitter:image"u8);
                 else if (isMeta && reader.IsAttribute("http-equiv"u8)) isRefresh = Ascii.EqualsIgnoreCase(value, "refresh"u8);
             }
+            Policy?.TagEnd(ref reader);
             if (isAddress) Add(content);
             if (isRefresh && content.IndexOf("url="u8) is >= 0 and int at) Add(content[(at + 4)..]);
         }

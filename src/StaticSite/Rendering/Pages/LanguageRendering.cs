@@ -30,6 +30,7 @@ internal sealed class LanguageRendering
         {
             ["title"] = new StringValue(context.Settings.Title[language.Code]),
             ["description"] = new StringValue(context.Settings.Description[language.Code]),
+            ["keeps_language"] = BooleanValue.Create(context.HomeQuery.Length > 0),
             ["home_url"] = new StringValue(context.Href(root)),
             ["archive_url"] = new StringValue(context.Href(root + "articles/")),
             ["tags_url"] = new StringValue(context.Href(root + "tags/")),

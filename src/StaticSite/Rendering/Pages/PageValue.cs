@@ -75,7 +75,8 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         List<FluidValue> list = [];
         foreach (Language language in context.Languages)
         {
-            Page? version = context.Site.Find(page.Key, language);
+            // What is missing here is missing in every language; the first page of the other one is of more use than its page for that.
+            Page? version = page.Kind == PageKind.NotFound ? null : context.Site.Find(page.Key, language);
             string url = version?.Url ?? "/" + context.LanguagePath(language);
             list.Add(new MapValue(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
             {

@@ -1,0 +1,91 @@
+using StaticSite.Content;
+using StaticSite.Linking;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+
+namespace StaticSite.Hosting;
+
+/// <summary>What a host is told of a site, whichever host it is. Addresses are from the root of the host.</summary>
+public sealed record HostRules
+{
+    /// <summary>How long a file whose name changes with its bytes is kept: a year (RFC 8246).</summary>
+    public const string Keep = "public, max-age=31536000, immutable";
+
+    /// <summary>How everything else is kept: asked for again each time, and sent again only when it changed.</summary>
+    public const string Ask = "public, max-age=0, must-revalidate";
+
+    // A host that knows only endings takes these for any XML, any JSON or for something to save.
+    private static readonly (string Ending, string Type)[] Types =
+    [
+        ("/rss.xml", "application/rss+xml; charset=utf-8"),
+        ("/atom.xml", "application/atom+xml; charset=utf-8"),
+        ("/feed.json", "application/feed+json; charset=utf-8"),
+        (".ics", "text/calendar; charset=utf-8"),
+        (".webmanifest", "application/manifest+json; charset=utf-8"),
+        (".xsl", "application/xslt+xml; charset=utf-8"),
+        (".csv", "text/csv; charset=utf-8"),
+        (".md", "text/markdown; charset=utf-8"),
+    ];
+
+    /// <summary>Headers of every answer, in the order in which they are written.</summary>
+    public required IReadOnlyList<(string Name, string Value)> Headers { get; init; }
+
+    /// <summary>Headers of some answers. No two rules give one address the same header, since hosts differ in which of them wins.</summary>
+    public required IReadOnlyList<HeaderRule> FileHeaders { get; init; }
+
+    /// <summary>The redirects in their order.</summary>
+    public required IReadOnlyList<RedirectRule> Redirects { get; init; }
+
+    /// <summary>Folders of languages with the page that is shown for what is missing there; the root comes last.</summary>
+    public required IReadOnlyList<(string Folder, string Page)> NotFound { get; init; }
+
+    /// <summary>Languages with the folders to which a first visit to the root is sent; empty when it is not sent anywhere.</summary>
+    public required IReadOnlyList<(string Language, string Folder)> LanguageFolders { get; init; }
+
+    /// <summary>The code of the language at the root.</summary>
+    public required string DefaultLanguage { get; init; }
+
+    /// <summary>The root of the site, with a slash at its end.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The page that is shown for an address that is missing.</summary>
+    public string NotFoundPage(string address) => NotFound.First(place => address.StartsWith(place.Folder, StringComparison.Ordinal)).Page;
+
+    /// <summary>Collects the rules; called when every page is written.</summary>
+    internal static HostRules Create(BuildContext context)
+    {
+        string root = context.BaseUrl.AbsolutePath;
+        string Place(string url) => root + url[1..];
+        bool tellsAll = context.Settings.Hosting is not null;
+        return new HostRules
+        {
+            Root = root,
+            DefaultLanguage = context.DefaultLanguage.Code,
+            Headers = context.Settings.Hosting is { } settings ? SecurityHeaders.List(settings, context.Links.StyleSources(), context.BaseUrl.Scheme == Uri.UriSchemeHttps) : [],
+            FileHeaders = tellsAll ? [.. FilesOf(context).Select(rule => rule with { Pattern = Place(rule.Pattern) })] : [],
+            Redirects = [.. context.Redirects.Rules.Select(rule => rule with { From = rule.From with { Value = Place(rule.From.Value) }, To = rule.To.StartsWith('/') ? Place(rule.To) : rule.To })],
+            NotFound = [.. context.Languages.Select(language => (Folder: Place("/" + context.LanguagePath(language)), Page: Place("/" + context.LanguagePath(language) + "404.html"))).OrderByDescending(place => place.Folder.Length).ThenBy(place => place.Folder, StringComparer.Ordinal)],
+            LanguageFolders = context.HomeQuery.Length > 0 ? [.. context.Languages.Where(language => language != context.DefaultLanguage).Select(language => (language.Code, Place("/" + context.LanguagePath(language))))] : [],
+        };
+    }
+
+    private static IEnumerable<HeaderRule> FilesOf(BuildContext context)
+    {
+        Document[] files = [.. context.Documents.Where(document => document is { Destination: not null, Content: not null })];
+        HashSet<string> changing = [.. files.Where(file => !file.IsFingerprinted).Select(file => Folder(file.Destination!.Value.Value))];
+        foreach (IGrouping<string, Document> folder in files.Where(file => file.IsFingerprinted).GroupBy(file => Folder(file.Destination!.Value.Value)).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            if (folder.Key.Length > 0 && !changing.Contains(folder.Key)) yield return new HeaderRule($"/{folder.Key}/*", "Cache-Control", Keep);
+            else
+            {
+                foreach (string url in folder.Select(file => file.Destination!.Value.Url).Order(StringComparer.Ordinal)) yield return new HeaderRule(url, "Cache-Control", Keep);
+            }
+        }
+        foreach ((string ending, string type) in Types)
+        {
+            if (files.Any(file => ("/" + file.Destination!.Value.Value).EndsWith(ending, StringComparison.Ordinal))) yield return new HeaderRule("/*" + ending, "Content-Type", type);
+        }
+    }
+
+    private static string Folder(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
+}

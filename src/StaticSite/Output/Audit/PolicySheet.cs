@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Text;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Output.Audit;
+
+/// <summary>
+/// What the pages that one thread writes hold of styles and code, as a Content-Security-Policy sees them (CSP 3, section 8): style elements
+/// are allowed by their hash, everything else within a page is refused. Nearly all pages share one style, so each is hashed once.
+/// </summary>
+internal sealed class PolicySheet
+{
+    private const int ShownLength = 60;
+    private readonly List<(byte[] Text, string Source)> _styles = [];
+    private readonly Dictionary<(DiagnosticDescriptor, string), LinkUse> _refused = [];
+    private string _page = "";
+    private string _origin = "";
+    private bool _isScript;
+    private bool _hasSource;
+    private bool _isData;
+
+    /// <summary>The style elements as sources of the policy.</summary>
+    public IEnumerable<string> StyleSources => _styles.Select(style => style.Source);
+
+    /// <summary>What browsers would refuse, as the author knows it, with the page that has it.</summary>
+    public IReadOnlyDictionary<(DiagnosticDescriptor Rule, string Text), LinkUse> Refused => _refused;
+
+    /// <summary>Begins a page.</summary>
+    public void Begin(string page, string origin)
+    {
+        _page = page;
+        _origin = origin;
+    }
+
+    /// <summary>Notes a start tag.</summary>
+    public void Tag(ref HtmlTagReader reader)
+    {
+        _isScript = reader.Is("script"u8);
+        _hasSource = false;
+        _isData = false;
+        if (reader.Is("style"u8)) AddStyle(reader.RawText);
+    }
+
+    /// <summary>Notes an attribute of the tag.</summary>
+    public void Attribute(ref HtmlTagReader reader)
+    {
+        ReadOnlySpan<byte> name = reader.AttributeName;
+        if (name.Length > 2 && (name[0] | 0x20) == 'o' && (name[1] | 0x20) == 'n') Refuse(HostingDiagnostics.InlineCode, name, "=", reader.AttributeValue);
+        else if (reader.IsAttribute("style"u8)) Refuse(HostingDiagnostics.InlineStyle, name, "=", reader.AttributeValue);
+        else if (reader.AttributeValue.Length > 11 && Ascii.EqualsIgnoreCase(reader.AttributeValue[..11], "javascript:"u8)) Refuse(HostingDiagnostics.InlineCode, name, "=", reader.AttributeValue);
+        else if (_isScript && reader.IsAttribute("src"u8)) _hasSource = true;
+        else if (_isScript && reader.IsAttribute("type"u8)) _isData = IsData(reader.AttributeValue);
+    }
+
+    /// <summary>Notes that the tag has no more attributes.</summary>
+    public void TagEnd(ref HtmlTagReader reader)
+    {
+        if (_isScript && !_hasSource && !_isData) Refuse(HostingDiagnostics.InlineCode, "script"u8, ": ", reader.RawText);
+    }
+
+    // HTML, 4.12.1: only these types are run or read by the browser; all others are data.
+    private static bool IsData(ReadOnlySpan<byte> type) =>
+        !type.IsEmpty && !Ascii.EqualsIgnoreCase(type, "module"u8) && !Ascii.EqualsIgnoreCase(type, "importmap"u8) && !Ascii.EqualsIgnoreCase(type, "speculationrules"u8)
+        && type.IndexOf("javascript"u8) < 0 && type.IndexOf("ecmascript"u8) < 0;
+
+    private void AddStyle(ReadOnlySpan<byte> text)
+    {
+        foreach ((byte[] known, _) in _styles)
+        {
+            if (text.SequenceEqual(known)) return;
+        }
+        byte[] kept = text.ToArray();
+        // The parser makes one kind of line break of all (HTML, 13.2.3.5), and the hash is of what it makes.
+        byte[] parsed = Array.IndexOf(kept, (byte)'\r') < 0 ? kept : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(kept).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        _styles.Add((kept, $"'sha256-{Convert.ToBase64String(SHA256.HashData(parsed))}'"));
+    }
+
+    private void Refuse(DiagnosticDescriptor rule, ReadOnlySpan<byte> name, string between, ReadOnlySpan<byte> value)
+    {
+        string text = Encoding.UTF8.GetString(value).ReplaceLineEndings(" ").Trim();
+        string shown = text.Length > ShownLength ? text[..ShownLength] + "…" : text;
+        (DiagnosticDescriptor, string) key = (rule, Encoding.UTF8.GetString(name) + between + shown);
+        LinkUse use = new(default, _page, _origin, 1, false);
+        _refused[key] = _refused.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
+    }
+}
