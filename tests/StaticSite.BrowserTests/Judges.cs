@@ -1,6 +1,6 @@
 namespace StaticSite.BrowserTests;
 
-/// <summary>The outside judges that npm brings: axe-core, the Nu HTML checker, Lighthouse. <c>tests/run.sh</c> installs them.</summary>
+/// <summary>The outside judges that npm brings: axe-core, the Nu HTML checker, Lighthouse, two of metadata. <c>tests/run.sh</c> installs them.</summary>
 public static class Judges
 {
     /// <summary>The text of axe-core; skips the test where it is not installed, or fails it where it is required.</summary>
@@ -11,6 +11,14 @@ public static class Judges
 
     /// <summary>The folder to run the script <c>lighthouse.mjs</c> in.</summary>
     public static string Lighthouse() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Find("lighthouse/package.json"))!, "..", ".."));
+
+    /// <summary>The folder to run the script <c>metadata.mjs</c> in.</summary>
+    public static string Metadata()
+    {
+        Find("schema-dts/package.json");
+        Find("typescript/package.json");
+        return Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Find("@adobe/structured-data-validator/package.json"))!, "..", "..", ".."));
+    }
 
     private static string Find(string path)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Fluid.Values;
 using NodaTime;
 using NodaTime.Text;
@@ -49,6 +50,13 @@ public sealed class FreshnessExtension : SiteExtension
             ("review_by", Values.Date(review.ReviewBy.ToDateOnly())),
             ("is_due", BooleanValue.Create(Today(context) > review.ReviewBy)),
             ("is_safety", BooleanValue.Create(IsBlocking(page))));
+    }
+
+    /// <inheritdoc/>
+    public override void Describe(Page page, Utf8JsonWriter json, BuildContext context)
+    {
+        // schema.org knows it of a WebPage and not of an article.
+        if (page.Kind == PageKind.Page && page.Values.Get<EditorialPage>()?.Reviewed is { } day) json.WriteString("lastReviewed", LocalDatePattern.Iso.Format(day.Value));
     }
 
     /// <inheritdoc/>

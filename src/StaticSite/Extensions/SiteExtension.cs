@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Fluid.Values;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
@@ -53,6 +54,11 @@ public abstract class SiteExtension
 
     /// <summary>The value of one of its <see cref="PageMembers"/>; null for nil.</summary>
     public virtual FluidValue? PageMember(string name, Page page, BuildContext context) => null;
+
+    /// <summary>Adds properties of schema.org to what machines are told of a page (JSON-LD); the object of the page is open.</summary>
+    public virtual void Describe(Page page, Utf8JsonWriter json, BuildContext context)
+    {
+    }
 
     /// <summary>Values that layouts read by name, beside <c>page</c> and <c>site</c>.</summary>
     public virtual IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>();

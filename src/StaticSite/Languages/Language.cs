@@ -23,6 +23,7 @@ public sealed class Language
     private Language(
         string code,
         string nativeName,
+        string locale,
         string monthsInDates,
         string monthsAlone,
         NumberStyle numbers,
@@ -32,6 +33,7 @@ public sealed class Language
     {
         Code = code;
         NativeName = nativeName;
+        Locale = locale;
         _monthsInDates = monthsInDates.Split(' ');
         _monthsAlone = monthsAlone.Split(' ');
         _numbers = numbers;
@@ -44,6 +46,7 @@ public sealed class Language
     public static Language Azerbaijani { get; } = new(
         "az",
         "Azərbaycanca",
+        "az_AZ",
         "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
         "Yanvar Fevral Mart Aprel May İyun İyul Avqust Sentyabr Oktyabr Noyabr Dekabr",
         new NumberStyle(NoBreakSpace, ','),
@@ -55,6 +58,7 @@ public sealed class Language
     public static Language English { get; } = new(
         "en",
         "English",
+        "en_GB",
         "January February March April May June July August September October November December",
         "January February March April May June July August September October November December",
         new NumberStyle(',', '.'),
@@ -66,6 +70,7 @@ public sealed class Language
     public static Language Russian { get; } = new(
         "ru",
         "Русский",
+        "ru_RU",
         "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
         "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь",
         new NumberStyle(NoBreakSpace, ','),
@@ -81,6 +86,9 @@ public sealed class Language
 
     /// <summary>The language's name in itself, as a language switch shows it.</summary>
     public string NativeName { get; }
+
+    /// <summary>Language and territory as Open Graph writes them: <c>az_AZ</c>.</summary>
+    public string Locale { get; }
 
     /// <summary>
     /// A total order of texts by the language's alphabet: space, punctuation, digits, letters of the

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 using StaticSite.Diagnostics;
+using StaticSite.Output.Manifest;
 
 namespace StaticSite.Output;
 
@@ -46,6 +48,9 @@ public sealed class Staging : IDisposable
 
     /// <summary>Number of files written so far.</summary>
     public int FileCount => Volatile.Read(ref _fileCount);
+
+    /// <summary>Takes an entry for each file that is written, in any order; null when nobody wants them.</summary>
+    internal ConcurrentQueue<ManifestFile>? Written { get; set; }
 
     /// <summary>For tests: called with <c>between</c> between the two renames and with <c>swapped</c> after them.</summary>
     internal Action<string>? Step { get; set; }
@@ -101,6 +106,7 @@ public sealed class Staging : IDisposable
         {
             using SafeFileHandle handle = Create(path, bytes.Length);
             RandomAccess.Write(handle, bytes, 0);
+            Written?.Enqueue(ManifestFile.Of(path.Value, bytes));
             Count(bytes.Length);
         }
         catch (Exception e) when (IsFileProblem(e))
@@ -120,10 +126,16 @@ public sealed class Staging : IDisposable
             long length = RandomAccess.GetLength(source);
             using SafeFileHandle target = Create(path, length);
             byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(length, 1, CopyBufferSize));
+            using IncrementalHash? hash = Written is null ? null : IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long done = 0;
-            for (int read; (read = RandomAccess.Read(source, buffer, done)) > 0; done += read) RandomAccess.Write(target, buffer.AsSpan(0, read), done);
+            for (int read; (read = RandomAccess.Read(source, buffer, done)) > 0; done += read)
+            {
+                RandomAccess.Write(target, buffer.AsSpan(0, read), done);
+                hash?.AppendData(buffer.AsSpan(0, read));
+            }
             if (done < length) RandomAccess.SetLength(target, done);
             ArrayPool<byte>.Shared.Return(buffer);
+            if (hash is not null) Written?.Enqueue(new ManifestFile(path.Value, Convert.ToHexStringLower(hash.GetHashAndReset()), done));
             Count(done);
         }
         catch (Exception e) when (IsFileProblem(e))

@@ -39,6 +39,12 @@ public sealed record SiteSettings
     /// <summary><c>hosting</c>: what hosts are told; null when the site says nothing of it.</summary>
     public HostingSettings? Hosting { get; init; }
 
+    /// <summary><c>organization</c>: who publishes the site; null when it does not say.</summary>
+    public Organization? Organization { get; init; }
+
+    /// <summary><c>manifest</c>: whether <c>build.json</c> lists every file with its hash.</summary>
+    public bool Manifest { get; init; }
+
     /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
     public required IReadOnlyList<Located<string>> Navigation { get; init; }
 
@@ -69,6 +75,8 @@ public sealed record SiteSettings
         IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
         Dictionary<string, int> budget = ReadBudget(reader);
         HostingSettings? hosting = HostingSettings.Read(reader);
+        Organization? organization = Organization.Read(reader, codes);
+        bool manifest = reader.Flag("manifest");
         more?.Invoke(reader);
         if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
         return new SiteSettings
@@ -85,6 +93,8 @@ public sealed record SiteSettings
             Navigation = navigation,
             Budget = budget,
             Hosting = hosting,
+            Organization = organization,
+            Manifest = manifest,
         };
     }
 

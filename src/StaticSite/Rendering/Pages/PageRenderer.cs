@@ -40,6 +40,7 @@ public sealed class PageRenderer
             renderer._languages[language.Code] = new LanguageRendering(context, language, context.Strings[language.Code]);
         }
         StringCheck.Run(context, layouts.StringKeys, renderer._languages.Values.Select(language => (language.Language, language.Strings)).ToList());
+        if (context.Settings.Organization?.Logo is { } logo && !context.AssetUrls.ContainsKey(logo.Value)) context.Diagnostics.Add(MetadataDiagnostics.MissingLogo.At(logo.Span, logo.Value, Nearest.Hint(logo.Value, context.AssetUrls.Keys)));
         return renderer;
     }
 
