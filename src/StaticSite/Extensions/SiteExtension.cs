@@ -60,6 +60,9 @@ public abstract class SiteExtension
     {
     }
 
+    /// <summary>Whether a page shows words of its original in the place of its own, so that a copy of its own text would say something else.</summary>
+    public virtual bool ShowsOriginal(Page page, BuildContext context) => false;
+
     /// <summary>Values that layouts read by name, beside <c>page</c> and <c>site</c>.</summary>
     public virtual IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>();
 

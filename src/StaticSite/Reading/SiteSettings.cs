@@ -42,6 +42,12 @@ public sealed record SiteSettings
     /// <summary><c>organization</c>: who publishes the site; null when it does not say.</summary>
     public Organization? Organization { get; init; }
 
+    /// <summary><c>markdown_copies</c>: whether articles and pages have a copy as Markdown.</summary>
+    public bool MarkdownCopies { get; init; }
+
+    /// <summary><c>llms_txt</c>: whether each language has a list of its pages for language models.</summary>
+    public bool LlmsText { get; init; }
+
     /// <summary><c>manifest</c>: whether <c>build.json</c> lists every file with its hash.</summary>
     public bool Manifest { get; init; }
 
@@ -77,6 +83,8 @@ public sealed record SiteSettings
         HostingSettings? hosting = HostingSettings.Read(reader);
         Organization? organization = Organization.Read(reader, codes);
         bool manifest = reader.Flag("manifest");
+        bool markdownCopies = reader.Flag("markdown_copies");
+        bool llmsText = reader.Flag("llms_txt");
         more?.Invoke(reader);
         if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
         return new SiteSettings
@@ -95,6 +103,8 @@ public sealed record SiteSettings
             Hosting = hosting,
             Organization = organization,
             Manifest = manifest,
+            MarkdownCopies = markdownCopies,
+            LlmsText = llmsText,
         };
     }
 

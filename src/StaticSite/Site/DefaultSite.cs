@@ -16,6 +16,7 @@ public static class DefaultSite
         .AddPipeline(new ArchivePipeline())
         .AddPipeline(new FeedsPipeline())
         .AddPipeline(new SitemapPipeline())
+        .AddPipeline(new MachinesPipeline())
         .AddPipeline(new RedirectsPipeline())
         .AddPipeline(new HostingPipeline());
 }

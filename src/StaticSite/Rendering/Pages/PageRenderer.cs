@@ -74,6 +74,25 @@ public sealed class PageRenderer
         return Render(page, page.Url, page.ContentLanguage, language, part, start, isPart: true).Html;
     }
 
+    /// <summary>A page's text as Markdown that needs nothing of this site to be read.</summary>
+    /// <param name="page">The page whose text it is.</param>
+    /// <param name="language">The language to whose pages links lead where they can.</param>
+    internal string MarkdownOf(Page page, Language language)
+    {
+        SourceBody body = page.Body!;
+        if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
+        PageLinks links = new(_context, language, page.ContentLanguage, page.Url, source);
+        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, page.ContentLanguage, source, body.Start));
+        string origin = _context.BaseUrl.GetLeftPart(UriPartial.Authority);
+        return MarkdownRenderer.Copy(source.Text, body.Start, Absolute, hooks);
+
+        string? Absolute(string url, int offset, int length, bool isImage)
+        {
+            string? resolved = links.Resolve(url, offset, length, isImage);
+            return resolved is null ? url[0] == '#' ? _context.Absolute(page.Url) + url : null : origin + resolved;
+        }
+    }
+
     /// <summary>Looks for errors in the texts of files that become no page.</summary>
     internal void CheckRejected()
     {

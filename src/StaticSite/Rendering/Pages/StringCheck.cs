@@ -2,6 +2,7 @@ using StaticSite.Diagnostics;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Rendering.Metadata;
 using StaticSite.Rendering.Layouts;
 
 namespace StaticSite.Rendering.Pages;
@@ -19,7 +20,7 @@ internal static class StringCheck
 
     public static void Run(BuildContext context, IReadOnlyList<StringKeyUse> uses, IReadOnlyList<(Language Language, InterfaceStrings Strings)> languages)
     {
-        string[] ownKeys = [.. OwnKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys)];
+        string[] ownKeys = [.. OwnKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys), .. context.Settings.LlmsText ? LlmsText.StringKeys : []];
         HashSet<string> used = [.. ownKeys, .. uses.Select(use => use.Key)];
         foreach ((Language language, InterfaceStrings strings) in languages)
         {
