@@ -7,7 +7,7 @@ public class MarkdownExtensionTests
 {
     [Theory]
     // Tables, without and with a heading before them.
-    [InlineData("| a | b |\n|:--|--:|\n| 1 | 2 |\n", "<div class=\"table-scroll\">\n<table>\n<thead>\n<tr>\n<th style=\"text-align: left;\">a</th>\n<th style=\"text-align: right;\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td style=\"text-align: left;\">1</td>\n<td style=\"text-align: right;\">2</td>\n</tr>\n</tbody>\n</table>\n</div>\n")]
+    [InlineData("| a | b | c |\n|:--|--:|:-:|\n| 1 | 2 |\n", "<div class=\"table-scroll\">\n<table>\n<thead>\n<tr>\n<th class=\"align-left\">a</th>\n<th class=\"align-right\">b</th>\n<th class=\"align-center\">c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-left\">1</td>\n<td class=\"align-right\">2</td>\n<td class=\"align-center\"></td>\n</tr>\n</tbody>\n</table>\n</div>\n")]
     [InlineData("## Times & places\n\n| a |\n|---|\n| 1 |\n", "<h2 id=\"times-&amp;-places\">Times &amp; places</h2>\n<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Times &amp; places\">\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n</table>\n</div>\n")]
     // Footnotes; none inside an image's description.
     [InlineData("One[^n] two[^n].\n\n[^n]: The note.\n", "<p>One<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a> two<a id=\"fnref:2\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>.</p>\n<div class=\"footnotes\">\n<hr>\n<ol>\n<li id=\"fn:1\">\n<p>The note.<a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a><a href=\"#fnref:2\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</div>\n")]
