@@ -16,6 +16,9 @@ public sealed class SafetyExtension : SiteExtension
     private SafetySettings _settings = new();
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> StyleClasses { get; } = ["rules"];
+
+    /// <inheritdoc/>
     public override string SettingsKey => "safety";
 
     /// <inheritdoc/>

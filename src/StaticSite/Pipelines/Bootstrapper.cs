@@ -4,7 +4,9 @@ using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Output;
+using StaticSite.Output.Styles;
 using StaticSite.Reading;
+using StaticSite.Rendering.Markdown;
 using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Pipelines;
@@ -42,13 +44,19 @@ public sealed class Bootstrapper
 
         using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root);
         context.Staging = diagnostics.HasErrors ? null : staging;
+        StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), diagnostics);
+        context.Links.StyleNames = styles.Unseen;
         progress?.Invoke("Output");
         Run(Phase.Output, order, context);
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
         foreach (SiteExtension extension in context.Extensions) extension.Check(context);
         context.Links.CheckPolicy(diagnostics);
-        if (!diagnostics.HasErrors) CheckLinks(order, context);
+        if (!diagnostics.HasErrors)
+        {
+            CheckLinks(order, context);
+            styles.Check(diagnostics);
+        }
         if (diagnostics.HasErrors || staging is null || !staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
         return new BuildResult(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes);
     }

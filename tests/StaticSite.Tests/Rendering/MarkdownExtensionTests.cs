@@ -1,4 +1,6 @@
+using System.Text;
 using StaticSite.Diagnostics;
+using StaticSite.Output.Audit;
 using StaticSite.Rendering.Markdown;
 
 namespace StaticSite.Tests.Rendering;
@@ -47,6 +49,30 @@ public class MarkdownExtensionTests
         MarkdownResult result = new MarkdownHost("## A *b* `c` &amp;\n\nx[^1] `id=\"no\"` *y*{#why}\n\n### D\n\n> [!TIP]\n> t\n\n[^1]: n\n").Render();
         Assert.Equal([new Heading(2, "a-b-c-&", "A b c &"), new Heading(3, "d", "D")], result.Headings);
         Assert.Equal(["a-b-c-&", "fnref:1", "why", "d", "alert-1", "fn:1"], result.Anchors);
+    }
+
+    [Fact]
+    public void Every_name_that_the_HTML_of_a_text_can_have_is_listed_for_the_check_of_styles()
+    {
+        string[] blocks =
+        [
+            "# A", "## A", "### A", "#### A", "##### A", "###### A", "> q", "- [ ] a\n- [x] b", "3. c", "---", "    code", "Term\n:   meaning",
+            "a  \nb *c* **d** `e` ~~f~~ [g](h.md \"t\") ![i](j.png) ABC x[^1] *y*{#z .k}", "![i](j.png \"t\")", ":::details Q?\nA\n:::", "| a | b | c |\n|:--|--:|:-:|\n| 1 | 2 | 3 |",
+            "> [!NOTE]\n> a", "> [!TIP]\n> a", "> [!IMPORTANT]\n> a", "> [!WARNING]\n> a", "> [!CAUTION]\n> a", "[x](https://a.example/)", "*[ABC]: alphabet", "[^1]: note",
+        ];
+        HashSet<string> names = [];
+        HtmlTagReader reader = new(Encoding.UTF8.GetBytes(new MarkdownHost(string.Join("\n\n", blocks) + "\n").Render().Html));
+        while (reader.NextTag())
+        {
+            names.Add(Encoding.UTF8.GetString(reader.Name));
+            while (reader.NextAttribute())
+            {
+                names.Add(Encoding.UTF8.GetString(reader.AttributeName));
+                if (reader.IsAttribute("class"u8)) names.UnionWith(Encoding.UTF8.GetString(reader.AttributeValue).Split(' '));
+            }
+        }
+        names.Remove("k");
+        Assert.Equal(names.Order(StringComparer.Ordinal), MarkdownNames.All.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using StaticSite.Output.Styles;
 
 namespace StaticSite.Output.Audit;
 
@@ -9,7 +10,8 @@ public sealed class LinkSheet
 {
     private static readonly SearchValues<byte> AddressEnds = SearchValues.Create("\"'<>& \t\r\n)"u8);
     private readonly Uri _baseUrl;
-    private readonly string _baseText;
+    private readonly byte[] _baseBytes;
+    private readonly UnseenNames? _styleNames;
     private readonly Dictionary<string, LinkUse> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkUse>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<ulong> _anchors = [];
@@ -21,11 +23,12 @@ public sealed class LinkSheet
     private string _origin = "";
     private bool _isPage;
 
-    internal LinkSheet(Uri baseUrl, PolicySheet? policy)
+    internal LinkSheet(Uri baseUrl, PolicySheet? policy, UnseenNames? styleNames)
     {
         Policy = policy;
+        _styleNames = styleNames;
         _baseUrl = baseUrl;
-        _baseText = baseUrl.AbsoluteUri;
+        _baseBytes = Encoding.UTF8.GetBytes(baseUrl.AbsoluteUri);
         _lookup = _uses.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -61,26 +64,35 @@ public sealed class LinkSheet
         _ids.Clear();
         _own.Clear();
         Policy?.Begin(_page, _origin);
+        UnseenNames? names = _styleNames is { IsEmpty: false } ? _styleNames : null;
         HtmlTagReader reader = new(html);
         while (reader.NextTag())
         {
             Policy?.Tag(ref reader);
+            names?.Saw(StyleNameKind.Element, reader.Name);
             bool isMeta = reader.Is("meta"u8);
             ReadOnlySpan<byte> content = default;
             bool isAddress = false;
             bool isRefresh = false;
+            bool isNoFollow = false;
+            ReadOnlySpan<byte> href = default;
             while (reader.NextAttribute())
             {
                 ReadOnlySpan<byte> value = reader.AttributeValue;
                 Policy?.Attribute(ref reader);
+                if (names is not null) NoteNames(names, ref reader);
                 if (reader.IsAttribute("id"u8)) AddId(value);
-                else if (reader.IsAttribute("href"u8) || reader.IsAttribute("src"u8) || reader.IsAttribute("poster"u8) || reader.IsAttribute("action"u8)) Add(value);
+                else if (reader.IsAttribute("href"u8)) href = value;
+                else if (reader.IsAttribute("rel"u8)) isNoFollow = value.IndexOf("nofollow"u8) >= 0;
+                else if (reader.IsAttribute("src"u8) || reader.IsAttribute("poster"u8) || reader.IsAttribute("action"u8)) Add(value);
                 else if (reader.IsAttribute("srcset"u8)) AddSet(value);
                 else if (isMeta && reader.IsAttribute("content"u8)) content = value;
                 else if (isMeta && (reader.IsAttribute("property"u8) || reader.IsAttribute("name"u8))) isAddress = value.SequenceEqual("og:url"u8) || value.SequenceEqual("og:image"u8) || value.SequenceEqual("twitter:image"u8);
                 else if (isMeta && reader.IsAttribute("http-equiv"u8)) isRefresh = Ascii.EqualsIgnoreCase(value, "refresh"u8);
             }
             Policy?.TagEnd(ref reader);
+            // Links to share a page are different on each page and lead to no page that anyone wrote: robots are told, and we are one.
+            if (!isNoFollow || !IsElsewhere(href)) Add(href);
             if (isAddress) Add(content);
             if (isRefresh && content.IndexOf("url="u8) is >= 0 and int at) Add(content[(at + 4)..]);
         }
@@ -89,6 +101,15 @@ public sealed class LinkSheet
             if (!_ids.Contains(id)) _broken.Add((_page, _origin, fragment));
         }
     }
+
+    private static void NoteNames(UnseenNames names, ref HtmlTagReader reader)
+    {
+        names.Saw(StyleNameKind.Attribute, reader.AttributeName);
+        if (reader.IsAttribute("class"u8)) names.SawClasses(reader.AttributeValue);
+        else if (reader.IsAttribute("id"u8)) names.Saw(StyleNameKind.Id, reader.AttributeValue);
+    }
+
+    private bool IsElsewhere(ReadOnlySpan<byte> address) => address.IndexOf((byte)':') > 0 && !address.StartsWith(_baseBytes);
 
     private void ReadCss(ReadOnlySpan<byte> css)
     {
@@ -104,8 +125,7 @@ public sealed class LinkSheet
     // Feeds, the sitemap and the like name pages by whole addresses.
     private void ReadText(ReadOnlySpan<byte> text)
     {
-        byte[] start = Encoding.UTF8.GetBytes(_baseText);
-        for (int at; (at = text.IndexOf(start)) >= 0;)
+        for (int at; (at = text.IndexOf(_baseBytes)) >= 0;)
         {
             text = text[at..];
             int end = text.IndexOfAny(AddressEnds);
