@@ -27,6 +27,9 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> StyleClasses { get; } = ["tel"];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; }
 
     /// <inheritdoc/>

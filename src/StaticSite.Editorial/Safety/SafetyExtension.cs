@@ -1,5 +1,6 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticSite.Diagnostics;
 using StaticSite.Editorial.Freshness;
 using StaticSite.Extensions;
@@ -8,11 +9,14 @@ using MarkSpan = Markdig.Syntax.SourceSpan;
 
 namespace StaticSite.Editorial.Safety;
 
-/// <summary>Required rules on safety pages, in their order: words marked with a class such as <c>rule-stop</c>.</summary>
+/// <summary>Required rules on safety pages, in their order: words marked with a class such as <c>rule-stop</c>. The list that holds them gets the class <c>rules</c>.</summary>
 public sealed class SafetyExtension : SiteExtension
 {
     private const string Prefix = "rule-";
     private SafetySettings _settings = new();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> StyleClasses { get; } = ["rules"];
 
     /// <inheritdoc/>
     public override string SettingsKey => "safety";
@@ -23,7 +27,7 @@ public sealed class SafetyExtension : SiteExtension
     /// <inheritdoc/>
     public override void Visit(PageText text)
     {
-        if (text.IsPart || text.Page?.IsFallback == true) return;
+        bool isOwn = !text.IsPart && text.Page?.IsFallback != true;
         Dictionary<string, MarkSpan> marks = new(StringComparer.Ordinal);
         foreach (MarkdownObject element in text.Document!.Descendants())
         {
@@ -31,13 +35,29 @@ public sealed class SafetyExtension : SiteExtension
             foreach (string name in classes)
             {
                 if (!name.StartsWith(Prefix, StringComparison.Ordinal)) continue;
+                MarkList(element);
+                if (!isOwn) continue;
                 string rule = name[Prefix.Length..];
                 MarkSpan place = Place(text, attributes, element, name);
                 if (!_settings.Names.Contains(rule, StringComparer.Ordinal)) ReportUnknown(text, place, name);
                 else if (!marks.TryGetValue(rule, out MarkSpan first) || element.Span.Start < first.Start) marks[rule] = element.Span;
             }
         }
-        if (text.Page is { } page && _settings.Kinds.TryGetValue(PageReview.KindOf(page), out IReadOnlyList<RequiredRule>? rules)) Check(text, PageReview.KindOf(page), rules, marks);
+        if (isOwn && text.Page is { } page && _settings.Kinds.TryGetValue(PageReview.KindOf(page), out IReadOnlyList<RequiredRule>? rules)) Check(text, PageReview.KindOf(page), rules, marks);
+    }
+
+    // The list of the rules gets a class, so that the theme can show it as what matters most.
+    private static void MarkList(MarkdownObject element)
+    {
+        Block? block = element as Block ?? FindBlock(element as Inline);
+        while (block is not null and not ListBlock) block = block.Parent;
+        if (block is ListBlock { IsOrdered: true } list) list.GetAttributes().AddClass("rules");
+    }
+
+    private static LeafBlock? FindBlock(Inline? inline)
+    {
+        while (inline is { Parent: { } parent }) inline = parent;
+        return (inline as ContainerInline)?.ParentBlock;
     }
 
     private static void Check(PageText text, string kind, IReadOnlyList<RequiredRule> rules, Dictionary<string, MarkSpan> marks)

@@ -21,6 +21,9 @@ public sealed class TranslationsExtension : SiteExtension
     private readonly ConcurrentDictionary<string, Lazy<TranslationState?>> _states = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> StyleClasses { get; } = ["original", "notice"];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> PageMembers { get; } = ["translation"];
 
     /// <inheritdoc/>

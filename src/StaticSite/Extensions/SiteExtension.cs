@@ -26,6 +26,9 @@ public abstract class SiteExtension
     /// <summary>Interface strings of <c>theme/i18n</c> that its code asks for.</summary>
     public virtual IReadOnlyList<string> StringKeys => [];
 
+    /// <summary>Classes of its HTML that no page may have today and any page tomorrow: rules of the theme for them are not unused.</summary>
+    public virtual IReadOnlyList<string> StyleClasses => [];
+
     /// <summary>Names that <c>page</c> has in layouts because of it.</summary>
     public virtual IReadOnlyList<string> PageMembers => [];
 

@@ -4,7 +4,9 @@ using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Output;
+using StaticSite.Output.Styles;
 using StaticSite.Reading;
+using StaticSite.Rendering.Markdown;
 using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Pipelines;
@@ -74,13 +76,17 @@ public sealed class Bootstrapper
 
     private static void Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
+        StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Diagnostics);
+        context.Links.StyleNames = styles.Unseen;
         progress?.Invoke("Output");
         Run(Phase.Output, order, context);
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
         foreach (SiteExtension extension in context.Extensions) extension.Check(context);
         context.Links.CheckPolicy(context.Diagnostics);
-        if (!context.Diagnostics.HasErrors) CheckLinks(order, context);
+        if (context.Diagnostics.HasErrors) return;
+        CheckLinks(order, context);
+        styles.Check(context.Diagnostics);
     }
 
     private (BuildContext Context, IReadOnlyList<Pipeline> Order)? Gather(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress)
