@@ -47,6 +47,7 @@ public sealed class Bootstrapper
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
         foreach (SiteExtension extension in context.Extensions) extension.Check(context);
+        if (context.Settings.Budget.TryGetValue("scripts", out int scripts)) context.Scripts.Check(scripts, options.Output, diagnostics);
         context.Links.CheckPolicy(diagnostics);
         if (!diagnostics.HasErrors) CheckLinks(order, context);
         if (diagnostics.HasErrors || staging is null || !staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
