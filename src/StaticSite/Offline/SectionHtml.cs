@@ -33,7 +33,8 @@ internal sealed class SectionHtml(string prefix, int down, Func<string, string?>
             else if (tag.Name == "a") Link(tag, links, text);
             else if (tag.Name is not ("img" or "source")) Write(tag, text);
         }
-        return text.Append(html, at, html.Length - at).ToString();
+        // A paragraph may have held nothing but a picture.
+        return text.Append(html, at, html.Length - at).Replace("<p></p>\n", "").ToString();
     }
 
     private void Link(HtmlTag tag, Stack<bool> links, StringBuilder text)

@@ -142,7 +142,6 @@ public class OfflineTests
             <section id="safety" lang="en"><h2>Safety</h2>
             <h3 id="safety.children">Children</h3>
             <p>See <a href="#safety-children">them</a>, <a href="#safety-children.play">how</a>, <a href="#safety.children">here</a>, us and <a href="https://example.com/" rel="noopener">that</a>.</p>
-
             <h4 id="safety.call">Call</h4>
             <p><strong>Now</strong></p>
             </section>
