@@ -21,6 +21,9 @@ public enum PageKind
     /// <summary>The articles of one tag.</summary>
     Tag,
 
+    /// <summary>One file with the texts of several pages, to be kept and sent on.</summary>
+    Guide,
+
     /// <summary>What a host shows for an address that does not exist.</summary>
     NotFound,
 }

@@ -37,6 +37,9 @@ public abstract class SiteExtension
     {
     }
 
+    /// <summary>Told that its key in the settings says <c>false</c>; returns whether that has a meaning.</summary>
+    public virtual bool SwitchOff() => false;
+
     /// <summary>Reads its own keys of a page's front matter and keeps what it finds in the page's values.</summary>
     /// <param name="reader">The front matter; a key that nobody reads is an error.</param>
     /// <param name="page">What is known of the page before its front matter is.</param>

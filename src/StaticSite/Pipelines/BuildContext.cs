@@ -55,6 +55,9 @@ public sealed class BuildContext
     /// <summary>Style sheets that layouts write into pages, by path; each is read once.</summary>
     internal ConcurrentDictionary<string, Lazy<Rendering.Layouts.RawHtmlValue>> InlineStyles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The <c>integrity</c> of the theme's styles and scripts by their path as layouts write it; set by the Assets pipeline.</summary>
+    public IReadOnlyDictionary<string, string> Integrity { get; set; } = new Dictionary<string, string>();
+
     /// <summary>The interface strings by language code; set before the Input phase.</summary>
     public IReadOnlyDictionary<string, InterfaceStrings> Strings { get; internal set; } = new Dictionary<string, InterfaceStrings>();
 
@@ -78,6 +81,9 @@ public sealed class BuildContext
 
     /// <summary>The addresses and anchors of everything that is written.</summary>
     public LinkAudit Links { get; }
+
+    /// <summary>The weight of everything that is written as a script.</summary>
+    public ScriptWeights Scripts { get; } = new();
 
     /// <summary>What was written, for the report.</summary>
     public BuildStatistics Statistics { get; } = new();

@@ -33,7 +33,7 @@ public sealed record SiteSettings
     /// <summary><c>feeds: {limit}</c>: articles a feed, 1 to 1,000; otherwise 20.</summary>
     public required int FeedLimit { get; init; }
 
-    /// <summary><c>budget</c>: bytes that a kind of page may have when compressed, by the kind's name.</summary>
+    /// <summary><c>budget</c>: bytes that a kind of page may have when compressed, by the kind's name; <c>scripts</c> is for all scripts together.</summary>
     public IReadOnlyDictionary<string, int> Budget { get; init; } = new Dictionary<string, int>();
 
     /// <summary><c>hosting</c>: what hosts are told; null when the site says nothing of it.</summary>
@@ -49,7 +49,7 @@ public sealed record SiteSettings
     public bool LlmsText { get; init; }
 
     /// <summary><c>manifest</c>: whether <c>build.json</c> lists every file with its hash.</summary>
-    public bool Manifest { get; init; }
+    public bool BuildManifest { get; init; }
 
     /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
     public required IReadOnlyList<Located<string>> Navigation { get; init; }
@@ -82,7 +82,7 @@ public sealed record SiteSettings
         Dictionary<string, int> budget = ReadBudget(reader);
         HostingSettings? hosting = HostingSettings.Read(reader);
         Organization? organization = Organization.Read(reader, codes);
-        bool manifest = reader.Flag("manifest");
+        bool buildManifest = reader.Flag("build_manifest");
         bool markdownCopies = reader.Flag("markdown_copies");
         bool llmsText = reader.Flag("llms_txt");
         more?.Invoke(reader);
@@ -102,7 +102,7 @@ public sealed record SiteSettings
             Budget = budget,
             Hosting = hosting,
             Organization = organization,
-            Manifest = manifest,
+            BuildManifest = buildManifest,
             MarkdownCopies = markdownCopies,
             LlmsText = llmsText,
         };
@@ -113,7 +113,7 @@ public sealed record SiteSettings
         Dictionary<string, int> budget = new(StringComparer.Ordinal);
         reader.Child<object>("budget", "budget: {home: 14600, article: 14600}", child =>
         {
-            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag"])
+            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag", "scripts"])
             {
                 if (child.Number(kind, 0, 0, int.MaxValue) is > 0 and int bytes) budget[kind] = bytes;
             }

@@ -19,6 +19,7 @@ internal static class Filters
         ["iso"] = Iso,
         ["number"] = Number,
         ["asset_url"] = AssetUrl,
+        ["integrity"] = Integrity,
         ["inline_css"] = InlineCss,
         ["url"] = Url,
         ["slug"] = Slug,
@@ -98,6 +99,16 @@ internal static class Filters
         string path = input.ToStringValue();
         if (state.Context.AssetUrls.TryGetValue(path, out string? url)) return new ValueTask<FluidValue>(new StringValue(state.Context.Href(url)));
         RenderScope.From(context)!.Error(context, LinkDiagnostics.MissingAsset, path, Nearest.Hint(path, state.Context.AssetUrls.Keys));
+        return new ValueTask<FluidValue>(StringValue.Empty);
+    }
+
+    /// <summary><c>&lt;script src="…" integrity="{{ 'scripts/x.js' | integrity }}"&gt;</c>: what the published bytes must be (Subresource Integrity, W3C).</summary>
+    private static ValueTask<FluidValue> Integrity(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        BuildContext build = State(context).Context;
+        string path = input.ToStringValue();
+        if (build.Integrity.TryGetValue(path, out string? value)) return new ValueTask<FluidValue>(new StringValue(value));
+        RenderScope.From(context)!.Error(context, LinkDiagnostics.MissingAsset, path, Nearest.Hint(path, build.Integrity.Keys));
         return new ValueTask<FluidValue>(StringValue.Empty);
     }
 }

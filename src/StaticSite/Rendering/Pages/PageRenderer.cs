@@ -53,6 +53,9 @@ public sealed class PageRenderer
         if (_layouts.Has(page.Layout)) _layouts.Render(page.Layout, language.Globals(page), new PageValue(_context, page, html), scope, writer);
     }
 
+    /// <summary>The HTML of a page's Markdown as the page itself shows it; rendered anew.</summary>
+    public string TextOf(Page page) => page.Body is null ? "" : Body(page);
+
     /// <summary>The HTML of a page's Markdown with absolute addresses, for feeds; rendered once and kept.</summary>
     public string FeedBody(Page page)
     {

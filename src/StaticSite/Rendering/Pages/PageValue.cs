@@ -41,7 +41,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "awaits_native_review" => BooleanValue.Create(!page.IsFallback && (Article?.AwaitsNativeReview ?? Plain?.AwaitsNativeReview ?? false)),
         "updated" => (Article?.Updated ?? Plain?.Updated) is { } updated ? Values.Date(context, updated.Value) : null,
         "sources" => new ListValue([.. (Article?.Sources ?? Plain?.Sources ?? []).Select(Values.Source)]),
-        "noindex" => BooleanValue.Create(page.Kind == PageKind.NotFound || context.Options.Preview),
+        "noindex" => BooleanValue.Create(!page.IsIndexable || context.Options.Preview),
         "published" => Article is { } article ? Values.Date(context, article.Published.Value) : null,
         "tags" => Tags(),
         "authors" => new ListValue([.. (Article?.Authors ?? []).Select(author => new StringValue(author.Value))]),
