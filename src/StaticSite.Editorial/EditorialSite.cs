@@ -1,4 +1,5 @@
 using StaticSite.Editorial.Agreement;
+using StaticSite.Editorial.Cards;
 using StaticSite.Editorial.Contacts;
 using StaticSite.Editorial.Corrections;
 using StaticSite.Editorial.Figures;
@@ -27,6 +28,7 @@ public static class EditorialSite
         .AddExtension(() => new CorrectionsExtension())
         .AddExtension(() => new PublishedUrlsExtension())
         .AddExtension(() => new GlossaryExtension())
+        .AddExtension(() => new CardsExtension())
         // Last: it puts the original's words in the place of an outdated translation, which the others are to see first.
         .AddExtension(() => new TranslationsExtension());
 }
