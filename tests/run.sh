@@ -39,6 +39,9 @@ missing_packages() {
     # The judges: axe-core and Lighthouse come by npm, the Nu HTML checker runs on Java.
     command -v npm >/dev/null || missing+=(npm)
     command -v java >/dev/null || missing+=(default-jre-headless)
+    # Printed pages are counted by Poppler, QR codes read by ZBar.
+    command -v pdfinfo >/dev/null || missing+=(poppler-utils)
+    command -v zbarimg >/dev/null || missing+=(zbar-tools)
 }
 
 missing_packages

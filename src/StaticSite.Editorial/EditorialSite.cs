@@ -1,4 +1,5 @@
 using StaticSite.Editorial.Agreement;
+using StaticSite.Editorial.Cards;
 using StaticSite.Editorial.Contacts;
 using StaticSite.Editorial.Corrections;
 using StaticSite.Editorial.Figures;
@@ -31,6 +32,7 @@ public static class EditorialSite
         .AddExtension(() => new GuideExtension())
         .AddExtension(() => new WebManifestExtension())
         .AddExtension(() => new OfflineExtension())
+        .AddExtension(() => new CardsExtension())
         // Last: it puts the original's words in the place of an outdated translation, which the others are to see first.
         .AddExtension(() => new TranslationsExtension());
 }

@@ -1,6 +1,7 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Editorial.Freshness;
 using StaticSite.Extensions;
@@ -60,6 +61,14 @@ public sealed class SafetyExtension : SiteExtension
         return (inline as ContainerInline)?.ParentBlock;
     }
 
+    /// <summary>The rules that a page must give and these blocks of its text do not, as a sentence has them.</summary>
+    internal IEnumerable<string> MissingRules(Page page, IEnumerable<Block> blocks)
+    {
+        if (!_settings.Kinds.TryGetValue(PageReview.KindOf(page), out IReadOnlyList<RequiredRule>? rules)) return [];
+        HashSet<string> given = [.. blocks.SelectMany(block => block.Descendants().Prepend(block)).SelectMany(element => element.TryGetAttributes()?.Classes ?? [])];
+        return rules.Where(rule => !rule.Names.Any(name => given.Contains(Prefix + name))).Select(rule => rule.Display);
+    }
+
     private static void Check(PageText text, string kind, IReadOnlyList<RequiredRule> rules, Dictionary<string, MarkSpan> marks)
     {
         (RequiredRule Rule, MarkSpan Place)? before = null;
@@ -68,7 +77,7 @@ public sealed class SafetyExtension : SiteExtension
             MarkSpan[] places = [.. rule.Names.Where(marks.ContainsKey).Select(name => marks[name]).OrderBy(span => span.Start)];
             if (places.Length == 0)
             {
-                text.Context.Diagnostics.Add(SafetyDiagnostics.Missing.At(TopOfText(text), kind, rule.Display, rule.Example));
+                text.Context.Diagnostics.Add(SafetyDiagnostics.Missing.At(text.Top, kind, rule.Display, rule.Example));
                 continue;
             }
             if (before is var (earlier, place) && places[0].Start < place.Start)
@@ -94,13 +103,5 @@ public sealed class SafetyExtension : SiteExtension
         bool isKnown = span.Start >= 0 && span.Length > 0 && start + span.Length <= source.Length;
         int at = isKnown ? source.IndexOf(name, start, span.Length, StringComparison.Ordinal) : -1;
         return at < 0 ? element.Span : new MarkSpan(at - text.BodyStart, at - text.BodyStart + name.Length - 1);
-    }
-
-    private static Diagnostics.SourceSpan TopOfText(PageText text)
-    {
-        string source = text.Source.Text;
-        int start = text.BodyStart;
-        while (start < source.Length && char.IsWhiteSpace(source[start])) start++;
-        return text.Source.Span(start, 1);
     }
 }

@@ -5,7 +5,10 @@ using StaticSite.Rendering.Markdown;
 namespace StaticSite.Rendering.Pages;
 
 /// <summary>Lets the site's extensions take part in the rendering of one text.</summary>
-internal sealed class PageHooks(DirectiveSet directives, PageText text) : IContentHooks
+/// <param name="directives">What words in braces mean.</param>
+/// <param name="text">The text.</param>
+/// <param name="cut">Takes out what is not shown, when every extension has seen the whole.</param>
+internal sealed class PageHooks(DirectiveSet directives, PageText text, Action<MarkdownDocument>? cut) : IContentHooks
 {
     public string After => text.After.ToString();
 
@@ -17,5 +20,6 @@ internal sealed class PageHooks(DirectiveSet directives, PageText text) : IConte
         text.Document = document;
         foreach (SiteExtension extension in text.Context.Extensions) extension.Visit(text);
         foreach (SiteExtension extension in text.Context.Extensions) extension.Finish(text);
+        cut?.Invoke(document);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Fluid.Values;
+using Markdig.Syntax;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
@@ -9,6 +10,7 @@ using StaticSite.Pipelines;
 using StaticSite.Reading;
 using StaticSite.Rendering.Layouts;
 using StaticSite.Rendering.Markdown;
+using SourceSpan = StaticSite.Diagnostics.SourceSpan;
 
 namespace StaticSite.Rendering.Pages;
 
@@ -96,6 +98,17 @@ public sealed class PageRenderer
         }
     }
 
+    /// <summary>The HTML of a page's Markdown without what is taken out of it, as shown on a page in another language or on one made from it.</summary>
+    /// <param name="page">The page whose text it is.</param>
+    /// <param name="language">The language of the page on which it is shown: links lead there where they can.</param>
+    /// <param name="cut">Takes out what is not shown. Called last: links and directives are resolved, headings have ids, and extensions have seen the whole.</param>
+    public string RenderPart(Page page, Language language, Action<MarkdownDocument> cut)
+    {
+        SourceBody body = page.Body!;
+        if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
+        return Render(page, page.Url, page.ContentLanguage, language, source, body.Start, isPart: true, cut).Html;
+    }
+
     /// <summary>Looks for errors in the texts of files that become no page.</summary>
     internal void CheckRejected()
     {
@@ -114,10 +127,10 @@ public sealed class PageRenderer
         return result.Html;
     }
 
-    private MarkdownResult Render(Page? page, string url, Language textLanguage, Language language, SourceText source, int start, bool isPart = false)
+    private MarkdownResult Render(Page? page, string url, Language textLanguage, Language language, SourceText source, int start, bool isPart = false, Action<MarkdownDocument>? cut = null)
     {
         PageLinks links = new(_context, language, textLanguage, url, source);
-        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, textLanguage, source, start) { IsPart = isPart });
+        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, textLanguage, source, start) { IsPart = isPart }, cut);
         return _languages[textLanguage.Code].Markdown.Render(source.Text, start, new Positions(source), links, _context.Diagnostics, hooks);
     }
 
