@@ -43,5 +43,6 @@ public sealed class BuildStatistics
         _pagesPerLanguage.AddOrUpdate(language, 1, (_, count) => count + 1);
     }
 
-    internal void AddFile() => Interlocked.Increment(ref _otherFiles);
+    /// <summary>Counts a file that is no page.</summary>
+    public void AddFile() => Interlocked.Increment(ref _otherFiles);
 }
