@@ -2,9 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using StaticSite.Diagnostics;
-using StaticSite.Editorial;
 using StaticSite.Pipelines;
-
 
 namespace StaticSite.Cli;
 
@@ -35,8 +33,9 @@ internal static class CommandLine
         Option<string?> clockOption = new("--clock") { Description = "The moment the build speaks for, such as 2026-01-31T12:00:00+04:00; by default now.", HelpName = "time" };
         Option<int> parallelOption = new("--parallel") { Description = "Number of pages rendered at the same time; by default one for each core.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "n" };
         Option<string?> annotationsOption = new("--annotations") { Description = "Print each message as an annotation too, for the CI service named: github.", HelpName = "service" };
+        Option<string?> cacheOption = new("--cache") { Description = "Folder that keeps images between builds; by default .cache in the root folder.", HelpName = "folder" };
         Command build = new("build", "Builds the site. On errors the output of the last build stays as it is.");
-        foreach (Option option in (Option[])[rootOption, outputOption, baseUrlOption, draftsOption, publishOption, clockOption, parallelOption, annotationsOption]) build.Options.Add(option);
+        foreach (Option option in (Option[])[rootOption, outputOption, baseUrlOption, draftsOption, publishOption, clockOption, parallelOption, annotationsOption, cacheOption]) build.Options.Add(option);
         build.SetAction(result =>
         {
             DiagnosticBag bag = new();
@@ -61,8 +60,9 @@ internal static class CommandLine
                 IncludeDrafts = result.GetValue(draftsOption),
                 Publish = result.GetValue(publishOption),
                 Parallelism = parallel,
+                Cache = Path.GetFullPath(result.GetValue(cacheOption) ?? Path.Combine(root, ".cache")),
             };
-            return Report.Run(progress => EditorialSite.Create().Build(options, progress), options.Output, annotations is not null) ? BuiltCode : ErrorsCode;
+            return Report.Run(progress => CompleteSite.Create().Build(options, progress), options.Output, annotations is not null) ? BuiltCode : ErrorsCode;
         });
         return build;
     }
@@ -73,7 +73,7 @@ internal static class CommandLine
     internal static BuildContext? Inspect(string folder, DiagnosticBag bag)
     {
         string root = Path.GetFullPath(folder);
-        return EditorialSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant(), IncludeDrafts = true }, bag);
+        return CompleteSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant(), IncludeDrafts = true }, bag);
     }
 
     private static Instant ReadClock(string? text, DiagnosticBag bag)
