@@ -43,7 +43,7 @@ public sealed class HarmExtension : SiteExtension
             {
                 foreach ((int start, int length) in Coordinates.Find(text.Value)) context.Diagnostics.Add(HarmDiagnostics.Coordinates.At(text.Span, text.Value.Substring(start, length)));
             }
-            if ((page as Article)?.FrontMatter.Image is { } image) Demand(image.Src.Value.TrimStart('/'), image.Src.Span, context);
+            if ((page as Article)?.FrontMatter.Image is { } image) Demand(image.Asset, image.Src.Span, context);
         }
         string data = Path.Combine(context.Options.InputFolder, "data");
         if (!Directory.Exists(data)) return;
@@ -88,8 +88,7 @@ public sealed class HarmExtension : SiteExtension
         if (link.Url is not { } url) return;
         foreach ((int start, int length) in Coordinates.Find(url)) text.Context.Diagnostics.Add(HarmDiagnostics.Coordinates.At(text.Span(link.Span), url.Substring(start, length)));
         if (!link.IsImage) return;
-        string? asset = text.Context.AssetUrls.FirstOrDefault(pair => text.Context.Href(pair.Value) == url).Key;
-        if (asset is not null) Demand(asset, text.Span(link.Span), text.Context);
+        if (text.Context.AssetOf(url) is { } asset) Demand(asset, text.Span(link.Span), text.Context);
     }
 
     private void Demand(string asset, Diagnostics.SourceSpan span, BuildContext context)

@@ -80,6 +80,11 @@ public abstract class SiteExtension
     /// <summary>Addresses of pages that were taken back, from the root of the site: hosts say that they are gone.</summary>
     public virtual IReadOnlyList<Located<string>> GoneUrls(BuildContext context) => [];
 
+    /// <summary>What an image becomes where a page shows it; null to leave it to others. Called for each place, from many threads.</summary>
+    /// <param name="image">The image and its place.</param>
+    /// <param name="context">The build.</param>
+    public virtual PictureMarkup? Picture(ImageUse image, BuildContext context) => null;
+
     /// <summary>Compares what was seen on all pages; called once when every page is rendered.</summary>
     public virtual void Check(BuildContext context)
     {

@@ -17,15 +17,14 @@ public sealed class PublishAssets : IModule
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        List<Document> files = [];
-        Dictionary<string, string> urls = new(StringComparer.Ordinal);
+        Dictionary<string, FileDocument> files = new(StringComparer.Ordinal);
         Dictionary<string, string> integrity = new(StringComparer.Ordinal);
         Add(Path.Combine(context.Options.InputFolder, "assets"), "input/assets", "assets/", false);
         Add(Path.Combine(context.Options.ThemeFolder, "styles"), "theme/styles", "styles/", true);
         Add(Path.Combine(context.Options.ThemeFolder, "scripts"), "theme/scripts", "scripts/", true);
-        context.AssetUrls = urls;
+        context.SetAssets(files);
         context.Integrity = integrity;
-        return files;
+        return [.. files.Values];
 
         void Add(string folder, string display, string prefix, bool fingerprint)
         {
@@ -41,9 +40,8 @@ public sealed class PublishAssets : IModule
                     context.Diagnostics.Add(OutputDiagnostics.UnpublishableName.At(new SourceSpan(file.DisplayPath), path, problem));
                     continue;
                 }
-                urls[prefix + file.RelativePath] = destination.Url;
                 if (hash is not null) integrity[prefix + file.RelativePath] = "sha256-" + Convert.ToBase64String(hash);
-                files.Add(new FileDocument { Origin = file.DisplayPath, File = file, Destination = destination, IsFingerprinted = fingerprint, Content = decision.Bytes is { } bytes ? new TextContent(writer => writer.Write<byte>(bytes)) : new FileContent(file) });
+                files.Add(prefix + file.RelativePath, new FileDocument { Origin = file.DisplayPath, File = file, Destination = destination, IsFingerprinted = fingerprint, Content = decision.Bytes is { } bytes ? new TextContent(writer => writer.Write<byte>(bytes)) : new FileContent(file) });
             }
         }
     }

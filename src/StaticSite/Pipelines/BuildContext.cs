@@ -14,6 +14,7 @@ namespace StaticSite.Pipelines;
 /// <summary>What the modules of one build share. Everything is set before the phase that reads it and not changed after.</summary>
 public sealed class BuildContext
 {
+    private readonly Dictionary<string, string> _assetByUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Document>> _outputs = new(StringComparer.Ordinal);
 
     internal BuildContext(BuildOptions options, SiteSettings settings, IReadOnlyList<Language> languages, List<SiteExtension> extensions, DiagnosticBag diagnostics)
@@ -50,7 +51,10 @@ public sealed class BuildContext
     public IReadOnlyDictionary<string, TagDefinition> Tags { get; set; } = new Dictionary<string, TagDefinition>();
 
     /// <summary>Addresses of assets by their path as layouts write it; set by the Assets pipeline.</summary>
-    public IReadOnlyDictionary<string, string> AssetUrls { get; set; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> AssetUrls { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>What is published of assets, by their path as layouts write it; set by the Assets pipeline.</summary>
+    public IReadOnlyDictionary<string, FileDocument> Assets { get; private set; } = new Dictionary<string, FileDocument>();
 
     /// <summary>Style sheets that layouts write into pages, by path; each is read once.</summary>
     internal ConcurrentDictionary<string, Lazy<Rendering.Layouts.RawHtmlValue>> InlineStyles { get; } = new(StringComparer.Ordinal);
@@ -103,6 +107,13 @@ public sealed class BuildContext
     /// <summary>An address that works where the site is served: with the path of the base URL.</summary>
     public string Href(string url) => BaseUrl.AbsolutePath.TrimEnd('/') + (url == "/" ? url + HomeQuery : url);
 
+    /// <summary>The asset that an address on a page leads to, as layouts write it; null when it leads to none.</summary>
+    public string? AssetOf(string href)
+    {
+        int start = BaseUrl.AbsolutePath.Length - 1;
+        return href.StartsWith(BaseUrl.AbsolutePath, StringComparison.Ordinal) && _assetByUrl.TryGetValue(start == 0 ? href : href[start..], out string? asset) ? asset : null;
+    }
+
     /// <summary>An absolute address.</summary>
     public string Absolute(string url) => BaseUrl.AbsoluteUri.TrimEnd('/') + url;
 
@@ -130,6 +141,13 @@ public sealed class BuildContext
 
     /// <summary>Every document of every pipeline, in no order.</summary>
     internal IEnumerable<Document> Documents => _outputs.Values.SelectMany(documents => documents);
+
+    internal void SetAssets(IReadOnlyDictionary<string, FileDocument> assets)
+    {
+        Assets = assets;
+        AssetUrls = assets.ToDictionary(pair => pair.Key, pair => pair.Value.Destination!.Value.Url, StringComparer.Ordinal);
+        foreach ((string asset, string url) in AssetUrls) _assetByUrl.TryAdd(url, asset);
+    }
 
     internal void Reject(string source, RejectedBody? body = null) => RejectedBodies.TryAdd(source, body);
 

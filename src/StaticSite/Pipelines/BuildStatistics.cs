@@ -49,5 +49,6 @@ public sealed class BuildStatistics
 
     internal void Kept(string language, int bytes) => _keptPerLanguage[language] = bytes;
 
-    internal void AddFile() => Interlocked.Increment(ref _otherFiles);
+    /// <summary>Counts a file that is no page.</summary>
+    public void AddFile() => Interlocked.Increment(ref _otherFiles);
 }

@@ -32,6 +32,9 @@ internal sealed class TestSite : IDisposable
     /// <summary>What builds the site; the engine's default site unless a test says otherwise.</summary>
     public Bootstrapper Bootstrapper { get; init; } = DefaultSite.Create();
 
+    /// <summary>The folder that keeps results between builds; none unless a test says otherwise.</summary>
+    public string? Cache { get; init; }
+
     public string Output => Path.Combine(_root, "output");
 
     public TestSite Write(string path, string text)
@@ -73,12 +76,15 @@ internal sealed class TestSite : IDisposable
         IncludeDrafts = drafts,
         Publish = publish,
         Parallelism = parallelism,
+        Cache = Cache,
     };
 
     /// <summary>Builds and gives each diagnostic as <c>place CODE</c>.</summary>
     public string[] Diagnose() => [.. Build().Diagnostics.Select(item => $"{item.Span} {item.Code}")];
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
+
+    public byte[] Bytes(string path) => File.ReadAllBytes(Path.Combine(Output, path));
 
     public bool Has(string path) => File.Exists(Path.Combine(Output, path));
 

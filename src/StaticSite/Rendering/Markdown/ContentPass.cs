@@ -20,6 +20,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<(HeadingBlock Block, string Text)> _headings = [];
     private readonly List<AlertBlock> _alerts = [];
+    private int _images;
     private int _level = 1;
     private int _depth;
 
@@ -148,7 +149,8 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
             return;
         }
         link.Url = links.Resolve(url, bodyStart + place.Start, place.Length, link.IsImage) ?? url;
-        if (!link.IsImage && UrlSchemes.IsExternal(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
+        if (link.IsImage) hooks?.Image(link, ++_images == 1 && _headings.Count == 0);
+        else if (UrlSchemes.IsExternal(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
     }
 
     private void ResolveAutolink(AutolinkInline auto)

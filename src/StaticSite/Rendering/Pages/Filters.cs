@@ -21,6 +21,7 @@ internal static class Filters
         ["asset_url"] = AssetUrl,
         ["integrity"] = Integrity,
         ["inline_css"] = InlineCss,
+        ["picture"] = Picture,
         ["url"] = Url,
         ["slug"] = Slug,
     };
@@ -91,6 +92,19 @@ internal static class Filters
         SourceText? source = SourceText.Load(Path.Combine(context.Options.ThemeFolder, path), "theme/" + path, context.Diagnostics);
         // Nothing in a sheet may end its element.
         return new RawHtmlValue(CssText.Minify(source?.Text ?? "").Replace("</", "<\\/", StringComparison.Ordinal));
+    }
+
+    /// <summary><c>{{ 'assets/field.jpg' | picture: 'What it shows' }}</c>: an image as a page shows it; <c>lead: true</c> for one that is seen first.</summary>
+    private static ValueTask<FluidValue> Picture(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        BuildContext site = State(context).Context;
+        RenderScope scope = RenderScope.From(context)!;
+        string path = input.ToStringValue();
+        string alt = arguments.At(0).ToStringValue();
+        if (!site.AssetUrls.ContainsKey(path)) scope.Error(context, LinkDiagnostics.MissingAsset, path, Nearest.Hint(path, site.AssetUrls.Keys));
+        else if (string.IsNullOrWhiteSpace(alt)) scope.Error(context, LinkDiagnostics.PictureWithoutText, path);
+        else return new ValueTask<FluidValue>(Pictures.Html(path, alt, arguments["lead"].ToBooleanValue(), scope.Place(path), site));
+        return new ValueTask<FluidValue>(StringValue.Empty);
     }
 
     private static ValueTask<FluidValue> AssetUrl(FluidValue input, FilterArguments arguments, TemplateContext context)

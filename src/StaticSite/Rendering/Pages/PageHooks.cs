@@ -1,4 +1,6 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Content;
 using StaticSite.Extensions;
 using StaticSite.Rendering.Markdown;
 
@@ -14,6 +16,13 @@ internal sealed class PageHooks(DirectiveSet directives, PageText text, Action<M
 
     public DirectiveResult? Directive(string name, string arguments, int nameOffset, int argumentsOffset) => directives.Render(
         name, text.Source.Span(nameOffset, name.Length), new DirectiveCall(arguments, text.Source, argumentsOffset, text.Language, text.Page, text, text.Context));
+
+    public void Image(LinkInline image, bool isEarly)
+    {
+        if (image.Url is not { } url || text.Context.AssetOf(url) is not { } asset) return;
+        bool isLead = isEarly && !text.IsPart && text.Page is not Article { FrontMatter.Image: not null };
+        if (Pictures.Of(new ImageUse(asset, isLead, text.Span(image.Span)), text.Context) is { } picture) image.SetData(ImageRenderer.Picture, picture);
+    }
 
     public void Visit(MarkdownDocument document)
     {

@@ -46,7 +46,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "tags" => Tags(),
         "authors" => new ListValue([.. (Article?.Authors ?? []).Select(author => new StringValue(author.Value))]),
         "category" => page is Article { TagIds: [string first, ..] } ? Values.Tag(context, context.Tags[first], page.Language) : null,
-        "image" => Article?.Image is { } image ? Values.Image(context, image) : null,
+        "image" => Article?.Image is { } image ? new ImageValue(context, image) : null,
         "corrections" => new ListValue([.. (Article?.Corrections ?? Plain?.Corrections ?? []).Select(correction => Values.Correction(context, correction))]),
         "previous" => page is Article older ? Values.Link(context, context.Site.Neighbours(older).Older) : null,
         "next" => page is Article newer ? Values.Link(context, context.Site.Neighbours(newer).Newer) : null,

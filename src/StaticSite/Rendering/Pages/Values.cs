@@ -33,11 +33,6 @@ public static class Values
     public static FluidValue Source(SourceReference source) => Map(
         ("title", new StringValue(source.Title.Value)), ("url", Text(source.Url?.Value)), ("publisher", Text(source.Publisher)), ("date", Text(source.Date)));
 
-    /// <summary>An image: url, alt, credit, caption.</summary>
-    public static FluidValue Image(BuildContext context, ImageReference image) => Map(
-        ("url", new StringValue(context.AssetUrls.TryGetValue(image.Src.Value.TrimStart('/'), out string? url) ? context.Href(url) : image.Src.Value)),
-        ("alt", new StringValue(image.Alt.Value)), ("credit", Text(image.Credit)), ("caption", Text(image.Caption)));
-
     /// <summary>A correction: date, wrong, right.</summary>
     public static FluidValue Correction(BuildContext context, Correction correction) => Map(("date", Date(context, correction.Date.Value)), ("wrong", new StringValue(correction.Wrong)), ("right", new StringValue(correction.Right)));
 
