@@ -54,6 +54,9 @@ public abstract class SiteExtension
     /// <summary>The value of one of its <see cref="PageMembers"/>; null for nil.</summary>
     public virtual FluidValue? PageMember(string name, Page page, BuildContext context) => null;
 
+    /// <summary>When something that it shows on a page last changed; null when it shows nothing there that has a date of its own.</summary>
+    public virtual PublishTime? LastChange(Page page, BuildContext context) => null;
+
     /// <summary>Values that layouts read by name, beside <c>page</c> and <c>site</c>.</summary>
     public virtual IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>();
 

@@ -14,7 +14,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
     [
         "kind", "title", "description", "url", "canonical_url", "language", "content_language", "is_fallback", "original_url", "body", "translations",
         "x_default_url", "awaits_native_review", "updated", "sources", "noindex", "published", "tags", "authors", "category", "image", "corrections",
-        "previous", "next", "latest", "items", "pager", "years", "heading", "tag",
+        "previous", "next", "latest", "items", "pager", "years", "heading", "tag", "feed",
     ];
 
     protected override IReadOnlyList<string> MemberNames => context.Extensions.Count == 0 ? Common : [.. Common, .. context.Extensions.SelectMany(extension => extension.PageMembers)];
@@ -54,6 +54,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "pager" => page is ListPage list ? Values.Pager(context, list) : null,
         "years" => ArchiveYears.List(context, page.Language),
         "tag" => page is ListPage { TagId: { } id } ? Values.Tag(context, context.Tags[id], page.Language) : null,
+        "feed" => context.Site.Feeds.Of(page) is { } feed ? Values.Feed(context, feed) : null,
         _ => Extended(name),
     };
 
