@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace StaticSite.BrowserTests;
 
-/// <summary>The outside judges that npm brings: axe-core, the Nu HTML checker, Lighthouse, two of metadata. <c>tests/run.sh</c> installs them.</summary>
+/// <summary>
+/// The outside judges: axe-core, the Nu HTML checker, Lighthouse and two of metadata from npm; xmllint, newsboat and Python's feedparser and jsonschema from Debian.
+/// <c>tests/run.sh</c> installs them. A test whose judge is missing is skipped, or fails where judges are required.
+/// </summary>
 public static class Judges
 {
     /// <summary>The text of axe-core; skips the test where it is not installed, or fails it where it is required.</summary>
@@ -27,6 +30,14 @@ public static class Judges
     {
         string path = Path.Combine("/usr/bin", name);
         return File.Exists(path) ? path : Missing($"{name} is not installed: run bash tests/run.sh.");
+    }
+
+    /// <summary>The path of the system's Python with feedparser and jsonschema.</summary>
+    public static string Python()
+    {
+        string python = Program("python3");
+        return Directory.Exists("/usr/lib/python3/dist-packages/feedparser") && Directory.Exists("/usr/lib/python3/dist-packages/jsonschema") ? python
+            : Missing("python3-feedparser or python3-jsonschema is not installed: run bash tests/run.sh.");
     }
 
     /// <summary>Runs a judge to its end.</summary>

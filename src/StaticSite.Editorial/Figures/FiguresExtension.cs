@@ -56,6 +56,14 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     public override void ReadSettings(MappingReader reader) => _settings = FiguresSettings.Read(reader);
 
     /// <inheritdoc/>
+    public override PublishTime? LastChange(Page page, BuildContext context)
+    {
+        if (page.Layout != MakeFigureFiles.PageLayout || FigureChange.All(Ledger) is not [FigureChange newest, ..]) return null;
+        Instant start = context.Settings.TimeZone.AtStartOfDay(newest.Value.AsOf.Start).ToInstant();
+        return new PublishTime(start, start.InZone(context.Settings.TimeZone).LocalDateTime, false);
+    }
+
+    /// <inheritdoc/>
     public override FluidValue? PageMember(string name, Page page, BuildContext context) => name switch
     {
         "figures" => FigureValues.List(page.Kind == PageKind.Home ? Ledger.Where(figure => figure.IsKey) : Ledger, page.Language, context),

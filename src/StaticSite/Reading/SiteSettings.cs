@@ -30,8 +30,8 @@ public sealed record SiteSettings
     /// <summary><c>latest</c>: articles in lists of the latest, 1 to 50; otherwise 5.</summary>
     public required int Latest { get; init; }
 
-    /// <summary><c>feeds: {limit}</c>: articles a feed, 1 to 1,000; otherwise 20.</summary>
-    public required int FeedLimit { get; init; }
+    /// <summary><c>feeds</c>.</summary>
+    public required FeedSettings Feeds { get; init; }
 
     /// <summary><c>budget</c>: bytes that a kind of page may have when compressed, by the kind's name; <c>scripts</c> is for all scripts together.</summary>
     public IReadOnlyDictionary<string, int> Budget { get; init; } = new Dictionary<string, int>();
@@ -77,7 +77,7 @@ public sealed record SiteSettings
         DateTimeZone zone = ReadZone(reader);
         int pageSize = reader.Number("page_size", 10, 1, 500);
         int latest = reader.Number("latest", 5, 1, 50);
-        FeedSettings feeds = reader.Child<FeedSettings>("feeds", "feeds: {limit: 20}", child => new FeedSettings(child.Number("limit", 20, 1, 1000))) ?? new FeedSettings(20);
+        FeedSettings feeds = reader.Child("feeds", "feeds: {limit: 20}", child => FeedSettings.Read(child, codes)) ?? FeedSettings.Default;
         IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
         Dictionary<string, int> budget = ReadBudget(reader);
         HostingSettings? hosting = HostingSettings.Read(reader);
@@ -97,7 +97,7 @@ public sealed record SiteSettings
             TimeZone = zone,
             PageSize = pageSize,
             Latest = latest,
-            FeedLimit = feeds.Limit,
+            Feeds = feeds,
             Navigation = navigation,
             Budget = budget,
             Hosting = hosting,
@@ -146,6 +146,4 @@ public sealed record SiteSettings
         reader.Fail(FrontMatterDiagnostics.BadValue.At(text.Span, "time_zone", text.Value, "an IANA name such as Asia/Baku", Nearest.Hint(text.Value, DateTimeZoneProviders.Tzdb.Ids)));
         return DateTimeZone.Utc;
     }
-
-    private sealed record FeedSettings(int Limit);
 }

@@ -10,7 +10,7 @@ namespace StaticSite.Output.Audit;
 /// <summary>The links and anchors of the files that one thread writes. Addresses that many pages share are looked up, not made again.</summary>
 public sealed class LinkSheet
 {
-    private static readonly SearchValues<byte> AddressEnds = SearchValues.Create("\"'<>& \t\r\n)"u8);
+    private static readonly SearchValues<byte> AddressEnds = SearchValues.Create("\"'<>&\\ \t\r\n)"u8);
     private static readonly FrozenSet<string> TextEndings = FrozenSet.Create(StringComparer.Ordinal, ".xml", ".json", ".txt", ".md", ".csv");
     private readonly Uri _baseUrl;
     private readonly byte[] _baseBytes;

@@ -17,11 +17,12 @@ namespace StaticSite.Rendering.Pages;
 /// <summary>Renders pages: Markdown to HTML, HTML into its layout. Used by all threads at once.</summary>
 public sealed class PageRenderer
 {
+    private const string FeedLayout = "feed-item";
     private readonly BuildContext _context;
     private readonly LayoutSet _layouts;
     private readonly DirectiveSet? _directives;
     private readonly Dictionary<string, LanguageRendering> _languages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<string>> _keptBodies = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _bodiesForFeeds = new(StringComparer.Ordinal);
 
     private PageRenderer(BuildContext context, LayoutSet layouts)
     {
@@ -51,18 +52,25 @@ public sealed class PageRenderer
     {
         LanguageRendering language = _languages[page.Language.Code];
         string? html = page.Body is null ? null : Body(page);
-        RenderScope scope = new(page.Body is null ? page.Url : page.Origin, language.State, _context.Diagnostics);
-        if (_layouts.Has(page.Layout)) _layouts.Render(page.Layout, language.Globals(page), new PageValue(_context, page, html), scope, writer);
+        if (html is not null && _context.Site.Feeds.Quotes(page)) _bodiesForFeeds[page.Url] = html;
+        Lay(page, page.Layout, html, language, writer);
     }
 
     /// <summary>The HTML of a page's Markdown as the page itself shows it; rendered anew.</summary>
     public string TextOf(Page page) => page.Body is null ? "" : Body(page);
 
-    /// <summary>The HTML of a page's Markdown with absolute addresses, for feeds; rendered once and kept.</summary>
-    public string FeedBody(Page page)
+    /// <summary>The text of a page for feeds, with absolute addresses: in the layout <c>feed-item</c> where the theme has one, otherwise the HTML of its Markdown. Asked for once a page.</summary>
+    public string FeedText(Page page)
     {
-        Lazy<string> body = _keptBodies.GetOrAdd(page.Url, _ => new Lazy<string>(() => AbsoluteUrls.Rewrite(Body(page), _context.BaseUrl.GetLeftPart(UriPartial.Authority), _context.Absolute(page.Url))));
-        return body.Value;
+        // The Markdown was rendered when the page was written, if it was written before.
+        string html = _bodiesForFeeds.TryRemove(page.Url, out string? body) ? body : Body(page);
+        if (_layouts.Has(FeedLayout))
+        {
+            using StringWriter text = new() { NewLine = "\n" };
+            Lay(page, FeedLayout, html, _languages[page.Language.Code], text);
+            html = text.ToString();
+        }
+        return AbsoluteUrls.Rewrite(FeedHtml.Portable(html), _context.BaseUrl.GetLeftPart(UriPartial.Authority), _context.Absolute(page.Url));
     }
 
     /// <summary>The HTML of some lines of a page's Markdown, as shown on a page in another language.</summary>
@@ -116,6 +124,12 @@ public sealed class PageRenderer
         {
             if (body is not null) Anchors.Add(origin, Render(null, origin, body.Language, body.Language, body.Source, body.Start).Anchors);
         }
+    }
+
+    private void Lay(Page page, string layout, string? html, LanguageRendering language, TextWriter writer)
+    {
+        RenderScope scope = new(page.Body is null ? page.Url : page.Origin, language.State, _context.Diagnostics);
+        if (_layouts.Has(layout)) _layouts.Render(layout, language.Globals(page), new PageValue(_context, page, html), scope, writer);
     }
 
     private string Body(Page page)

@@ -15,7 +15,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
     [
         "kind", "title", "description", "url", "canonical_url", "language", "content_language", "is_fallback", "original_url", "body", "translations",
         "x_default_url", "awaits_native_review", "updated", "sources", "noindex", "published", "tags", "authors", "category", "image", "corrections",
-        "previous", "next", "latest", "items", "pager", "years", "heading", "tag", "locale", "breadcrumbs", "structured_data", "markdown_url",
+        "previous", "next", "latest", "items", "pager", "years", "heading", "tag", "locale", "breadcrumbs", "structured_data", "markdown_url", "feed",
     ];
 
     protected override IReadOnlyList<string> MemberNames => context.Extensions.Count == 0 ? Common : [.. Common, .. context.Extensions.SelectMany(extension => extension.PageMembers)];
@@ -59,6 +59,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "breadcrumbs" => new ListValue([.. Breadcrumbs.Above(page, context).Select(step => Values.Map(("title", new StringValue(step.Title)), ("url", new StringValue(context.Href(step.Url)))))]),
         "markdown_url" => MarkdownCopies.PathOf(page, context) is { } copy ? new StringValue(context.Href(copy.Url)) : null,
         "structured_data" => StructuredData.Of(page, context) is { } data ? new RawHtmlValue(data) : null,
+        "feed" => context.Site.Feeds.Of(page) is { } feed ? Values.Feed(context, feed) : null,
         _ => Extended(name),
     };
 

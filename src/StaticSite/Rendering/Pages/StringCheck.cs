@@ -1,4 +1,5 @@
 using StaticSite.Diagnostics;
+using StaticSite.Feeds;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -20,7 +21,9 @@ internal static class StringCheck
 
     public static void Run(BuildContext context, IReadOnlyList<StringKeyUse> uses, IReadOnlyList<(Language Language, InterfaceStrings Strings)> languages)
     {
-        string[] ownKeys = [.. OwnKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys), .. context.Settings.LlmsText ? LlmsText.StringKeys : []];
+        // Only a theme with a style sheet for feeds shows them to people.
+        string[] feedKeys = context.AssetUrls.ContainsKey(BrowserView.Stylesheet) ? ["feed.explain", "feed.to_site"] : [];
+        string[] ownKeys = [.. OwnKeys, .. feedKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys), .. context.Settings.LlmsText ? LlmsText.StringKeys : []];
         HashSet<string> used = [.. ownKeys, .. uses.Select(use => use.Key)];
         foreach ((Language language, InterfaceStrings strings) in languages)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Fluid.Values;
 using NodaTime;
 using StaticSite.Content;
+using StaticSite.Feeds;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -40,14 +41,20 @@ public static class Values
     public static FluidValue? Link(BuildContext context, Article? article) =>
         article is null ? null : Map(("title", new StringValue(article.Title)), ("url", new StringValue(context.Href(article.Url))));
 
-    /// <summary>A tag: id, label, url, count, description, rss_url.</summary>
+    /// <summary>A feed: title, description, page_url, formats, and of each format name, type, url.</summary>
+    public static FluidValue Feed(BuildContext context, Feed feed) => Map(
+        ("title", new StringValue(feed.Title)), ("description", new StringValue(feed.Description)), ("page_url", new StringValue(context.Href(feed.PageUrl))),
+        ("formats", new ListValue([.. context.Settings.Feeds.Formats.Select(format => Map(
+            ("name", new StringValue(format.Label())), ("type", new StringValue(format.MediaType())), ("url", new StringValue(context.Href(feed.Url(format))))))])));
+
+    /// <summary>A tag: id, label, url, count, description.</summary>
     public static FluidValue Tag(BuildContext context, TagDefinition tag, Language language)
     {
         string url = TagNames.Url(context, tag, language);
         return Map(
             ("id", new StringValue(tag.Id.Value)), ("label", new StringValue(TagNames.Label(tag, language))), ("url", new StringValue(context.Href(url))),
             ("count", NumberValue.Create(context.Site.Articles(tag.Id.Value, language).Count)),
-            ("description", new StringValue(TagNames.Description(tag, language))), ("rss_url", new StringValue(context.Href(url + "rss.xml"))));
+            ("description", new StringValue(TagNames.Description(tag, language))));
     }
 
     /// <summary>The place in a list: page, pages, previous_url, next_url.</summary>
