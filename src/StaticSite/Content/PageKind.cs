@@ -21,6 +21,9 @@ public enum PageKind
     /// <summary>The articles of one tag.</summary>
     Tag,
 
+    /// <summary>The form that finds pages by their words.</summary>
+    Search,
+
     /// <summary>What a host shows for an address that does not exist.</summary>
     NotFound,
 }

@@ -20,7 +20,7 @@ public static class SitemapWriter
         xml.WriteStartDocument();
         xml.WriteStartElement("urlset", Namespace);
         xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-        foreach (Page page in context.Site.Pages.Where(IsListed).OrderBy(page => page.Url, StringComparer.Ordinal))
+        foreach (Page page in context.Site.Pages.Where(page => page.IsListed).OrderBy(page => page.Url, StringComparer.Ordinal))
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, context.Absolute(page.Url));
@@ -34,7 +34,7 @@ public static class SitemapWriter
 
     private static void WriteVersions(XmlWriter xml, Page page, BuildContext context)
     {
-        List<Page> versions = [.. context.Languages.Select(language => context.Site.Find(page.Key, language)).OfType<Page>().Where(IsListed)];
+        List<Page> versions = [.. context.Languages.Select(language => context.Site.Find(page.Key, language)).OfType<Page>().Where(page => page.IsListed)];
         if (versions.Count < 2) return;
         foreach (Page version in versions) Link(version.Language.Code, version);
         if (versions.Find(version => version.Language == context.DefaultLanguage) is { } original) Link("x-default", original);
@@ -48,8 +48,6 @@ public static class SitemapWriter
             xml.WriteEndElement();
         }
     }
-
-    private static bool IsListed(Page page) => page.Kind != PageKind.NotFound && !page.IsFallback;
 
     private static string? LastChange(Page page, BuildContext context)
     {

@@ -39,6 +39,9 @@ public sealed record SiteSettings
     /// <summary><c>hosting</c>: what hosts are told; null when the site says nothing of it.</summary>
     public HostingSettings? Hosting { get; init; }
 
+    /// <summary><c>search</c>; null on a site without search.</summary>
+    public SearchSettings? Search { get; init; }
+
     /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
     public required IReadOnlyList<Located<string>> Navigation { get; init; }
 
@@ -69,6 +72,7 @@ public sealed record SiteSettings
         IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
         Dictionary<string, int> budget = ReadBudget(reader);
         HostingSettings? hosting = HostingSettings.Read(reader);
+        SearchSettings? search = reader.Child("search", "search: {results: 10}", child => new SearchSettings(child.Number("results", 10, 1, 50), child.Number("budget", 30_000, 1, int.MaxValue)));
         more?.Invoke(reader);
         if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
         return new SiteSettings
@@ -85,6 +89,7 @@ public sealed record SiteSettings
             Navigation = navigation,
             Budget = budget,
             Hosting = hosting,
+            Search = search,
         };
     }
 
@@ -93,7 +98,7 @@ public sealed record SiteSettings
         Dictionary<string, int> budget = new(StringComparer.Ordinal);
         reader.Child<object>("budget", "budget: {home: 14600, article: 14600}", child =>
         {
-            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag"])
+            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag", "search"])
             {
                 if (child.Number(kind, 0, 0, int.MaxValue) is > 0 and int bytes) budget[kind] = bytes;
             }

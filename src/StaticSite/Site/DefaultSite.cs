@@ -14,6 +14,7 @@ public static class DefaultSite
         .AddPipeline(new HomePipeline())
         .AddPipeline(new TagsPipeline())
         .AddPipeline(new ArchivePipeline())
+        .AddPipeline(new SearchPipeline())
         .AddPipeline(new FeedsPipeline())
         .AddPipeline(new SitemapPipeline())
         .AddPipeline(new RedirectsPipeline())

@@ -34,6 +34,7 @@ internal sealed class LanguageRendering
             ["home_url"] = new StringValue(context.Href(root)),
             ["archive_url"] = new StringValue(context.Href(root + "articles/")),
             ["tags_url"] = new StringValue(context.Href(root + "tags/")),
+            ["search_url"] = context.Settings.Search is null ? NilValue.Instance : new StringValue(context.Href(root + "search/")),
             ["rss_url"] = new StringValue(context.Href(root + "rss.xml")),
             ["language"] = new StringValue(language.Code),
             ["base_url"] = new StringValue(context.BaseUrl.AbsoluteUri),

@@ -48,6 +48,7 @@ public sealed class PageRenderer
     {
         LanguageRendering language = _languages[page.Language.Code];
         string? html = page.Body is null ? null : Body(page);
+        if (html is not null) _context.Search?.Add(page, html);
         RenderScope scope = new(page.Body is null ? page.Url : page.Origin, language.State, _context.Diagnostics);
         if (_layouts.Has(page.Layout)) _layouts.Render(page.Layout, language.Globals(page), new PageValue(_context, page, html), scope, writer);
     }

@@ -14,7 +14,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
     [
         "kind", "title", "description", "url", "canonical_url", "language", "content_language", "is_fallback", "original_url", "body", "translations",
         "x_default_url", "awaits_native_review", "updated", "sources", "noindex", "published", "tags", "authors", "category", "image", "corrections",
-        "previous", "next", "latest", "items", "pager", "years", "heading", "tag",
+        "previous", "next", "latest", "items", "pager", "years", "heading", "tag", "search",
     ];
 
     protected override IReadOnlyList<string> MemberNames => context.Extensions.Count == 0 ? Common : [.. Common, .. context.Extensions.SelectMany(extension => extension.PageMembers)];
@@ -40,7 +40,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "awaits_native_review" => BooleanValue.Create(!page.IsFallback && (Article?.AwaitsNativeReview ?? Plain?.AwaitsNativeReview ?? false)),
         "updated" => (Article?.Updated ?? Plain?.Updated) is { } updated ? Values.Date(context, updated.Value) : null,
         "sources" => new ListValue([.. (Article?.Sources ?? Plain?.Sources ?? []).Select(Values.Source)]),
-        "noindex" => BooleanValue.Create(page.Kind == PageKind.NotFound),
+        "noindex" => BooleanValue.Create(!page.IsIndexable),
         "published" => Article is { } article ? Values.Date(context, article.Published.Value) : null,
         "tags" => Tags(),
         "authors" => new ListValue([.. (Article?.Authors ?? []).Select(author => new StringValue(author.Value))]),
@@ -54,6 +54,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "pager" => page is ListPage list ? Values.Pager(context, list) : null,
         "years" => ArchiveYears.List(context, page.Language),
         "tag" => page is ListPage { TagId: { } id } ? Values.Tag(context, context.Tags[id], page.Language) : null,
+        "search" => page.Kind == PageKind.Search ? Values.Search(context, page.Language) : null,
         _ => Extended(name),
     };
 
@@ -66,7 +67,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
     private ListValue Tags() => page switch
     {
         Article article => new ListValue([.. article.TagIds.Select(id => Values.Tag(context, context.Tags[id], page.Language))]),
-        { Kind: PageKind.Tags } => new ListValue([.. TagNames.InUse(context, page.Language).Select(tag => Values.Tag(context, tag, page.Language))]),
+        { Kind: PageKind.Tags or PageKind.Search } => new ListValue([.. TagNames.InUse(context, page.Language).Select(tag => Values.Tag(context, tag, page.Language))]),
         _ => ListValue.Empty,
     };
 

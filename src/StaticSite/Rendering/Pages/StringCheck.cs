@@ -17,9 +17,11 @@ internal static class StringCheck
         "tags.title", "tags.description",
     ];
 
+    private static readonly string[] SearchKeys = ["search.title", "search.description"];
+
     public static void Run(BuildContext context, IReadOnlyList<StringKeyUse> uses, IReadOnlyList<(Language Language, InterfaceStrings Strings)> languages)
     {
-        string[] ownKeys = [.. OwnKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys)];
+        string[] ownKeys = [.. OwnKeys, .. context.Settings.Search is null ? [] : SearchKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys)];
         HashSet<string> used = [.. ownKeys, .. uses.Select(use => use.Key)];
         foreach ((Language language, InterfaceStrings strings) in languages)
         {
