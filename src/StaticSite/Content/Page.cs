@@ -38,7 +38,7 @@ public abstract record Page : Document
     public bool IsFallback => Language != ContentLanguage;
 
     /// <summary>Whether search engines may list the page itself: forms and messages are of no use there.</summary>
-    public bool IsIndexable => Kind is not (PageKind.NotFound or PageKind.Guide);
+    public bool IsIndexable => Kind is not (PageKind.NotFound or PageKind.Guide or PageKind.Search);
 
     /// <summary>Whether the page is listed under its own address: it is indexable and does not repeat another one.</summary>
     public bool IsListed => IsIndexable && !IsFallback;

@@ -8,6 +8,7 @@ using StaticSite.Output;
 using StaticSite.Output.Audit;
 using StaticSite.Reading;
 using StaticSite.Rendering.Pages;
+using StaticSite.Search;
 
 namespace StaticSite.Pipelines;
 
@@ -79,6 +80,9 @@ public sealed class BuildContext
 
     /// <summary>Renders pages; set between the Process and the PostProcess phase.</summary>
     public PageRenderer Renderer { get; internal set; } = null!;
+
+    /// <summary>What can be searched for; set in the PostProcess phase, null on a site without search.</summary>
+    public SiteSearch? Search { get; internal set; }
 
     /// <summary>Where files are written; null when an error forbids to publish, and pages are rendered only to find more errors.</summary>
     public Staging? Staging { get; internal set; }

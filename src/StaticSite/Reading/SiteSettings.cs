@@ -48,8 +48,11 @@ public sealed record SiteSettings
     /// <summary><c>llms_txt</c>: whether each language has a list of its pages for language models.</summary>
     public bool LlmsText { get; init; }
 
-    /// <summary><c>manifest</c>: whether <c>build.json</c> lists every file with its hash.</summary>
+    /// <summary><c>build_manifest</c>: whether <c>build.json</c> lists every file with its hash.</summary>
     public bool BuildManifest { get; init; }
+
+    /// <summary><c>search</c>; null on a site without search.</summary>
+    public SearchSettings? Search { get; init; }
 
     /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
     public required IReadOnlyList<Located<string>> Navigation { get; init; }
@@ -85,6 +88,7 @@ public sealed record SiteSettings
         bool buildManifest = reader.Flag("build_manifest");
         bool markdownCopies = reader.Flag("markdown_copies");
         bool llmsText = reader.Flag("llms_txt");
+        SearchSettings? search = reader.Child("search", "search: {results: 10}", child => new SearchSettings(child.Number("results", 10, 1, 50), child.Number("budget", 30_000, 1, int.MaxValue)));
         more?.Invoke(reader);
         if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
         return new SiteSettings
@@ -105,6 +109,7 @@ public sealed record SiteSettings
             BuildManifest = buildManifest,
             MarkdownCopies = markdownCopies,
             LlmsText = llmsText,
+            Search = search,
         };
     }
 
@@ -113,7 +118,7 @@ public sealed record SiteSettings
         Dictionary<string, int> budget = new(StringComparer.Ordinal);
         reader.Child<object>("budget", "budget: {home: 14600, article: 14600}", child =>
         {
-            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag", "scripts"])
+            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag", "search", "scripts"])
             {
                 if (child.Number(kind, 0, 0, int.MaxValue) is > 0 and int bytes) budget[kind] = bytes;
             }

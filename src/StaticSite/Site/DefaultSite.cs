@@ -16,6 +16,7 @@ public static class DefaultSite
         .AddPipeline(new HomePipeline())
         .AddPipeline(new TagsPipeline())
         .AddPipeline(new ArchivePipeline())
+        .AddPipeline(new SearchPipeline())
         .AddPipeline(new FeedsPipeline())
         .AddPipeline(new SitemapPipeline(sitemapLimits ?? SitemapLimits.Protocol))
         .AddPipeline(new MachinesPipeline())

@@ -53,6 +53,7 @@ public sealed class PageRenderer
         LanguageRendering language = _languages[page.Language.Code];
         string? html = page.Body is null ? null : Body(page);
         if (html is not null && _context.Site.Feeds.Quotes(page)) _bodiesForFeeds[page.Url] = html;
+        if (html is not null) _context.Search?.Add(page, html);
         Lay(page, page.Layout, html, language, writer);
     }
 

@@ -15,7 +15,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
     [
         "kind", "title", "description", "url", "canonical_url", "language", "content_language", "is_fallback", "original_url", "body", "translations",
         "x_default_url", "awaits_native_review", "updated", "sources", "noindex", "published", "tags", "authors", "category", "image", "corrections",
-        "previous", "next", "latest", "items", "pager", "years", "heading", "tag", "locale", "breadcrumbs", "structured_data", "markdown_url", "feed",
+        "previous", "next", "latest", "items", "pager", "years", "heading", "tag", "locale", "breadcrumbs", "structured_data", "markdown_url", "feed", "search",
     ];
 
     protected override IReadOnlyList<string> MemberNames => context.Extensions.Count == 0 ? Common : [.. Common, .. context.Extensions.SelectMany(extension => extension.PageMembers)];
@@ -60,6 +60,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "markdown_url" => MarkdownCopies.PathOf(page, context) is { } copy ? new StringValue(context.Href(copy.Url)) : null,
         "structured_data" => StructuredData.Of(page, context) is { } data ? new RawHtmlValue(data) : null,
         "feed" => context.Site.Feeds.Of(page) is { } feed ? Values.Feed(context, feed) : null,
+        "search" => page.Kind == PageKind.Search ? Values.Search(context, page.Language) : null,
         _ => Extended(name),
     };
 
@@ -70,7 +71,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
     private ListValue Tags() => page switch
     {
         Article article => new ListValue([.. article.TagIds.Select(id => Values.Tag(context, context.Tags[id], page.Language))]),
-        { Kind: PageKind.Tags } => new ListValue([.. TagNames.InUse(context, page.Language).Select(tag => Values.Tag(context, tag, page.Language))]),
+        { Kind: PageKind.Tags or PageKind.Search } => new ListValue([.. TagNames.InUse(context, page.Language).Select(tag => Values.Tag(context, tag, page.Language))]),
         _ => ListValue.Empty,
     };
 

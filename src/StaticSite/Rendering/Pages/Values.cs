@@ -57,6 +57,10 @@ public static class Values
             ("description", new StringValue(TagNames.Description(tag, language))));
     }
 
+    /// <summary>What the search page tells its script: index_url (nothing when no page is written in the language), results.</summary>
+    public static FluidValue Search(BuildContext context, Language language) => Map(
+        ("index_url", Text(context.Search?.Url(language) is { } url ? context.Href(url) : null)), ("results", NumberValue.Create(context.Settings.Search?.Results ?? 0)));
+
     /// <summary>The place in a list: page, pages, previous_url, next_url.</summary>
     public static FluidValue Pager(BuildContext context, ListPage page) => Map(
         ("page", NumberValue.Create(page.Number)), ("pages", NumberValue.Create(page.Count)),
