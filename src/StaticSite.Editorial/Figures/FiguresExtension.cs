@@ -75,7 +75,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     public override void Visit(PageText text)
     {
         NumberScan scan = Scan(text.Language, text.Context);
-        foreach (PlainBlock block in PlainBlock.Of(text.Document!))
+        foreach (PlainBlock block in PlainText.Blocks(text))
         {
             foreach ((int start, int length, string unit) in scan.Find(block.Text, block.Header, block.RowHeader))
             {

@@ -25,13 +25,12 @@ public sealed class HarmExtension : SiteExtension
         if (text.IsPart || text.Page is { IsFallback: true }) return;
         bool isSafety = text.Page is { } page && PageReview.KindOf(page) == "safety";
         InstructionScan scan = _scans.GetOrAdd(text.Language.Code, _ => new InstructionScan(text.Language));
-        foreach (PlainBlock block in PlainBlock.Of(text.Document!))
+        foreach (PlainBlock block in PlainText.Blocks(text))
         {
             foreach ((int start, int length) in Coordinates.Find(block.Text)) Report(text, HarmDiagnostics.Coordinates, block, start, length, block.Text.Substring(start, length));
-            foreach ((int start, int length) in scan.Distances(block.Text, isSafety)) Report(text, HarmDiagnostics.Distance, block, start, length, block.Text.Substring(start, length));
-            foreach ((int start, int length, string device) in scan.Instructions(block.Text, isSafety || block.Block.Parent is ListItemBlock)) Report(text, HarmDiagnostics.Handling, block, start, length, block.Text.Substring(start, length), device);
+            foreach (HarmFinding finding in scan.Find(block.Text, isSafety, isSafety || block.Block.Parent is ListItemBlock)) Report(text, finding.Device is null ? HarmDiagnostics.Distance : HarmDiagnostics.Handling, block, finding.Start, finding.Length, block.Text.Substring(finding.Start, finding.Length), finding.Device ?? "");
         }
-        foreach (LinkInline link in text.Document!.Descendants<LinkInline>()) Look(link, text);
+        foreach (LinkInline link in PlainText.Links(text)) Look(link, text);
     }
 
     /// <inheritdoc/>

@@ -161,6 +161,9 @@ public sealed class Language
     /// <summary>The text in small letters: I becomes ı and İ becomes i in Azerbaijani.</summary>
     public string ToLower(string s) => _casing.ToLower(s);
 
+    /// <summary>The small letter of one character; a character without a single one is itself.</summary>
+    public char ToLower(char c) => _casing.ToLower(c);
+
     /// <summary>
     /// The text with its first letter a capital and the rest untouched; quotes and other signs before the
     /// letter are passed over, and a text that starts with a digit stays as it is.
