@@ -15,6 +15,7 @@ public class LayoutValueTests
     [InlineData("{{ 'feed.tag_title' | t: 'a', 'b' }}", "a – b", "a – b", "a – b")]
     [InlineData("{{ '/x/' | url }} {{ 'assets/a.txt' | asset_url }}", "/sub/x/ /sub/assets/a.txt", "/sub/x/ /sub/assets/a.txt", "/sub/x/ /sub/assets/a.txt")]
     [InlineData("{{ 'İşğal IQ Мина' | slug }}", "isgal-iq-mina", "isgal-iq-mina", "isgal-iq-mina")]
+    [InlineData("?text={{ 'a & b/c?d=e+f' | uri_component }}%20{{ page.title | uri_component }}", "?text=a%20%26%20b%2Fc%3Fd%3De%2Bf%20a%20%26%20b", "?text=a%20%26%20b%2Fc%3Fd%3De%2Bf%20%C9%99", "?text=a%20%26%20b%2Fc%3Fd%3De%2Bf%20a%20%26%20b")]
     [InlineData("{{ page.language }} {{ page.content_language }} {{ page.kind }} {{ page.is_fallback }} {{ page.awaits_native_review }}", "en en article false false", "az az article false true", "ru en article true false")]
     [InlineData("{{ page.title }}|{{ page.description }}|{{ page.heading }}", "a &amp; b|About|a &amp; b", "ə|Haqqında|ə", "a &amp; b|About|a &amp; b")]
     [InlineData("{{ page.url }} {{ page.canonical_url }} {{ page.original_url }} {{ page.x_default_url }}", "/sub/articles/a/ https://example.org/sub/articles/a/ /sub/articles/a/ https://example.org/sub/articles/a/", "/sub/az/articles/a/ https://example.org/sub/az/articles/a/ /sub/az/articles/a/ https://example.org/sub/articles/a/", "/sub/ru/articles/a/ https://example.org/sub/articles/a/ /sub/articles/a/ https://example.org/sub/articles/a/")]
@@ -32,6 +33,22 @@ public class LayoutValueTests
         using TestSite site = Site().Write("theme/layouts/article.liquid", literalSign ? layout.Replace(" < ", " {{ '<' }} ", StringComparison.Ordinal) : layout);
         BuildSucceeds(site);
         Assert.Equal([english, azerbaijani, russian], ((string[])["", "az/", "ru/"]).Select(path => site.Read(path + "articles/a/index.html").Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim()));
+    }
+
+    [Fact]
+    public void A_layout_can_ask_what_the_text_holds()
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", "{% if page.body contains '<p>' %}text{% endif %}{% if page.body contains '<table' %}table{% endif %}");
+        BuildSucceeds(site);
+        Assert.Equal("text", site.Read("articles/a/index.html"));
+    }
+
+    [Fact]
+    public void The_date_of_a_source_is_a_day_or_what_was_written()
+    {
+        using TestSite site = new TestSite().Article("a", "sources:\n  - {title: S, date: 2026-03-13}\n  - {title: T, date: 2026-03}\n  - {title: U}\n").Write("theme/layouts/article.liquid", "{% for s in page.sources %}[{{ s.date | date }} {{ s.date | iso }}]{% endfor %}");
+        BuildSucceeds(site);
+        Assert.Equal("[13 March 2026 2026-03-13][2026-03 2026-03][ ]", site.Read("articles/a/index.html"));
     }
 
     [Fact]

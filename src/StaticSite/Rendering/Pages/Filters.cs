@@ -24,6 +24,7 @@ internal static class Filters
         ["picture"] = Picture,
         ["url"] = Url,
         ["slug"] = Slug,
+        ["uri_component"] = UriComponent,
     };
 
     private static RenderState State(TemplateContext context) => (RenderState)RenderScope.From(context)!.State!;
@@ -73,6 +74,10 @@ internal static class Filters
 
     private static ValueTask<FluidValue> Slug(FluidValue input, FilterArguments arguments, TemplateContext context) =>
         new(new StringValue(State(context).Language.Slug(input.ToStringValue())));
+
+    /// <summary><c>{{ page.title | uri_component }}</c>: text as a part of an address, with every sign encoded that is not unreserved (RFC 3986, 2.3). Liquid's own <c>url_encode</c> makes a plus sign of a space, which mail programs show.</summary>
+    private static ValueTask<FluidValue> UriComponent(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        new(new StringValue(Uri.EscapeDataString(input.ToStringValue())));
 
     private static ValueTask<FluidValue> Url(FluidValue input, FilterArguments arguments, TemplateContext context) =>
         new(new StringValue(State(context).Context.Href(input.ToStringValue())));

@@ -32,7 +32,7 @@ public static class Values
 
     /// <summary>A source: title, url, publisher, date.</summary>
     public static FluidValue Source(SourceReference source) => Map(
-        ("title", new StringValue(source.Title.Value)), ("url", Text(source.Url?.Value)), ("publisher", Text(source.Publisher)), ("date", Text(source.Date)));
+        ("title", new StringValue(source.Title.Value)), ("url", Text(source.Url?.Value)), ("publisher", Text(source.Publisher)), ("date", Date(source.Date)));
 
     /// <summary>A correction: date, wrong, right.</summary>
     public static FluidValue Correction(BuildContext context, Correction correction) => Map(("date", Date(context, correction.Date.Value)), ("wrong", new StringValue(correction.Wrong)), ("right", new StringValue(correction.Right)));
