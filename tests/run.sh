@@ -33,6 +33,9 @@ missing=()
 missing_packages() {
     missing=()
     has_chromium || missing+=(chromium)
+    # Two of the hosts that serve the site; Netlify's handlers come by npm.
+    [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
+    [ -x /usr/bin/caddy ] || missing+=(caddy)
     # NativeAOT links with these.
     command -v clang >/dev/null || missing+=(clang)
     [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
@@ -44,6 +47,9 @@ missing_packages() {
     # The other judges: axe-core and Lighthouse come by npm, the Nu HTML checker runs on Java.
     command -v npm >/dev/null || missing+=(npm)
     command -v java >/dev/null || missing+=(default-jre-headless)
+    # Printed pages are counted by Poppler, QR codes read by ZBar.
+    command -v pdfinfo >/dev/null || missing+=(poppler-utils)
+    command -v zbarimg >/dev/null || missing+=(zbar-tools)
 }
 
 missing_packages

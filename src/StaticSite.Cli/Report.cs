@@ -9,8 +9,11 @@ namespace StaticSite.Cli;
 /// <summary>What a build prints: progress and tables on a terminal, plain lines elsewhere. Diagnostics go to the error stream.</summary>
 internal static class Report
 {
-    /// <summary>Runs a build and prints its report, on request with annotations for GitHub; true when the output was replaced.</summary>
-    public static bool Run(Func<Action<string>, BuildResult> build, string output, bool annotates = false)
+    /// <summary>Runs a build and prints its report.</summary>
+    /// <param name="build">Builds, and tells the name of each phase.</param>
+    /// <param name="output">The folder that becomes the site; null for a check that writes nothing.</param>
+    /// <param name="annotates">Whether each message is printed as an annotation for GitHub too.</param>
+    public static BuildResult Run(Func<Action<string>, BuildResult> build, string? output, bool annotates = false)
     {
         long start = Stopwatch.GetTimestamp();
         bool terminal = AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected;
@@ -28,14 +31,15 @@ internal static class Report
         int warnings = result.Diagnostics.Count - errors;
         if (!result.Succeeded)
         {
-            Console.Error.WriteLine($"Not built: {errors} errors, {warnings} warnings. {output} is as it was.");
-            return false;
+            Console.Error.WriteLine(output is null ? $"Found {errors} errors, {warnings} warnings." : $"Not built: {errors} errors, {warnings} warnings. {output} is as it was.");
+            return result;
         }
         if (terminal) Table(result);
         else Lines(result);
         if (result.Statistics.NextChange is { } next) Console.WriteLine($"Next scheduled change: {next}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Built {output}: {result.FileCount} files, {result.TotalBytes} bytes, {warnings} warnings, {time.TotalMilliseconds:0} ms"));
-        return true;
+        if (output is null) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A build would succeed: {warnings} warnings, {time.TotalMilliseconds:0} ms"));
+        else Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Built {output}: {result.FileCount} files, {result.TotalBytes} bytes, {warnings} warnings, {time.TotalMilliseconds:0} ms"));
+        return result;
     }
 
     private static void Lines(BuildResult result)
@@ -53,6 +57,7 @@ internal static class Report
     private static IEnumerable<(string Name, string Value)> Rows(BuildResult result)
     {
         foreach ((string language, int pages) in result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return ("Pages " + language, pages.ToString());
+        foreach ((string language, int bytes) in result.Statistics.KeptPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return ("Bytes kept offline " + language, bytes.ToString());
         yield return ("Other files", result.Statistics.OtherFiles.ToString());
         yield return ("Withheld (drafts, future, expired)", result.Statistics.Withheld.ToString());
         foreach ((string origin, TimeSpan time) in result.Statistics.Slowest(3)) yield return ("Slow page " + origin, string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms"));

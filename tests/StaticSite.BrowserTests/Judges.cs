@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace StaticSite.BrowserTests;
 
 /// <summary>
-/// The outside judges: axe-core, the Nu HTML checker and Lighthouse from npm; xmllint, newsboat and Python's feedparser and jsonschema from Debian.
+/// The outside judges: axe-core, the Nu HTML checker, Lighthouse and two of metadata from npm; xmllint, newsboat and Python's feedparser and jsonschema from Debian.
 /// <c>tests/run.sh</c> installs them. A test whose judge is missing is skipped, or fails where judges are required.
 /// </summary>
 public static class Judges
@@ -16,6 +16,14 @@ public static class Judges
 
     /// <summary>The folder to run the script <c>lighthouse.mjs</c> in.</summary>
     public static string Lighthouse() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Find("lighthouse/package.json"))!, "..", ".."));
+
+    /// <summary>The folder to run the script <c>metadata.mjs</c> in.</summary>
+    public static string Metadata()
+    {
+        Find("schema-dts/package.json");
+        Find("typescript/package.json");
+        return Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Find("@adobe/structured-data-validator/package.json"))!, "..", "..", ".."));
+    }
 
     /// <summary>The path of a program of the system.</summary>
     public static string Program(string name)

@@ -28,6 +28,9 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> StyleClasses { get; } = ["chart", "figure-mark", "figure-source", "figure-sources", "number", "part-1", "part-2", "part-3", "quoted"];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; }
 
     /// <inheritdoc/>
@@ -72,7 +75,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     public override void Visit(PageText text)
     {
         NumberScan scan = Scan(text.Language, text.Context);
-        foreach (PlainBlock block in PlainBlock.Of(text.Document!))
+        foreach (PlainBlock block in PlainText.Blocks(text))
         {
             foreach ((int start, int length, string unit) in scan.Find(block.Text, block.Header, block.RowHeader))
             {

@@ -1,11 +1,14 @@
+using System.Text.Json;
 using Fluid.Values;
 using NodaTime;
 using NodaTime.Text;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
+using StaticSite.Offline;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
 using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Editorial.Freshness;
@@ -43,12 +46,16 @@ public sealed class FreshnessExtension : SiteExtension
     /// <inheritdoc/>
     public override FluidValue? PageMember(string name, Page page, BuildContext context)
     {
+        if (page is GuidePage guide) return Guide(guide, context);
         if (PageReview.Of(page, _settings) is not { } review) return null;
-        return Values.Map(
-            ("reviewed", review.Reviewed is { } day ? Values.Date(day.ToDateOnly()) : NilValue.Instance),
-            ("review_by", Values.Date(review.ReviewBy.ToDateOnly())),
-            ("is_due", BooleanValue.Create(Today(context) > review.ReviewBy)),
-            ("is_safety", BooleanValue.Create(IsBlocking(page))));
+        return Value(review, IsBlocking(page), context);
+    }
+
+    /// <inheritdoc/>
+    public override void Describe(Page page, Utf8JsonWriter json, BuildContext context)
+    {
+        // schema.org knows it of a WebPage and not of an article.
+        if (page.Kind == PageKind.Page && page.Values.Get<EditorialPage>()?.Reviewed is { } day) json.WriteString("lastReviewed", LocalDatePattern.Iso.Format(day.Value));
     }
 
     /// <inheritdoc/>
@@ -60,6 +67,19 @@ public sealed class FreshnessExtension : SiteExtension
             Check(new ReviewDate("this page", review.Span, review.ReviewBy, IsBlocking(page)), context);
         }
         foreach (ReviewDate review in context.Extensions.OfType<IReviewed>().SelectMany(extension => extension.Reviews(context))) Check(review, context);
+    }
+
+    private static MapValue Value(PageReview review, bool isSafety, BuildContext context) => Values.Map(
+        ("reviewed", review.Reviewed is { } day ? Values.Date(day.ToDateOnly()) : NilValue.Instance),
+        ("review_by", Values.Date(review.ReviewBy.ToDateOnly())),
+        ("is_due", BooleanValue.Create(Today(context) > review.ReviewBy)),
+        ("is_safety", BooleanValue.Create(isSafety)));
+
+    // A file with several pages was last looked at with the newest of them, and is due with the first of them.
+    private MapValue? Guide(GuidePage guide, BuildContext context)
+    {
+        PageReview[] reviews = [.. guide.Parts.Select(part => PageReview.Of(part, _settings)).OfType<PageReview>()];
+        return reviews.Length == 0 ? null : Value(new PageReview(reviews.Max(review => review.Reviewed), reviews.Min(review => review.ReviewBy), reviews[0].Span), guide.Parts.Any(IsBlocking), context);
     }
 
     private void Check(ReviewDate review, BuildContext context)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Fluid.Values;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
@@ -25,6 +26,9 @@ public abstract class SiteExtension
     /// <summary>Interface strings of <c>theme/i18n</c> that its code asks for.</summary>
     public virtual IReadOnlyList<string> StringKeys => [];
 
+    /// <summary>Classes of its HTML that no page may have today and any page tomorrow: rules of the theme for them are not unused.</summary>
+    public virtual IReadOnlyList<string> StyleClasses => [];
+
     /// <summary>Names that <c>page</c> has in layouts because of it.</summary>
     public virtual IReadOnlyList<string> PageMembers => [];
 
@@ -32,6 +36,9 @@ public abstract class SiteExtension
     public virtual void ReadSettings(MappingReader reader)
     {
     }
+
+    /// <summary>Told that its key in the settings says <c>false</c>; returns whether that has a meaning.</summary>
+    public virtual bool SwitchOff() => false;
 
     /// <summary>Reads its own keys of a page's front matter and keeps what it finds in the page's values.</summary>
     /// <param name="reader">The front matter; a key that nobody reads is an error.</param>
@@ -54,6 +61,14 @@ public abstract class SiteExtension
     /// <summary>The value of one of its <see cref="PageMembers"/>; null for nil.</summary>
     public virtual FluidValue? PageMember(string name, Page page, BuildContext context) => null;
 
+    /// <summary>Adds properties of schema.org to what machines are told of a page (JSON-LD); the object of the page is open.</summary>
+    public virtual void Describe(Page page, Utf8JsonWriter json, BuildContext context)
+    {
+    }
+
+    /// <summary>Whether a page shows words of its original in the place of its own, so that a copy of its own text would say something else.</summary>
+    public virtual bool ShowsOriginal(Page page, BuildContext context) => false;
+
     /// <summary>When something that it shows on a page last changed; null when it shows nothing there that has a date of its own.</summary>
     public virtual PublishTime? LastChange(Page page, BuildContext context) => null;
 
@@ -67,6 +82,11 @@ public abstract class SiteExtension
 
     /// <summary>Addresses of pages that were taken back, from the root of the site: hosts say that they are gone.</summary>
     public virtual IReadOnlyList<Located<string>> GoneUrls(BuildContext context) => [];
+
+    /// <summary>What an image becomes where a page shows it; null to leave it to others. Called for each place, from many threads.</summary>
+    /// <param name="image">The image and its place.</param>
+    /// <param name="context">The build.</param>
+    public virtual PictureMarkup? Picture(ImageUse image, BuildContext context) => null;
 
     /// <summary>Compares what was seen on all pages; called once when every page is rendered.</summary>
     public virtual void Check(BuildContext context)

@@ -21,7 +21,7 @@ public sealed class SitemapWriter(BuildContext context)
     /// <summary>The pages that crawlers are told of, in the order of their addresses, cut so that each part keeps to the limits.</summary>
     public IReadOnlyList<IReadOnlyList<Page>> Parts(SitemapLimits limits)
     {
-        List<Page> pages = [.. context.Site.Pages.Where(IsListed).OrderBy(page => page.Url, StringComparer.Ordinal)];
+        List<Page> pages = [.. context.Site.Pages.Where(page => page.IsListed).OrderBy(page => page.Url, StringComparer.Ordinal)];
         if (pages.Count <= limits.Urls && LongestEntry(pages) * pages.Count <= limits.Bytes) return [pages];
         List<IReadOnlyList<Page>> parts = [];
         long frame = Encoding.UTF8.GetByteCount(Start + End);
@@ -73,7 +73,7 @@ public sealed class SitemapWriter(BuildContext context)
     private void Entry(Page page, Utf8Writer writer)
     {
         Place("url", page.Url, LastChange(page), writer);
-        List<Page> versions = [.. context.Languages.Select(language => context.Site.Find(page.Key, language)).OfType<Page>().Where(IsListed)];
+        List<Page> versions = [.. context.Languages.Select(language => context.Site.Find(page.Key, language)).OfType<Page>().Where(page => page.IsListed)];
         if (versions.Count > 1)
         {
             foreach (Page version in versions) Link(version.Language.Code, version);
@@ -102,8 +102,6 @@ public sealed class SitemapWriter(BuildContext context)
         writer.Write(local.ToString(known.HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.Write("</lastmod>\n");
     }
-
-    private static bool IsListed(Page page) => page.Kind != PageKind.NotFound && !page.IsFallback;
 
     /// <summary>When what a page shows last changed, as far as its content says so.</summary>
     private PublishTime? LastChange(Page page) => page switch

@@ -62,12 +62,19 @@ public sealed record HostRules
         {
             Root = root,
             DefaultLanguage = context.DefaultLanguage.Code,
-            Headers = context.Settings.Hosting is { } settings ? SecurityHeaders.List(settings, context.Links.StyleSources(), context.BaseUrl.Scheme == Uri.UriSchemeHttps) : [],
+            Headers = context.Settings.Hosting is { } settings ? HeadersOf(settings, context) : [],
             FileHeaders = tellsAll ? [.. FilesOf(context).Select(rule => rule with { Pattern = Place(rule.Pattern) })] : [],
             Redirects = [.. context.Redirects.Rules.Select(rule => rule with { From = rule.From with { Value = Place(rule.From.Value) }, To = rule.To.StartsWith('/') ? Place(rule.To) : rule.To })],
             NotFound = [.. context.Languages.Select(language => (Folder: Place("/" + context.LanguagePath(language)), Page: Place("/" + context.LanguagePath(language) + "404.html"))).OrderByDescending(place => place.Folder.Length).ThenBy(place => place.Folder, StringComparer.Ordinal)],
             LanguageFolders = context.HomeQuery.Length > 0 ? [.. context.Languages.Where(language => language != context.DefaultLanguage).Select(language => (language.Code, Place("/" + context.LanguagePath(language))))] : [],
         };
+    }
+
+    private static IReadOnlyList<(string Name, string Value)> HeadersOf(HostingSettings settings, BuildContext context)
+    {
+        IReadOnlyList<(string Name, string Value)> headers = SecurityHeaders.List(settings, context.Links.StyleSources(), context.BaseUrl.Scheme == Uri.UriSchemeHttps);
+        // What is no page cannot ask search engines by itself.
+        return context.Options.Preview ? [.. headers.Where(header => !header.Name.Equals("X-Robots-Tag", StringComparison.OrdinalIgnoreCase)), ("X-Robots-Tag", "noindex")] : headers;
     }
 
     private static IEnumerable<HeaderRule> FilesOf(BuildContext context)

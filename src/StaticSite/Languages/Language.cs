@@ -13,6 +13,10 @@ public sealed class Language
     private const string LatinLetters = "abcdeəfghiıjklmnopqrstuvwxyz";
     private const string AzerbaijaniLetters = "abcçdeəfgğhxıijkqlmnoöprsştuüvwyz";
     private const string RussianLetters = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+    private const string AzerbaijaniEndings =
+        "lar ler i in un u a e ni nin nu nun na ne ya ye da de dan den nda nde ndan nden si su sini sinin sine sina q g k y";
+    private const string RussianEndings =
+        "а я о е и ы у ю ь й ам ям ами ями ьми ах ях ов ев ом ем ой ей ою ею ый ий ая яя ое ее ые ие ую юю ого его ому ему ым им ыми ими ых их";
 
     private readonly Casing _casing;
     private readonly NumberStyle _numbers;
@@ -23,55 +27,65 @@ public sealed class Language
     private Language(
         string code,
         string nativeName,
+        string locale,
         string monthsInDates,
         string monthsAlone,
         NumberStyle numbers,
         Func<decimal, PluralCategory> plural,
         bool turkicI,
-        string letters)
+        string letters,
+        Stemmer stemmer)
     {
         Code = code;
         NativeName = nativeName;
+        Locale = locale;
         _monthsInDates = monthsInDates.Split(' ');
         _monthsAlone = monthsAlone.Split(' ');
         _numbers = numbers;
         _plural = plural;
         _casing = new Casing(turkicI);
         Comparer = new Alphabet(letters, _casing);
+        Stemmer = stemmer;
     }
 
     /// <summary>Azerbaijani in the Latin script, <c>az</c>.</summary>
     public static Language Azerbaijani { get; } = new(
         "az",
         "Azərbaycanca",
+        "az_AZ",
         "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
         "Yanvar Fevral Mart Aprel May İyun İyul Avqust Sentyabr Oktyabr Noyabr Dekabr",
         new NumberStyle(NoBreakSpace, ','),
         PluralRules.Azerbaijani,
         turkicI: true,
-        AzerbaijaniLetters + RussianLetters);
+        AzerbaijaniLetters + RussianLetters,
+        new Stemmer(AzerbaijaniEndings, "", 4));
 
     /// <summary>English with the day before the month, <c>en</c>.</summary>
     public static Language English { get; } = new(
         "en",
         "English",
+        "en_GB",
         "January February March April May June July August September October November December",
         "January February March April May June July August September October November December",
         new NumberStyle(',', '.'),
         PluralRules.English,
         turkicI: false,
-        LatinLetters + RussianLetters);
+        LatinLetters + RussianLetters,
+        new Stemmer("ies y es e s", "ss us is", 3));
 
     /// <summary>Russian, <c>ru</c>.</summary>
     public static Language Russian { get; } = new(
         "ru",
         "Русский",
+        "ru_RU",
         "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
         "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь",
         new NumberStyle(NoBreakSpace, ','),
         PluralRules.Russian,
         turkicI: false,
-        RussianLetters + LatinLetters);
+        RussianLetters + LatinLetters,
+        new Stemmer(RussianEndings, "", 3));
 
     /// <summary>Every language, by code.</summary>
     public static IReadOnlyList<Language> All { get; } = [Azerbaijani, English, Russian];
@@ -82,12 +96,18 @@ public sealed class Language
     /// <summary>The language's name in itself, as a language switch shows it.</summary>
     public string NativeName { get; }
 
+    /// <summary>Language and territory as Open Graph writes them: <c>az_AZ</c>.</summary>
+    public string Locale { get; }
+
     /// <summary>
     /// A total order of texts by the language's alphabet: space, punctuation, digits, letters of the
     /// language, letters of the other script (in Russian ё is a letter of its own after е; in Azerbaijani w
     /// stands after v); then accents; then small letters before capitals; then code units. Null is first.
     /// </summary>
     public IComparer<string> Comparer { get; }
+
+    /// <summary>Cuts the endings off words, for search. In Azerbaijani four letters stay, so that mina (mine) is not min (thousand).</summary>
+    public Stemmer Stemmer { get; }
 
     /// <summary>The language of a code, in any case; codes with a script or region are not known.</summary>
     public static bool TryGet(string code, [NotNullWhen(true)] out Language? language)
@@ -140,6 +160,9 @@ public sealed class Language
 
     /// <summary>The text in small letters: I becomes ı and İ becomes i in Azerbaijani.</summary>
     public string ToLower(string s) => _casing.ToLower(s);
+
+    /// <summary>The small letter of one character; a character without a single one is itself.</summary>
+    public char ToLower(char c) => _casing.ToLower(c);
 
     /// <summary>
     /// The text with its first letter a capital and the rest untouched; quotes and other signs before the

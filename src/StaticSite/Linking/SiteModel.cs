@@ -13,6 +13,7 @@ public sealed class SiteModel
     private readonly Dictionary<string, IReadOnlyList<Article>> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Tag, string Language), IReadOnlyList<Article>> _articlesByTag = [];
     private readonly Dictionary<(string Key, string Language), int> _articleIndex = [];
+    private readonly Dictionary<string, Page> _byUrl = new(StringComparer.Ordinal);
     private readonly HashSet<string> _urls = new(StringComparer.Ordinal);
 
     private SiteModel()
@@ -40,6 +41,12 @@ public sealed class SiteModel
     /// <summary>The page that a source file (as the author knows it) becomes in a language.</summary>
     public Page? FindBySource(string source, Language language) => _keyBySource.TryGetValue(source, out string? key) ? Find(key, language) : null;
 
+    /// <summary>The page with an address from the root of the site.</summary>
+    public Page? FindByUrl(string url) => _byUrl.GetValueOrDefault(url);
+
+    /// <summary>The page whose text a page shows: the original of one that is not translated, otherwise the page itself.</summary>
+    public Page Shown(Page page) => page.IsFallback ? Find(page.Key, page.ContentLanguage) ?? page : page;
+
     /// <summary>Whether a file of the output has this address.</summary>
     public bool HasUrl(string url) => _urls.Contains(url);
 
@@ -61,6 +68,7 @@ public sealed class SiteModel
             if (document is FeedFile file) site.Feeds.Add(file.Feed);
             if (document is not Page page) continue;
             pages.Add(page);
+            site._byUrl.TryAdd(page.Url, page);
             site._byKey.TryAdd((page.Key, page.Language.Code), page);
             if (page.Body is { } body) site._keyBySource.TryAdd(body.File.DisplayPath, page.Key);
         }

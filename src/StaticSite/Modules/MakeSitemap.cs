@@ -11,7 +11,8 @@ public sealed class MakeSitemap : IModule
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context) =>
     [
         File("sitemap.xml", null),
-        File("robots.txt", writer => writer.Write($"User-agent: *\nAllow: /\n\nSitemap: {context.Absolute("/sitemap.xml")}\n")),
+        // A preview asks on each page to be left out, and who may not read the page does not see that.
+        File("robots.txt", writer => writer.Write("User-agent: *\nAllow: /\n" + (context.Options.Preview ? "" : $"\nSitemap: {context.Absolute("/sitemap.xml")}\n"))),
     ];
 
     internal static TextFile File(string path, Action<Utf8Writer>? write)

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 using StaticSite.Diagnostics;
+using StaticSite.Output.Manifest;
 
 namespace StaticSite.Output;
 
@@ -46,6 +48,9 @@ public sealed class Staging : IDisposable
 
     /// <summary>Number of files written so far.</summary>
     public int FileCount => Volatile.Read(ref _fileCount);
+
+    /// <summary>Takes an entry for each file that is written, in any order; null when nobody wants them.</summary>
+    internal ConcurrentQueue<ManifestFile>? Written { get; set; }
 
     /// <summary>For tests: called with <c>between</c> between the two renames and with <c>swapped</c> after them.</summary>
     internal Action<string>? Step { get; set; }
@@ -101,12 +106,29 @@ public sealed class Staging : IDisposable
         {
             using SafeFileHandle handle = Create(path, bytes.Length);
             RandomAccess.Write(handle, bytes, 0);
+            Written?.Enqueue(ManifestFile.Of(path.Value, bytes));
             Count(bytes.Length);
         }
         catch (Exception e) when (IsFileProblem(e))
         {
             // A full disk fails every file; one report of it is enough.
             if (Interlocked.Increment(ref _failures) == 1) _bag.Add(OutputDiagnostics.CannotWrite.At(new SourceSpan(_given), path.Value, e.Message));
+        }
+    }
+
+    /// <summary>What was written at a path in this build; null when nothing was, or it cannot be read.</summary>
+    public byte[]? Read(OutputPath path)
+    {
+        ObjectDisposedException.ThrowIf(_disposed || _committed, this);
+        string file = Path.Combine(_staging, path.Value);
+        try
+        {
+            return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        }
+        catch (Exception e) when (IsFileProblem(e))
+        {
+            if (Interlocked.Increment(ref _failures) == 1) _bag.Add(OutputDiagnostics.CannotWrite.At(new SourceSpan(_given), path.Value, e.Message));
+            return null;
         }
     }
 
@@ -120,10 +142,16 @@ public sealed class Staging : IDisposable
             long length = RandomAccess.GetLength(source);
             using SafeFileHandle target = Create(path, length);
             byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(length, 1, CopyBufferSize));
+            using IncrementalHash? hash = Written is null ? null : IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long done = 0;
-            for (int read; (read = RandomAccess.Read(source, buffer, done)) > 0; done += read) RandomAccess.Write(target, buffer.AsSpan(0, read), done);
+            for (int read; (read = RandomAccess.Read(source, buffer, done)) > 0; done += read)
+            {
+                RandomAccess.Write(target, buffer.AsSpan(0, read), done);
+                hash?.AppendData(buffer.AsSpan(0, read));
+            }
             if (done < length) RandomAccess.SetLength(target, done);
             ArrayPool<byte>.Shared.Return(buffer);
+            if (hash is not null) Written?.Enqueue(new ManifestFile(path.Value, Convert.ToHexStringLower(hash.GetHashAndReset()), done));
             Count(done);
         }
         catch (Exception e) when (IsFileProblem(e))

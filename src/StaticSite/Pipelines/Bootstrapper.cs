@@ -4,7 +4,9 @@ using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Output;
+using StaticSite.Output.Styles;
 using StaticSite.Reading;
+using StaticSite.Rendering.Markdown;
 using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Pipelines;
@@ -36,27 +38,57 @@ public sealed class Bootstrapper
     {
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress) is not var (context, order)) return BuildResult.Failed(diagnostics);
-        CollisionCheck.Run([.. context.AllOutputs(order).Where(document => document.Destination is not null).Select(document => new PlannedFile(document.Destination!.Value, document.Origin))], diagnostics);
-        progress?.Invoke("PostProcess");
-        Run(Phase.PostProcess, order, context);
-
+        PostProcess(order, context, progress);
         using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root);
         context.Staging = diagnostics.HasErrors ? null : staging;
-        progress?.Invoke("Output");
-        Run(Phase.Output, order, context);
-        context.Renderer.CheckRejected();
-        context.Renderer.Anchors.Check(context);
-        foreach (SiteExtension extension in context.Extensions) extension.Check(context);
-        context.Links.CheckPolicy(diagnostics);
-        if (!diagnostics.HasErrors) CheckLinks(order, context);
+        ManifestWriting.Begin(context);
+        Output(order, context, progress);
+        if (!diagnostics.HasErrors) ManifestWriting.End(context);
         if (diagnostics.HasErrors || staging is null || !staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
-        return new BuildResult(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes);
+        return new BuildResult(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { ExternalLinks = context.Links.ExternalLinks() };
+    }
+
+    /// <summary>Does all that a build does but writing: everything that a build would refuse is found.</summary>
+    /// <param name="options">What to check; the output folder is not touched.</param>
+    /// <param name="progress">Told the name of each phase as it begins.</param>
+    public BuildResult Check(BuildOptions options, Action<string>? progress = null)
+    {
+        DiagnosticBag diagnostics = new();
+        if (Gather(options, diagnostics, progress) is not var (context, order)) return BuildResult.Failed(diagnostics);
+        PostProcess(order, context, progress);
+        Output(order, context, progress);
+        return new BuildResult(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { ExternalLinks = context.Links.ExternalLinks() };
     }
 
     /// <summary>Reads the site and resolves what pages need from each other, and writes nothing; null when the settings cannot be read.</summary>
     /// <param name="options">What to read.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     public BuildContext? Inspect(BuildOptions options, DiagnosticBag diagnostics) => Gather(options, diagnostics, null) is var (context, _) ? context : null;
+
+    private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
+    {
+        List<PlannedFile> planned = [.. context.AllOutputs(order).Where(document => document.Destination is not null).Select(document => new PlannedFile(document.Destination!.Value, document.Origin))];
+        if (context.Settings.BuildManifest) planned.Add(new PlannedFile(ManifestWriting.Path, "build_manifest in input/site.yml"));
+        CollisionCheck.Run(planned, context.Diagnostics);
+        progress?.Invoke("PostProcess");
+        Run(Phase.PostProcess, order, context);
+    }
+
+    private static void Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
+    {
+        StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Diagnostics);
+        context.Links.StyleNames = styles.Unseen;
+        progress?.Invoke("Output");
+        Run(Phase.Output, order, context);
+        context.Renderer.CheckRejected();
+        context.Renderer.Anchors.Check(context);
+        foreach (SiteExtension extension in context.Extensions) extension.Check(context);
+        if (context.Settings.Budget.TryGetValue("scripts", out int scripts)) context.Scripts.Check(scripts, context.Options.Output, context.Diagnostics);
+        context.Links.CheckPolicy(context.Diagnostics);
+        if (context.Diagnostics.HasErrors) return;
+        CheckLinks(order, context);
+        styles.Check(context.Diagnostics);
+    }
 
     private (BuildContext Context, IReadOnlyList<Pipeline> Order)? Gather(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress)
     {
@@ -90,6 +122,7 @@ public sealed class Bootstrapper
     {
         List<Document> documents = [.. context.AllOutputs(order).Where(document => document is { Destination: not null, Content: not null })];
         HashSet<string> files = [.. documents.Select(document => document.Destination!.Value.Value)];
+        if (context.Settings.BuildManifest) files.Add(ManifestWriting.Path.Value);
         context.Links.Check(files, documents.OfType<Page>().Where(page => page.Kind is PageKind.Article or PageKind.Page).Select(page => (page.Destination!.Value.Value, page.Origin)), context.Diagnostics);
     }
 

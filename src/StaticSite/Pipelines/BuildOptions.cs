@@ -23,8 +23,14 @@ public sealed record BuildOptions
     /// <summary>Whether the result is meant for readers: rules that only warn in a plain build are errors then.</summary>
     public bool Publish { get; init; }
 
+    /// <summary>Whether the result is only looked at before it is published: search engines are asked to leave every page out.</summary>
+    public bool Preview { get; init; }
+
     /// <summary>Number of pages rendered at the same time.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Full path of a folder that keeps results between builds; it may be deleted at any time. Null to keep nothing.</summary>
+    public string? Cache { get; init; }
 
     /// <summary>Full path of the folder authors write in.</summary>
     public string InputFolder => Path.Combine(Root, "input");

@@ -1,4 +1,5 @@
 using StaticSite.Diagnostics;
+using StaticSite.Output.Audit;
 
 namespace StaticSite.Pipelines;
 
@@ -10,6 +11,9 @@ namespace StaticSite.Pipelines;
 /// <param name="TotalBytes">Their size in bytes.</param>
 public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagnostics, BuildStatistics Statistics, int FileCount, long TotalBytes)
 {
+    /// <summary>Web addresses on other hosts that pages lead to, in ordinal order.</summary>
+    public IReadOnlyList<ExternalLink> ExternalLinks { get; init; } = [];
+
     internal static BuildResult Failed(DiagnosticBag diagnostics, BuildStatistics? statistics = null) =>
         new(false, diagnostics.ToSortedList(), statistics ?? new BuildStatistics(), 0, 0);
 }

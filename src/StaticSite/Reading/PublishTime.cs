@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -20,6 +21,13 @@ public readonly record struct PublishTime(Instant Instant, LocalDateTime Local, 
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>"),
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
     ];
+
+    /// <summary>ISO 8601: the day, or the moment with the zone's offset where a time was written.</summary>
+    public string ToIso(DateTimeZone zone)
+    {
+        DateTimeOffset local = Instant.InZone(zone).ToDateTimeOffset();
+        return local.ToString(HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Reads a date (<c>2025-12-24</c>) or a date and time with or without offset (ISO 8601, <c>T</c> or a space between); without offset it is the site's time.</summary>
     public static bool TryParse(string text, DateTimeZone zone, out PublishTime time)

@@ -33,11 +33,26 @@ public sealed record SiteSettings
     /// <summary><c>feeds</c>.</summary>
     public required FeedSettings Feeds { get; init; }
 
-    /// <summary><c>budget</c>: bytes that a kind of page may have when compressed, by the kind's name.</summary>
+    /// <summary><c>budget</c>: bytes that a kind of page may have when compressed, by the kind's name; <c>scripts</c> is for all scripts together.</summary>
     public IReadOnlyDictionary<string, int> Budget { get; init; } = new Dictionary<string, int>();
 
     /// <summary><c>hosting</c>: what hosts are told; null when the site says nothing of it.</summary>
     public HostingSettings? Hosting { get; init; }
+
+    /// <summary><c>organization</c>: who publishes the site; null when it does not say.</summary>
+    public Organization? Organization { get; init; }
+
+    /// <summary><c>markdown_copies</c>: whether articles and pages have a copy as Markdown.</summary>
+    public bool MarkdownCopies { get; init; }
+
+    /// <summary><c>llms_txt</c>: whether each language has a list of its pages for language models.</summary>
+    public bool LlmsText { get; init; }
+
+    /// <summary><c>build_manifest</c>: whether <c>build.json</c> lists every file with its hash.</summary>
+    public bool BuildManifest { get; init; }
+
+    /// <summary><c>search</c>; null on a site without search.</summary>
+    public SearchSettings? Search { get; init; }
 
     /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
     public required IReadOnlyList<Located<string>> Navigation { get; init; }
@@ -69,6 +84,11 @@ public sealed record SiteSettings
         IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
         Dictionary<string, int> budget = ReadBudget(reader);
         HostingSettings? hosting = HostingSettings.Read(reader);
+        Organization? organization = Organization.Read(reader, codes);
+        bool buildManifest = reader.Flag("build_manifest");
+        bool markdownCopies = reader.Flag("markdown_copies");
+        bool llmsText = reader.Flag("llms_txt");
+        SearchSettings? search = reader.Child("search", "search: {results: 10}", child => new SearchSettings(child.Number("results", 10, 1, 50), child.Number("budget", 30_000, 1, int.MaxValue)));
         more?.Invoke(reader);
         if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
         return new SiteSettings
@@ -85,6 +105,11 @@ public sealed record SiteSettings
             Navigation = navigation,
             Budget = budget,
             Hosting = hosting,
+            Organization = organization,
+            BuildManifest = buildManifest,
+            MarkdownCopies = markdownCopies,
+            LlmsText = llmsText,
+            Search = search,
         };
     }
 
@@ -93,7 +118,7 @@ public sealed record SiteSettings
         Dictionary<string, int> budget = new(StringComparer.Ordinal);
         reader.Child<object>("budget", "budget: {home: 14600, article: 14600}", child =>
         {
-            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag"])
+            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag", "search", "scripts"])
             {
                 if (child.Number(kind, 0, 0, int.MaxValue) is > 0 and int bytes) budget[kind] = bytes;
             }

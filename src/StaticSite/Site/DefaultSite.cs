@@ -16,8 +16,10 @@ public static class DefaultSite
         .AddPipeline(new HomePipeline())
         .AddPipeline(new TagsPipeline())
         .AddPipeline(new ArchivePipeline())
+        .AddPipeline(new SearchPipeline())
         .AddPipeline(new FeedsPipeline())
         .AddPipeline(new SitemapPipeline(sitemapLimits ?? SitemapLimits.Protocol))
+        .AddPipeline(new MachinesPipeline())
         .AddPipeline(new RedirectsPipeline())
         .AddPipeline(new HostingPipeline());
 }

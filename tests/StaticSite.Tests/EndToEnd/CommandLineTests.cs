@@ -1,5 +1,3 @@
-using StaticSite.Cli;
-
 namespace StaticSite.Tests.EndToEnd;
 
 [CollectionDefinition("console", DisableParallelization = true)]
@@ -16,7 +14,7 @@ public class CommandLineTests
     [InlineData("--annotations", "gitlab", "error SS6005: the option --annotations cannot be \"gitlab\"")]
     public void A_value_that_cannot_be_used_is_wrong_use(string option, string value, string expected)
     {
-        (int code, string text) = Run("build", option, value);
+        (int code, string text) = Program.Run("build", option, value);
         Assert.Equal(2, code);
         Assert.Contains(expected, text, StringComparison.Ordinal);
     }
@@ -26,11 +24,11 @@ public class CommandLineTests
     {
         using TestSite site = new TestSite().Article("a").WithEditorialStrings();
         string root = Path.GetDirectoryName(site.Output)!;
-        (int code, string text) = Run("build", "--root", root, "--clock", "2026-06-01T00:00:00Z");
+        (int code, string text) = Program.Run("build", "--root", root, "--clock", "2026-06-01T00:00:00Z");
         Assert.True(code == 0, text);
         Assert.Contains("Pages az: ", text, StringComparison.Ordinal);
         site.Write("input/articles/b.md", "no front matter\n");
-        (code, text) = Run("build", "--root", root);
+        (code, text) = Program.Run("build", "--root", root);
         Assert.Equal(1, code);
         Assert.Contains("input/articles/b.md:1:1: error SS1003", text, StringComparison.Ordinal);
         Assert.True(site.Has("articles/a/index.html"));
@@ -41,8 +39,8 @@ public class CommandLineTests
     {
         using TestSite site = new TestSite().Article("a", "colour: red\n").WithEditorialStrings();
         string root = Path.GetDirectoryName(site.Output)!;
-        Assert.DoesNotContain("::error", Run("build", "--root", root).Text, StringComparison.Ordinal);
-        (int code, string text) = Run("build", "--root", root, "--annotations", "github");
+        Assert.DoesNotContain("::error", Program.Run("build", "--root", root).Text, StringComparison.Ordinal);
+        (int code, string text) = Program.Run("build", "--root", root, "--annotations", "github");
         Assert.Equal(1, code);
         Assert.Contains("\n::error file=input/articles/a.md,line=6,col=1,endColumn=7,title=SS1010%3A Keys are known::", text, StringComparison.Ordinal);
         string line = text[text.IndexOf("::error", StringComparison.Ordinal)..].Split('\n')[0];
@@ -54,41 +52,23 @@ public class CommandLineTests
     {
         using TestSite site = new TestSite().Article("a").Article("a.az", "native_review: pending\n").WithEditorialStrings();
         string root = Path.GetDirectoryName(site.Output)!;
-        (int code, string text) = Run("status", "--root", root);
+        (int code, string text) = Program.Run("status", "--root", root);
         Assert.Equal((0, "articles/a: en original; az unstamped, awaits review\nhome: en original; az missing\npages/safety: en original; az missing\nen: 3 original\naz: 2 missing; 1 unstamped, awaits review\n"), (code, text));
         string before = File.ReadAllText(Path.Combine(root, "input/articles/a.az.md"));
-        Assert.Equal((0, "input/articles/a.az.md: stamped\n"), Run("translated", "--root", root, Path.Combine(root, "input/articles/a.az.md")));
+        Assert.Equal((0, "input/articles/a.az.md: stamped\n"), Program.Run("translated", "--root", root, Path.Combine(root, "input/articles/a.az.md")));
         string after = File.ReadAllText(Path.Combine(root, "input/articles/a.az.md"));
         Assert.Matches("^translates: [0-9a-f]{8} [0-9a-f]{8}\n$", after.Replace(before[..before.LastIndexOf("---", StringComparison.Ordinal)], "", StringComparison.Ordinal).Split("---")[0]);
-        Assert.Equal((0, "input/articles/a.az.md: as it was\n"), Run("translated", "--root", root, "--all"));
-        Assert.StartsWith("articles/a: en original; az current, awaits review\n", Run("status", "--root", root).Text, StringComparison.Ordinal);
-        Assert.Equal(1, Run("translated", "--root", root, Path.Combine(root, "input/articles/a.md")).Code);
-        Assert.Equal(2, Run("translated", "--root", root).Code);
+        Assert.Equal((0, "input/articles/a.az.md: as it was\n"), Program.Run("translated", "--root", root, "--all"));
+        Assert.StartsWith("articles/a: en original; az current, awaits review\n", Program.Run("status", "--root", root).Text, StringComparison.Ordinal);
+        Assert.Equal(1, Program.Run("translated", "--root", root, Path.Combine(root, "input/articles/a.md")).Code);
+        Assert.Equal(2, Program.Run("translated", "--root", root).Code);
     }
 
     [Fact]
     public void Help_explains_each_option()
     {
-        (int code, string text) = Run("build", "--help");
+        (int code, string text) = Program.Run("build", "--help");
         Assert.Equal(0, code);
-        foreach (string option in (string[])["--root", "--output", "--base-url", "--drafts", "--publish", "--clock", "--parallel", "--annotations"]) Assert.Contains(option, text, StringComparison.Ordinal);
-    }
-
-    private static (int Code, string Text) Run(params string[] arguments)
-    {
-        TextWriter output = Console.Out;
-        TextWriter error = Console.Error;
-        using StringWriter text = new();
-        try
-        {
-            Console.SetOut(text);
-            Console.SetError(text);
-            return (CommandLine.Create().Parse(arguments).Invoke(), text.ToString());
-        }
-        finally
-        {
-            Console.SetOut(output);
-            Console.SetError(error);
-        }
+        foreach (string option in (string[])["--root", "--output", "--base-url", "--drafts", "--publish", "--preview", "--clock", "--parallel", "--annotations"]) Assert.Contains(option, text, StringComparison.Ordinal);
     }
 }

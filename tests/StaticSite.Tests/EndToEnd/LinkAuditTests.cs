@@ -1,3 +1,6 @@
+using StaticSite.Output;
+using StaticSite.Output.Audit;
+
 namespace StaticSite.Tests.EndToEnd;
 
 /// <summary>The whole output is checked as it is written, whatever made the address: text, layout, feed or style.</summary>
@@ -15,11 +18,22 @@ public class LinkAuditTests
     [InlineData("<meta content=\"https://example.org/no.png\" property=\"og:image\">", "input/articles/a.md SS5040")]
     [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=/nowhere/\">", "input/articles/a.md SS5040")]
     [InlineData("<link rel=alternate hreflang=az href=\"https://example.org/az/nowhere/\">", "input/articles/a.md SS5040")]
+    [InlineData("<link rel=preload as=image imagesrcset=\"/assets/no.png 1x\">", "input/articles/a.md SS5040")]
+    [InlineData("<object data=\"/assets/no.svg\"></object>", "input/articles/a.md SS5040")]
+    [InlineData("<button formaction=\"/nowhere/\">x</button>", "input/articles/a.md SS5040")]
+    [InlineData("<blockquote cite=\"/nowhere/\">x</blockquote>", "input/articles/a.md SS5040")]
+    [InlineData("<svg><use xlink:href=\"/assets/no.svg#a\"/></svg>", "input/articles/a.md SS5040")]
+    [InlineData("<style>a { background: url(/assets/no.png) }</style>", "input/articles/a.md SS5040")]
+    [InlineData("<p style=\"background: url('/assets/no.png')\">x</p>", "input/articles/a.md SS5040")]
+    [InlineData("<meta property=\"og:video\" content=\"https://example.org/no.mp4\">", "input/articles/a.md SS5040")]
+    [InlineData("<script type=\"application/ld+json\">{\"url\":\"https://example.org/nowhere/\"}</script>", "input/articles/a.md SS5040")]
     [InlineData("<a href=\"#nowhere\">x</a>", "input/articles/a.md SS5041")]
     [InlineData("<a href=\"/safety/#nowhere\">x</a>", "input/articles/a.md SS5041")]
     [InlineData("<script>if (a < b) document.write('<a href=\"/nowhere/\">')</script><!-- <a href=\"/nowhere/\"> --><a href=\"/safety/#stop\">x</a>", null)]
     [InlineData("<a href=\"mailto:a@b.c\">m</a><a href=\"tel:1\">t</a><a href=\"https://other.example/x\">o</a><img src=\"data:,x\"><i id=\"q&r\"></i><a href=\"#q&amp;r\">q</a>", null)]
     [InlineData("<a href=\"?q=1\">x</a><a href=\"./\">x</a><a href=\"../../safety/#stop\">x</a><a href=\"/assets/a.txt?v=1\">x</a>", null)]
+    [InlineData("<a rel=\"noopener nofollow\" href=\"https://example.org/nowhere/\">x</a>", "input/articles/a.md SS5040")]
+    [InlineData("<a rel=\"nofollow\" href=\"/nowhere/\">x</a>", "input/articles/a.md SS5040")]
     public void What_a_layout_writes_is_checked(string html, string? expected)
     {
         using TestSite site = new TestSite().Article("a").Article("a.az").Write("input/assets/a.txt", "x").Write("theme/layouts/article.liquid", "{% layout 'base' %}{% if page.language == 'en' %}" + html + "{% endif %}");
@@ -35,10 +49,40 @@ public class LinkAuditTests
     }
 
     [Fact]
+    public void Links_to_elsewhere_that_robots_should_not_follow_are_no_external_links()
+    {
+        LinkAudit audit = new(new Uri("https://example.org/"));
+        Assert.True(OutputPath.TryCreate("a/index.html", out OutputPath path, out _));
+        audit.Rent().Read(path, "a.md", "<a href=\"https://one.example/\" rel=noopener>1</a><a rel=\"noopener nofollow\" href=\"https://two.example/\">2</a>"u8);
+        Assert.Equal([("https://one.example/", 1)], audit.ExternalLinks().Select(link => (link.Url, link.Count)));
+    }
+
+    [Fact]
     public void What_a_style_names_is_checked()
     {
-        using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", "a { background: url(\"/assets/no.png\") } b { background: url(data:image/png;base64,AA) }");
+        using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", "html { background: url(\"/assets/no.png\") } body { background: url(data:image/png;base64,AA) }");
         Assert.Equal(["theme/styles/site.css SS5040"], site.Diagnose());
+    }
+
+    [Theory]
+    [InlineData("app.webmanifest", "{\"start_url\": \"../safety/\", \"icons\": [{\"src\": \"no.png\", \"type\": \"image/png\"}]}")]
+    [InlineData("feed.xml", "<?xml version=\"1.0\"?>\n<?xml-stylesheet type=\"text/css\" href=\"/styles/no.css\"?>\n<a/>")]
+    [InlineData("dates.ics", "BEGIN:VCALENDAR\r\nURL:https://example.org/safety/\r\nURL:https://example.o\r\n rg/nowhere/\r\nEND:VCALENDAR\r\n")]
+    [InlineData("copy.md", "See [this](https://example.org/nowhere/) and <https://example.org/safety/>.")]
+    [InlineData("table.csv", "a,https://example.org/safety/\r\nb,https://example.org/nowhere/\r\n")]
+    [InlineData("list.txt", "https://example.org/nowhere/\n")]
+    [InlineData("data.json", "{\"a\": \"https://example.org/nowhere/\"}")]
+    public void What_files_for_machines_name_is_checked(string name, string text)
+    {
+        using TestSite site = new TestSite().Article("a").Write("input/assets/" + name, text);
+        Assert.Equal([$"input/assets/{name} SS5040"], site.Diagnose());
+    }
+
+    [Fact]
+    public void Addresses_on_other_hosts_are_listed_once_with_the_first_page_that_has_them()
+    {
+        using TestSite site = new TestSite().Article("a", body: "[x](https://b.example/x?a=1&b=2#part) [y](https://a.example/)\n").Article("b", body: "[x](https://b.example/x?a=1&b=2)\n");
+        Assert.Equal(["https://a.example/ 2 articles/a/index.html", "https://b.example/x?a=1&b=2 4 articles/a/index.html"], site.Build().ExternalLinks.Select(link => $"{link.Url} {link.Count} {link.FirstPage}"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using StaticSite.Diagnostics;
+using StaticSite.Output.Styles;
 
 namespace StaticSite.Output.Audit;
 
@@ -16,13 +17,16 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     private readonly List<LinkSheet> _sheets = [];
     private readonly Stack<LinkSheet> _idle = new();
 
+    /// <summary>The names of style sheets that the pages are searched for on the same occasion; null when nothing is.</summary>
+    internal UnseenNames? StyleNames { get; set; }
+
     /// <summary>A sheet for one thread, to be given back with <see cref="Return"/>.</summary>
     public LinkSheet Rent()
     {
         lock (_lock)
         {
             if (_idle.TryPop(out LinkSheet? idle)) return idle;
-            LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null);
+            LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null, StyleNames);
             _sheets.Add(sheet);
             return sheet;
         }
@@ -34,10 +38,18 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         lock (_lock) _idle.Push(sheet);
     }
 
-    /// <summary>Web addresses on other hosts with the number of files that use each, in ordinal order.</summary>
-    public IReadOnlyList<(string Url, int Count)> ExternalLinks() =>
-        [.. Merge().Where(pair => pair.Value.Target.IsExternal).Select(pair => (Url: System.Net.WebUtility.HtmlDecode(pair.Key), pair.Value.Count))
-            .OrderBy(link => link.Url, StringComparer.Ordinal)];
+    /// <summary>Web addresses on other hosts, in ordinal order. Places within one document are one address.</summary>
+    public IReadOnlyList<ExternalLink> ExternalLinks()
+    {
+        Dictionary<string, LinkUse> external = new(StringComparer.Ordinal);
+        foreach ((string key, LinkUse use) in Merge())
+        {
+            if (!use.Target.IsExternal) continue;
+            string url = WithoutFragment(System.Net.WebUtility.HtmlDecode(key).Trim());
+            external[url] = external.TryGetValue(url, out LinkUse earlier) ? earlier.And(use) : use;
+        }
+        return [.. external.Select(pair => new ExternalLink(pair.Key, pair.Value.Count, pair.Value.FirstPage)).OrderBy(link => link.Url, StringComparer.Ordinal)];
+    }
 
     /// <summary>The style elements of all pages as sources of a Content-Security-Policy, in ordinal order: <c>'sha256-…'</c>.</summary>
     internal IReadOnlyList<string> StyleSources() =>
@@ -90,6 +102,8 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         }
         return all;
     }
+
+    private static string WithoutFragment(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and int hash ? url[..hash] : url;
 
     private static string Others(int count) => count == 1 ? "" : $" (and {count - 1} other files)";
 }

@@ -34,11 +34,6 @@ public static class Values
     public static FluidValue Source(SourceReference source) => Map(
         ("title", new StringValue(source.Title.Value)), ("url", Text(source.Url?.Value)), ("publisher", Text(source.Publisher)), ("date", Text(source.Date)));
 
-    /// <summary>An image: url, alt, credit, caption.</summary>
-    public static FluidValue Image(BuildContext context, ImageReference image) => Map(
-        ("url", new StringValue(context.AssetUrls.TryGetValue(image.Src.Value.TrimStart('/'), out string? url) ? context.Href(url) : image.Src.Value)),
-        ("alt", new StringValue(image.Alt.Value)), ("credit", Text(image.Credit)), ("caption", Text(image.Caption)));
-
     /// <summary>A correction: date, wrong, right.</summary>
     public static FluidValue Correction(BuildContext context, Correction correction) => Map(("date", Date(context, correction.Date.Value)), ("wrong", new StringValue(correction.Wrong)), ("right", new StringValue(correction.Right)));
 
@@ -61,6 +56,10 @@ public static class Values
             ("count", NumberValue.Create(context.Site.Articles(tag.Id.Value, language).Count)),
             ("description", new StringValue(TagNames.Description(tag, language))));
     }
+
+    /// <summary>What the search page tells its script: index_url (nothing when no page is written in the language), results.</summary>
+    public static FluidValue Search(BuildContext context, Language language) => Map(
+        ("index_url", Text(context.Search?.Url(language) is { } url ? context.Href(url) : null)), ("results", NumberValue.Create(context.Settings.Search?.Results ?? 0)));
 
     /// <summary>The place in a list: page, pages, previous_url, next_url.</summary>
     public static FluidValue Pager(BuildContext context, ListPage page) => Map(

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using StaticSite.Diagnostics;
+using StaticSite.Pipelines;
+
+namespace StaticSite.Cli;
+
+/// <summary>The options that say what is built, for every command that builds or checks.</summary>
+internal sealed class BuildArguments
+{
+    private readonly Option<string> _root = CommandLine.RootOption();
+    private readonly Option<string?> _baseUrl = new("--base-url") { Description = "Address of the site, instead of base_url in site.yml; may have a path.", HelpName = "url" };
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts and articles of the future too." };
+    private readonly Option<bool> _publish = new("--publish") { Description = "Build for readers: what is out of date where people rely on it is an error, not a warning." };
+    private readonly Option<bool> _preview = new("--preview") { Description = "Build a copy that is looked at before it is published: search engines are asked to leave every page out." };
+    private readonly Option<string?> _clock = new("--clock") { Description = "The moment the build speaks for, such as 2026-01-31T12:00:00+04:00; by default now.", HelpName = "time" };
+    private readonly Option<int> _parallel = new("--parallel") { Description = "Number of pages rendered at the same time; by default one for each core.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "n" };
+    private readonly Option<string?> _annotations = new("--annotations") { Description = "Print each message as an annotation too, for the CI service named: github.", HelpName = "service" };
+    private readonly Option<string?> _cache = new("--cache") { Description = "Folder that keeps images between builds; by default .cache in the root folder.", HelpName = "folder" };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[_root, _baseUrl, _drafts, _publish, _preview, _clock, _parallel, _annotations, _cache]) command.Options.Add(option);
+    }
+
+    /// <summary>The options that were given; null, with the reasons on the error stream, when one of them cannot be used.</summary>
+    /// <param name="result">What was given.</param>
+    /// <param name="output">The output folder; null for <c>output</c> in the root folder.</param>
+    public BuildOptions? Read(ParseResult result, string? output = null)
+    {
+        DiagnosticBag bag = new();
+        Instant clock = ReadClock(result.GetValue(_clock), bag);
+        Uri? baseUrl = ReadBaseUrl(result.GetValue(_baseUrl), bag);
+        int parallel = result.GetValue(_parallel);
+        if (parallel < 1) bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--parallel", parallel.ToString(), "2"));
+        if (result.GetValue(_annotations) is { } service and not GitHubAnnotation.Service) bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--annotations", service, GitHubAnnotation.Service));
+        foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format());
+        if (bag.HasErrors) return null;
+        string root = Path.GetFullPath(result.GetValue(_root)!);
+        return new BuildOptions
+        {
+            Root = root,
+            Output = Path.GetFullPath(output ?? Path.Combine(root, "output")),
+            Clock = clock,
+            BaseUrl = baseUrl,
+            IncludeDrafts = result.GetValue(_drafts),
+            Publish = result.GetValue(_publish),
+            Preview = result.GetValue(_preview),
+            Parallelism = parallel,
+            Cache = Path.GetFullPath(result.GetValue(_cache) ?? Path.Combine(root, ".cache")),
+        };
+    }
+
+    /// <summary>Whether messages are printed as annotations too.</summary>
+    public bool Annotates(ParseResult result) => result.GetValue(_annotations) is not null;
+
+    private static Instant ReadClock(string? text, DiagnosticBag bag)
+    {
+        if (text is null) return SystemClock.Instance.GetCurrentInstant();
+        ParseResult<OffsetDateTime> parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);
+        if (parsed.Success) return parsed.Value.ToInstant();
+        bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--clock", text, "2026-01-31T12:00:00+04:00"));
+        return default;
+    }
+
+    private static Uri? ReadBaseUrl(string? text, DiagnosticBag bag)
+    {
+        if (text is null) return null;
+        string whole = text.EndsWith('/') ? text : text + "/";
+        if (Uri.TryCreate(whole, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" && url.Query.Length == 0 && url.Fragment.Length == 0) return url;
+        bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--base-url", text, "https://example.org/"));
+        return null;
+    }
+}

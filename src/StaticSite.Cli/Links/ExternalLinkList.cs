@@ -1,0 +1,29 @@
+using System.Text;
+using StaticSite.Output.Audit;
+
+namespace StaticSite.Cli;
+
+/// <summary>The list of all web addresses that the site leads to: <c>.cache/external-links.txt</c>, which is not published.</summary>
+internal static class ExternalLinkList
+{
+    private const string Name = "external-links.txt";
+
+    /// <summary>Writes a line for each address: the address, how many files use it and the first of them, with tabs between.</summary>
+    /// <param name="root">The project's folder.</param>
+    /// <param name="links">The addresses, in their order.</param>
+    public static void Write(string root, IReadOnlyList<ExternalLink> links)
+    {
+        string folder = Path.Combine(root, LinkResults.Folder);
+        StringBuilder text = new();
+        foreach (ExternalLink link in links) text.Append(link.Url).Append('\t').Append(link.Count).Append('\t').Append(link.FirstPage).Append('\n');
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(Path.Combine(folder, Name), text.ToString());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"The list of links to other sites could not be written: {e.Message}");
+        }
+    }
+}
