@@ -87,33 +87,27 @@ public sealed class FeedTests(BuiltSite site)
         Expect.NoTroubles(troubles);
     }
 
-    [Fact]
-    public async Task Newsboat_reads_every_RSS_and_Atom_feed()
+    [Theory]
+    [InlineData("rss.xml")]
+    [InlineData("atom.xml")]
+    public async Task Newsboat_reads_every_feed_and_knows_an_article_again(string name)
     {
         DirectoryInfo home = Directory.CreateTempSubdirectory("static-site-newsboat-");
-        string[] addresses = [.. Feeds("rss.xml").Concat(Feeds("atom.xml")).Select(file => site.Root + Name(file))];
         string urls = Path.Combine(home.FullName, "urls");
         string config = Path.Combine(home.FullName, "config");
         string cache = Path.Combine(home.FullName, "cache.db");
-        await File.WriteAllLinesAsync(urls, addresses);
+        await File.WriteAllLinesAsync(urls, Feeds(name).Select(file => site.Root + Name(file)));
         await File.WriteAllTextAsync(config, "");
         Verdict verdict = await Judges.AskAsync(Judges.Program("newsboat"), ["-u", urls, "-c", cache, "-C", config, "-x", "reload"], home.FullName);
         Assert.Equal((0, ""), (verdict.ExitCode, verdict.Errors));
         JsonElement[] read = [.. (await AskPythonAsync("cache", [cache])).EnumerateArray()];
-        List<string> troubles = [];
-        foreach (string address in addresses)
-        {
-            string folder = address[site.Root.AbsoluteUri.Length..(address.LastIndexOf('/') + 1)];
-            string[] expected = Articles(JsonDocument.Parse(File.ReadAllText(Path.Combine(Built(), folder + "feed.json"))).RootElement.GetProperty("items").EnumerateArray(), "url");
-            string[] found = Articles(read.Where(article => Text(article, "feed") == address), "link");
-            troubles.AddRange(expected.Except(found).Select(article => $"{address}: not read: {article}"));
-            troubles.AddRange(found.Except(expected).Select(article => $"{address}: not written: {article}"));
-        }
-        Expect.NoTroubles(troubles);
+        // It keeps an article once, however many feeds it is in.
+        string[] expected = [.. Feeds("feed.json").SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("items").EnumerateArray()).Select(item => $"{Text(item, "id")} {Text(item, "title")} {Text(item, "url")}").Distinct().Order(StringComparer.Ordinal)];
+        string[] found = [.. read.Select(article => $"{Text(article, "id")} {Text(article, "title")} {Text(article, "link")}").Order(StringComparer.Ordinal)];
+        Expect.NoTroubles(expected.Except(found).Select(article => "not read: " + article).Concat(found.Except(expected).Select(article => "not written: " + article)));
+        Assert.Equal(expected.Length, found.Length);
         Assert.DoesNotContain(read, article => Text(article, "content").Length == 0);
         home.Delete(recursive: true);
-
-        static string[] Articles(IEnumerable<JsonElement> items, string link) => [.. items.Select(item => $"{Text(item, "id")} {Text(item, "title")} {Text(item, link)}")];
     }
 
     [Fact]
@@ -147,12 +141,14 @@ public sealed class FeedTests(BuiltSite site)
         Assert.Equal(200, await visit.GoAsync("/" + path));
         JsonElement feed = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Built(), path[..(path.LastIndexOf('/') + 1)] + "feed.json"))).RootElement;
         JsonElement first = feed.GetProperty("items")[0];
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = Text(feed, "title"), Exact = true })).ToBeVisibleAsync();
+        // By name and not by role: a prefix, as in h:h1, hides the role from Playwright, though not from browsers.
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(Text(feed, "title"));
+        await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.GetByText(Text(first, "summary"), new() { Exact = true })).ToBeVisibleAsync();
         // What is meant for programs is not seen.
         Assert.False(await visit.Page.Locator("guid, item > link, item > title, entry > id, entry > title, entry > content, lastBuildDate").First.IsVisibleAsync());
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), "The feed is wider than the screen.");
-        ILocator link = visit.Page.GetByRole(AriaRole.Link, new() { Name = Text(first, "title"), Exact = true });
+        ILocator link = visit.Page.Locator("a", new() { HasTextString = Text(first, "title") });
         Assert.Equal(new Uri(Text(first, "url")).AbsolutePath, new Uri(await link.EvaluateAsync<string>("link => link.href")).AbsolutePath);
         await link.ClickAsync();
         await visit.Page.WaitForURLAsync("**" + new Uri(Text(first, "url")).AbsolutePath);
