@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Validator } from '@adobe/structured-data-validator';
+import Validator from '@adobe/structured-data-validator';
 
 const folder = process.argv[2];
 const modules = join(fileURLToPath(new URL('.', import.meta.url)), 'node_modules');

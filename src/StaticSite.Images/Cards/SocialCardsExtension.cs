@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Fluid.Values;
 using StaticSite.Content;
 using StaticSite.Extensions;
@@ -44,6 +45,13 @@ public sealed class SocialCardsExtension : SiteExtension
         return Values.Map(
             ("url", new StringValue(context.Absolute(card.Destination.Url))), ("width", NumberValue.Create(SocialCard.Width)), ("height", NumberValue.Create(SocialCard.Height)),
             ("alt", new StringValue(card.Title)), ("type", new StringValue(SocialCard.Type)));
+    }
+
+    /// <summary>An article without an image of its own has its card as one.</summary>
+    public override void Describe(Page page, Utf8JsonWriter json, BuildContext context)
+    {
+        if (page is not Article { FrontMatter.Image: null } || Settings is null || Fonts(context) is not { } fonts || PageOf(page, context) is not { } shown) return;
+        json.WriteString("image", context.Absolute(Card(shown, fonts, context).Destination.Url));
     }
 
     /// <summary>Whether a page has a card of its own.</summary>

@@ -41,6 +41,17 @@ public partial class SocialCardTests
     }
 
     [Fact]
+    public void Machines_are_told_of_the_card_as_the_image_of_an_article_that_has_no_other()
+    {
+        using TestSite site = Site().Article("a").Article("b", "image: {src: assets/b.svg, alt: B}\n").Write("input/assets/b.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>")
+            .Write("theme/layouts/article.liquid", "{% layout 'base' %}<script type=\"application/ld+json\">{{ page.structured_data }}</script>");
+        Assert.Empty(site.Diagnose());
+        Assert.Contains($"\"image\":\"https://example.org/{Card(site, "articles/a/index.html")}\"", site.Read("articles/a/index.html"), StringComparison.Ordinal);
+        Assert.Equal(2, site.Read("articles/b/index.html").Split("\"image\":").Length);
+        Assert.Contains("\"image\":\"https://example.org/assets/b.svg\"", site.Read("articles/b/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_name_of_a_card_changes_with_its_words_and_colours_and_with_nothing_else()
     {
         using TestSite site = Site().Article("a");
