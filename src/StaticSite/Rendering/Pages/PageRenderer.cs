@@ -96,7 +96,7 @@ public sealed class PageRenderer
         SourceBody body = page.Body!;
         if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
         PageLinks links = new(_context, language, page.ContentLanguage, page.Url, source);
-        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, page.ContentLanguage, source, body.Start));
+        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, page.ContentLanguage, source, body.Start), null);
         string origin = _context.BaseUrl.GetLeftPart(UriPartial.Authority);
         return MarkdownRenderer.Copy(source.Text, body.Start, Absolute, hooks);
 
