@@ -22,7 +22,7 @@ public class CardsTests
         using TestSite site = Site("card: [more, seen]\n");
         Assert.Equal("", Report(site));
         string card = site.Read("drivers/card/index.html");
-        Assert.Contains("<h2 id=\"seen\">Seen</h2>\n<ol>\n<li><strong class=\"rule-stop\">Stop</strong></li>", card, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"seen\">Seen</h2>\n<ol class=\"rules\">\n<li><strong class=\"rule-stop\">Stop</strong></li>", card, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"more\">More</h2>\n<p>Stay on the road. <a href=\"/safety/\">Why</a></p>\n|", card, StringComparison.Ordinal);
         Assert.DoesNotContain("Introduction", card, StringComparison.Ordinal);
         Assert.DoesNotContain("Of today", card, StringComparison.Ordinal);

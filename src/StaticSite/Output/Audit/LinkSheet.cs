@@ -59,7 +59,9 @@ public sealed class LinkSheet
         else if (_page.EndsWith(".webmanifest", StringComparison.Ordinal)) ReadManifest(bytes);
         else if (_page.EndsWith(".ics", StringComparison.Ordinal)) ReadText(Unfolded(bytes));
         else if (TextEndings.Contains(Path.GetExtension(_page))) ReadText(bytes);
-        if (_page.EndsWith(".xml", StringComparison.Ordinal)) ReadStyleSheets(bytes);
+        if (!_page.EndsWith(".xml", StringComparison.Ordinal)) return;
+        ReadStyleSheets(bytes);
+        if (_styleNames is { IsEmpty: false }) NoteElements(_styleNames, bytes);
     }
 
     /// <summary>One number for an anchor on a page; good within one run.</summary>
@@ -112,6 +114,13 @@ public sealed class LinkSheet
         {
             if (!_ids.Contains(id)) _broken.Add((_page, _origin, fragment));
         }
+    }
+
+    // Feeds have style sheets too.
+    private static void NoteElements(UnseenNames names, ReadOnlySpan<byte> xml)
+    {
+        HtmlTagReader reader = new(xml);
+        while (reader.NextTag()) names.Saw(StyleNameKind.Element, reader.Name);
     }
 
     private static void NoteNames(UnseenNames names, ref HtmlTagReader reader)

@@ -29,6 +29,12 @@ internal static class SelectorNames
             else if (sign == ':') at = AddPseudo(css, at, end, names);
             else if (CssScan.NameEnd(css, at) is int nameEnd && nameEnd > at)
             {
+                // A namespace is declared by the sheet itself (@namespace); a page need not have it.
+                if (nameEnd + 1 < end && css[nameEnd] == '|' && css[nameEnd + 1] != '=')
+                {
+                    at = nameEnd + 1;
+                    continue;
+                }
                 string name = CssScan.Name(css, at, nameEnd).ToLowerInvariant();
                 if (!ImpliedElements.Contains(name, StringComparer.Ordinal)) names.Add(new StyleName(StyleNameKind.Element, name));
                 at = nameEnd;
