@@ -50,6 +50,8 @@ missing_packages() {
     # Printed pages are counted by Poppler, QR codes read by ZBar.
     command -v pdfinfo >/dev/null || missing+=(poppler-utils)
     command -v zbarimg >/dev/null || missing+=(zbar-tools)
+    # Calendars are read by Python's icalendar.
+    [ -d /usr/lib/python3/dist-packages/icalendar ] || missing+=(python3-icalendar)
 }
 
 missing_packages

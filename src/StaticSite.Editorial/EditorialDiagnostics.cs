@@ -3,6 +3,7 @@ using StaticSite.Editorial.Agreement;
 using StaticSite.Editorial.Cards;
 using StaticSite.Editorial.Contacts;
 using StaticSite.Editorial.Corrections;
+using StaticSite.Editorial.Events;
 using StaticSite.Editorial.Figures;
 using StaticSite.Editorial.Freshness;
 using StaticSite.Editorial.Glossary;
@@ -31,5 +32,6 @@ public static class EditorialDiagnostics
             PublishedUrlsDiagnostics.All,
             GlossaryDiagnostics.All,
             CardsDiagnostics.All,
+            EventsDiagnostics.All,
         }.SelectMany(rows => rows).OrderBy(row => row.Code, StringComparer.Ordinal)];
 }

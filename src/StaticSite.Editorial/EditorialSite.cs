@@ -2,6 +2,7 @@ using StaticSite.Editorial.Agreement;
 using StaticSite.Editorial.Cards;
 using StaticSite.Editorial.Contacts;
 using StaticSite.Editorial.Corrections;
+using StaticSite.Editorial.Events;
 using StaticSite.Editorial.Figures;
 using StaticSite.Editorial.Freshness;
 using StaticSite.Editorial.Glossary;
@@ -33,6 +34,7 @@ public static class EditorialSite
         .AddExtension(() => new WebManifestExtension())
         .AddExtension(() => new OfflineExtension())
         .AddExtension(() => new CardsExtension())
+        .AddExtension(() => new EventsExtension())
         // Last: it puts the original's words in the place of an outdated translation, which the others are to see first.
         .AddExtension(() => new TranslationsExtension());
 }

@@ -66,15 +66,15 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     {
         foreach (Page page in context.Site.Pages.Where(page => !page.IsFallback))
         {
-            foreach (Located<string> text in Texts(page)) Look(text.Value, text.Span, context);
+            foreach (Located<string> text in Texts(page)) CheckText(text.Value, text.Span, context);
         }
         foreach (InterfaceString item in context.Strings.Values.SelectMany(strings => strings.Items.Values))
         {
-            foreach (string form in item.Forms.Values) Look(form, item.Span, context);
+            foreach (string form in item.Forms.Values) CheckText(form, item.Span, context);
         }
         foreach (TagDefinition tag in context.Tags.Values)
         {
-            foreach (Language language in context.Languages) Look(tag.Description[language.Code], tag.Id.Span, context);
+            foreach (Language language in context.Languages) CheckText(tag.Description[language.Code], tag.Id.Span, context);
         }
     }
 
@@ -91,7 +91,8 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
 
     private static void Report(BuildContext context, Diagnostics.SourceSpan span, string number) => context.Diagnostics.Add(ContactsDiagnostics.Typed.At(span, number));
 
-    private void Look(string text, Diagnostics.SourceSpan span, BuildContext context)
+    /// <summary>Reports numbers that someone typed into a text of a data file.</summary>
+    internal void CheckText(string text, Diagnostics.SourceSpan span, BuildContext context)
     {
         foreach ((int start, int length) in _numbers.Find(text)) Report(context, span, text.Substring(start, length));
     }

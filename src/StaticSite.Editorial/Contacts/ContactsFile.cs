@@ -38,18 +38,13 @@ internal static class ContactsFile
         LocalizedText? who = reader.Localized("who", languages);
         LocalizedText? hours = reader.Localized("hours", languages);
         IReadOnlyList<Located<string>> spoken = reader.Texts("languages", "languages: [az]");
-        SourceReference? source = reader.Child<SourceReference>("source", "source: {title: Report, url: https://example.org/, date: 2026-02-28}", child => new SourceReference(
-            child.Required("title", "title: Name of the source"), child.Optional("url", "url: https://example.org/"), child.Optional("publisher", "publisher: Report")?.Value, child.Optional("date", "date: 2026-02-28")?.Value));
-        if (group.Find("source") is null) reader.Required("source", "source: {title: Report, url: https://example.org/, date: 2026-02-28}");
-        Located<LocalDate>? verified = Day(reader, group, "verified_on", context);
-        Located<LocalDate>? review = Day(reader, group, "review_by", context);
+        SourceReference? source = reader.RequiredChild<SourceReference>("source", "source: {title: Report, url: https://example.org/, date: 2026-02-28}", SourceReference.Read);
+        Located<LocalDate>? verified = Day(reader, "verified_on", context);
+        Located<LocalDate>? review = Day(reader, "review_by", context);
         if (!reader.Finish() || who is null || hours is null || source is null || verified is not { } day || review is not { } by) return null;
         return new Contact { Id = id, Number = number.Value, Who = who, Hours = hours, Languages = [.. spoken.Select(code => code.Value)], Source = source, VerifiedOn = day.Value, ReviewBy = by };
     }
 
-    private static Located<LocalDate>? Day(MappingReader reader, YamlMapping group, string key, BuildContext context)
-    {
-        if (group.Find(key) is null) reader.Required(key, key + ": 2026-02-28");
-        return reader.Time(key, context.Settings.TimeZone) is { } time ? new Located<LocalDate>(time.Value.Local.Date, time.Span) : null;
-    }
+    private static Located<LocalDate>? Day(MappingReader reader, string key, BuildContext context) =>
+        reader.RequiredTime(key, context.Settings.TimeZone) is { } time ? new Located<LocalDate>(time.Value.Local.Date, time.Span) : null;
 }

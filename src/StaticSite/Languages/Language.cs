@@ -121,6 +121,21 @@ public sealed class Language
         CultureInfo.InvariantCulture,
         $"{date.Day} {_monthsInDates[date.Month - 1]} {date.Year}");
 
+    /// <summary>
+    /// Some days in words, what they have in common once: "30–31 May 2024", "31 March – 1 April 2022"; one day as
+    /// <see cref="FormatDate"/> writes it.
+    /// </summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, not before the first.</param>
+    public string FormatDates(DateOnly first, DateOnly last)
+    {
+        if (first == last) return FormatDate(first);
+        if (first.Year != last.Year) return $"{FormatDate(first)} – {FormatDate(last)}";
+        return first.Month == last.Month
+            ? string.Create(CultureInfo.InvariantCulture, $"{first.Day}–{FormatDate(last)}")
+            : string.Create(CultureInfo.InvariantCulture, $"{first.Day} {_monthsInDates[first.Month - 1]} – {FormatDate(last)}");
+    }
+
     /// <summary>A month as a heading, in the nominative: "Декабрь 2025".</summary>
     /// <param name="year">The year of the Gregorian calendar.</param>
     /// <param name="month">The month, 1–12.</param>

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using StaticSite.Diagnostics;
 
 namespace StaticSite.Reading;
@@ -7,9 +6,6 @@ namespace StaticSite.Reading;
 /// <summary>Keys that articles and pages have in common.</summary>
 internal static class CommonKeys
 {
-    private static readonly LocalDatePattern Month = LocalDatePattern.CreateWithInvariantCulture("uuuu'-'MM");
-    private static readonly LocalDatePattern Year = LocalDatePattern.CreateWithInvariantCulture("uuuu");
-
     public static YamlMapping? Mapping(SourceText source, FrontMatterSplit split, DiagnosticBag bag)
     {
         int errors = bag.ErrorCount;
@@ -26,19 +22,7 @@ internal static class CommonKeys
         }
     }
 
-    public static IReadOnlyList<SourceReference> Sources(MappingReader reader) => reader.Children<SourceReference>("sources", "sources: [{title: Report, url: https://example.org/}]", source =>
-    {
-        Located<string> title = source.Required("title", "title: Name of the source");
-        Located<string>? url = source.Optional("url", "url: https://example.org/");
-        if (url is { } address && !(Uri.TryCreate(address.Value, UriKind.Absolute, out Uri? parsed) && parsed.Scheme is "http" or "https"))
-        {
-            source.Fail(FrontMatterDiagnostics.BadValue.At(address.Span, "url", address.Value, "an address that begins with https:// or http://", ""));
-        }
-        string? publisher = source.Optional("publisher", "publisher: Report News Agency")?.Value;
-        Located<string>? date = source.Optional("date", "date: 2025-12-24");
-        if (date is { } written && !IsDate(written.Value)) source.Fail(FrontMatterDiagnostics.BadDate.At(written.Span, written.Value));
-        return new SourceReference(title, url, publisher, date?.Value);
-    });
+    public static IReadOnlyList<SourceReference> Sources(MappingReader reader) => reader.Children<SourceReference>("sources", "sources: [{title: Report, url: https://example.org/}]", SourceReference.Read);
 
     public static bool AwaitsNativeReview(MappingReader reader) => reader.OneOf("native_review", "done", "pending") == "pending";
 
@@ -66,6 +50,4 @@ internal static class CommonKeys
         image.Required("alt", "alt: What the picture shows"),
         image.Optional("credit", "credit: Name")?.Value,
         image.Optional("caption", "caption: Words below the picture")?.Value));
-
-    private static bool IsDate(string text) => LocalDatePattern.Iso.Parse(text).Success || Month.Parse(text).Success || Year.Parse(text).Success;
 }

@@ -74,6 +74,13 @@ public sealed class MappingReader
         return null;
     }
 
+    /// <summary>A moment that must be there; null after an error.</summary>
+    public Located<PublishTime>? RequiredTime(string key, DateTimeZone zone)
+    {
+        if (_mapping.Find(key) is null) Required(key, key + ": 2025-12-24");
+        return Time(key, zone);
+    }
+
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public IReadOnlyList<Located<string>> Texts(string key, string example)
     {
@@ -105,6 +112,13 @@ public sealed class MappingReader
         if (node is YamlMapping mapping) return ReadChild(mapping, read);
         Fail(FrontMatterDiagnostics.WrongType.At(node.Span, key, "a group of keys", example));
         return null;
+    }
+
+    /// <summary>A mapping that must be there, read by a function; null after an error.</summary>
+    public T? RequiredChild<T>(string key, string example, Func<MappingReader, T?> read) where T : class
+    {
+        if (_mapping.Find(key) is null) Required(key, example);
+        return Child(key, example, read);
     }
 
     /// <summary>A list of mappings, each read by a function.</summary>

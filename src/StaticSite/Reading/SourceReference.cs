@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using StaticSite.Diagnostics;
 
 namespace StaticSite.Reading;
@@ -7,4 +8,25 @@ namespace StaticSite.Reading;
 /// <param name="Url">Absolute http or https address.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Date">A year, a year and month, or a date.</param>
-public sealed record SourceReference(Located<string> Title, Located<string>? Url, string? Publisher, string? Date);
+public sealed record SourceReference(Located<string> Title, Located<string>? Url, string? Publisher, string? Date)
+{
+    private static readonly LocalDatePattern Month = LocalDatePattern.CreateWithInvariantCulture("uuuu'-'MM");
+    private static readonly LocalDatePattern Year = LocalDatePattern.CreateWithInvariantCulture("uuuu");
+
+    /// <summary>Reads <c>title</c>, <c>url</c>, <c>publisher</c> and <c>date</c>.</summary>
+    public static SourceReference Read(MappingReader reader)
+    {
+        Located<string> title = reader.Required("title", "title: Name of the source");
+        Located<string>? url = reader.Optional("url", "url: https://example.org/");
+        if (url is { } address && !(Uri.TryCreate(address.Value, UriKind.Absolute, out Uri? parsed) && parsed.Scheme is "http" or "https"))
+        {
+            reader.Fail(FrontMatterDiagnostics.BadValue.At(address.Span, "url", address.Value, "an address that begins with https:// or http://", ""));
+        }
+        string? publisher = reader.Optional("publisher", "publisher: Report News Agency")?.Value;
+        Located<string>? date = reader.Optional("date", "date: 2025-12-24");
+        if (date is { } written && !IsDate(written.Value)) reader.Fail(FrontMatterDiagnostics.BadDate.At(written.Span, written.Value));
+        return new SourceReference(title, url, publisher, date?.Value);
+    }
+
+    private static bool IsDate(string text) => LocalDatePattern.Iso.Parse(text).Success || Month.Parse(text).Success || Year.Parse(text).Success;
+}

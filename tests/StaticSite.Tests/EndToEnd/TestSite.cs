@@ -11,7 +11,7 @@ internal sealed class TestSite : IDisposable
     public const string Settings = "title: {en: Test, az: Sınaq}\ndescription: A site\nbase_url: https://example.org/\nlanguages: [en, az]\ndefault_language: en\ntime_zone: Asia/Baku\npage_size: 2\nnavigation: [page:safety, articles, tags, tag:karabakh]\n";
     public const string Strings = "alert: {note: N, tip: T, important: I, warning: W, caution: C}\nfeed: {tag_title: \"{0} – {1}\"}\nsite: {not_found_title: Not here, not_found_description: Gone}\narchive: {title: News, description: All news, year: \"News of {0}\", month: \"News, {0}\"}\ntags: {title: Tags, description: All tags}\ncount: {one: \"{0} item\", other: \"{0} items\"}\n";
 
-    public const string EditorialStrings = "translation: {section: S}\n" + StaticSite.Tests.Editorial.FiguresTests.Strings + StaticSite.Tests.Editorial.CorrectionsTests.Strings + StaticSite.Tests.Editorial.ContactsTests.Strings + StaticSite.Tests.Editorial.CardsTests.Strings;
+    public const string EditorialStrings = "translation: {section: S}\n" + StaticSite.Tests.Editorial.FiguresTests.Strings + StaticSite.Tests.Editorial.CorrectionsTests.Strings + StaticSite.Tests.Editorial.ContactsTests.Strings + StaticSite.Tests.Editorial.CardsTests.Strings + StaticSite.Tests.Editorial.EventsTests.Strings;
 
     private readonly string _root = Directory.CreateTempSubdirectory("staticsite-e2e-").FullName;
 

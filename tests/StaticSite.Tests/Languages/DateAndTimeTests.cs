@@ -5,6 +5,17 @@ namespace StaticSite.Tests.Languages;
 public class DateAndTimeTests
 {
     [Theory]
+    [InlineData("2024-05-30", "2024-05-31", "30–31 May 2024", "30–31 may 2024", "30–31 мая 2024")]
+    [InlineData("2022-03-31", "2022-04-01", "31 March – 1 April 2022", "31 mart – 1 aprel 2022", "31 марта – 1 апреля 2022")]
+    [InlineData("2026-12-31", "2027-01-01", "31 December 2026 – 1 January 2027", "31 dekabr 2026 – 1 yanvar 2027", "31 декабря 2026 – 1 января 2027")]
+    [InlineData("2027-04-04", "2027-04-04", "4 April 2027", "4 aprel 2027", "4 апреля 2027")]
+    public void Days_that_belong_together_say_once_what_they_have_in_common(string first, string last, string english, string azerbaijani, string russian)
+    {
+        string In(Language language) => language.FormatDates(DateOnly.Parse(first), DateOnly.Parse(last));
+        Assert.Equal((english, azerbaijani, russian), (In(Language.English), In(Language.Azerbaijani), In(Language.Russian)));
+    }
+
+    [Theory]
     [InlineData(1, "yanvar", "Yanvar")]
     [InlineData(2, "fevral", "Fevral")]
     [InlineData(3, "mart", "Mart")]
