@@ -184,6 +184,15 @@ public class OfflineTests
         Assert.Matches(@"^az/guide\.html is \d+ bytes, and may be 50; its parts: input/pages/safety\.md \d+, input/pages/safety/children\.md \d+$", diagnostic.Message);
     }
 
+    [Fact]
+    public void A_check_that_writes_nothing_finds_the_same()
+    {
+        using TestSite site = Site(Offline.Replace("]}", "], budget: 300}", StringComparison.Ordinal) + Guide.Replace("]}", "], budget: 50}", StringComparison.Ordinal) + "budget: {scripts: 10}\n");
+        string[] built = site.Diagnose();
+        Assert.Equal(["SS8152", "SS8153", "SS8154"], built.Select(line => line[^6..]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(built, site.Bootstrapper.Check(site.Options()).Diagnostics.Select(item => $"{item.Span} {item.Code}"));
+    }
+
     [Theory]
     [InlineData("<p>a &lt;b <img src=\"/x.png\" alt=\"\">c</p>", "<p>a &lt;b c</p>")]
     [InlineData("<figure class=\"chart\"><svg><figure></figure></svg></figure>x", "x")]
