@@ -70,7 +70,7 @@ internal sealed class GuidePipeline(Func<GuideSettings?> settings) : Pipeline
             {
                 int size = DocumentBytes.Of(page, context).Length;
                 if (size <= budget) continue;
-                string parts = string.Join(", ", page.Parts.Select(part => $"{part.Origin} {GuideSections.SizeOf(part, page, context)}"));
+                string parts = string.Join(", ", GuideSections.Sizes(page, context).Select(part => $"{part.Part.Origin} {part.Size}"));
                 context.Diagnostics.Add(OfflineDiagnostics.GuideOverBudget.At(guide.File.Span, page.Destination!.Value.Value, size.ToString(), budget.ToString(), parts));
             }
             return inputs;
