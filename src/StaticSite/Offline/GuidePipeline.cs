@@ -68,9 +68,10 @@ internal sealed class GuidePipeline(Func<GuideSettings?> settings) : Pipeline
             if (settings() is not { Budget: > 0 and int budget } guide) return inputs;
             foreach (GuidePage page in inputs.OfType<GuidePage>())
             {
-                if (context.Staging?.Read(page.Destination!.Value) is not { } bytes || bytes.Length <= budget) continue;
-                string parts = string.Join(", ", page.Parts.Select(part => $"{part.Origin} {GuideSections.SizeOf(part, page, context)}"));
-                context.Diagnostics.Add(OfflineDiagnostics.GuideOverBudget.At(guide.File.Span, page.Destination.Value.Value, bytes.Length.ToString(), budget.ToString(), parts));
+                int size = DocumentBytes.Of(page, context).Length;
+                if (size <= budget) continue;
+                string parts = string.Join(", ", GuideSections.Sizes(page, context).Select(part => $"{part.Part.Origin} {part.Size}"));
+                context.Diagnostics.Add(OfflineDiagnostics.GuideOverBudget.At(guide.File.Span, page.Destination!.Value.Value, size.ToString(), budget.ToString(), parts));
             }
             return inputs;
         }

@@ -14,22 +14,26 @@ internal static class GuideSections
     private const int HeadingsDown = 1;
 
     /// <summary>The sections in order.</summary>
-    public static ListValue Of(GuidePage guide, BuildContext context)
+    public static ListValue Of(GuidePage guide, BuildContext context) => new([.. guide.Parts.Zip(Texts(guide, context), (part, text) => Values.Map(
+        ("id", new StringValue(Id(part))),
+        ("title", new StringValue(part.Title)),
+        ("language", new StringValue(part.ContentLanguage.Code)),
+        ("html", new RawHtmlValue(text)),
+        ("page", new PageValue(context, part, null))))]);
+
+    /// <summary>Each part with the bytes that it takes in the guide.</summary>
+    public static IEnumerable<(Page Part, int Size)> Sizes(GuidePage guide, BuildContext context) => guide.Parts.Zip(Texts(guide, context), (part, text) => (part, Encoding.UTF8.GetByteCount(text)));
+
+    private static string[] Texts(GuidePage guide, BuildContext context)
     {
         Dictionary<string, string> places = Places(guide, context);
-        return new ListValue([.. guide.Parts.Select(part => Values.Map(
-            ("id", new StringValue(Id(part))),
-            ("title", new StringValue(part.Title)),
-            ("language", new StringValue(part.ContentLanguage.Code)),
-            ("html", new RawHtmlValue(Html(part, places, context))),
-            ("page", new PageValue(context, part, null))))]);
+        HashSet<string> targets = new(StringComparer.Ordinal);
+        SectionHtml[] sections = [.. guide.Parts.Select(part => new SectionHtml(Id(part), HeadingsDown, places.GetValueOrDefault, targets))];
+        string[] bodies = [.. guide.Parts.Select(context.Renderer.TextOf)];
+        // A link may lead to a part behind its own: the first reading finds the targets.
+        for (int i = 0; i < bodies.Length; i++) sections[i].Rewrite(bodies[i]);
+        return [.. bodies.Select((body, i) => sections[i].Rewrite(body))];
     }
-
-    /// <summary>Bytes that a part takes in the guide.</summary>
-    public static int SizeOf(Page part, GuidePage guide, BuildContext context) => Encoding.UTF8.GetByteCount(Html(part, Places(guide, context), context));
-
-    private static string Html(Page part, Dictionary<string, string> places, BuildContext context) =>
-        new SectionHtml(Id(part), HeadingsDown, places.GetValueOrDefault).Rewrite(context.Renderer.TextOf(part));
 
     private static Dictionary<string, string> Places(GuidePage guide, BuildContext context) => guide.Parts.ToDictionary(part => context.Href(part.Url), Id, StringComparer.Ordinal);
 

@@ -26,11 +26,11 @@ internal sealed class OfflinePipeline(Func<OfflineSettings?> settings, Func<bool
         {
             if (isOff()) return [.. inputs, File(writer => WorkerScript.WriteFarewell(context, writer))];
             if (settings() is not { } offline) return inputs;
-            PageSelection.Check(offline.All, Dependents(context), context);
-            return [.. inputs, File(writer => WorkerScript.Write(new Precache(offline, context), context, writer))];
+            PageSelection.Check(offline.All, Pages(context), context);
+            return [.. inputs, File(writer => WorkerScript.Write(new Precache(offline, [.. Pages(context)], context), context, writer))];
         }
 
-        private static IEnumerable<Page> Dependents(BuildContext context) =>
+        private static IEnumerable<Page> Pages(BuildContext context) =>
             ((string[])[PagesPipeline.PipelineName, HomePipeline.PipelineName, GuidePipeline.PipelineName]).SelectMany(context.Outputs).OfType<Page>();
 
         private static TextFile File(Action<Utf8Writer> write)

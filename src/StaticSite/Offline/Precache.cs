@@ -16,14 +16,14 @@ internal sealed class Precache
     private const int HashBytes = 4;
     private readonly BuildContext _context;
 
-    /// <summary>Looks at what was written so far; reports a language that is heavier than the budget.</summary>
-    public Precache(OfflineSettings settings, BuildContext context)
+    /// <summary>Looks at pages with their content; reports a language that is heavier than the budget.</summary>
+    public Precache(OfflineSettings settings, IReadOnlyList<Page> all, BuildContext context)
     {
         _context = context;
         // The default language is at the root, and so above all others: it comes last.
         foreach (Language language in context.Languages.OrderBy(language => language == context.DefaultLanguage))
         {
-            IReadOnlyList<Page> pages = PageSelection.Find(settings.All, context.Site.Pages, language);
+            IReadOnlyList<Page> pages = PageSelection.Find(settings.All, all, language);
             if (pages.Count == 0) continue;
             Languages.Add((language, Path(pages[0].Url), new Store([.. pages.Select(page => Entry(page, true))])));
         }
@@ -43,9 +43,7 @@ internal sealed class Precache
     private KeptFile Entry(Document document, bool hasHash)
     {
         OutputPath destination = document.Destination!.Value;
-        byte[]? bytes = _context.Staging?.Read(destination);
-        if (bytes is null && !_context.Diagnostics.HasErrors) throw new InvalidOperationException($"{destination.Value} is written behind the worker that keeps it");
-        bytes ??= [];
+        byte[] bytes = DocumentBytes.Of(document, _context);
         return new KeptFile(Path(destination.Url), bytes, hasHash ? Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes)) : "");
     }
 
@@ -53,8 +51,6 @@ internal sealed class Precache
 
     private void Check(OfflineSettings settings, Language language, Store store)
     {
-        // After an error nothing was written, and nothing can be weighed.
-        if (_context.Staging is null) return;
         (string Url, int Size)[] sizes = [.. store.Entries.Concat(Files.Entries).Select(entry => (entry.Url, PageBudget.Compressed(entry.Bytes, Quality)))];
         int sum = sizes.Sum(entry => entry.Size);
         _context.Statistics.Kept(language.Code, sum);

@@ -9,7 +9,8 @@ namespace StaticSite.Offline;
 /// <param name="prefix">The id of the section, which stands before each id within it.</param>
 /// <param name="down">By how many levels headings go down.</param>
 /// <param name="section">The id of the section with the text of a page, by the page's address; null when the file has none.</param>
-internal sealed class SectionHtml(string prefix, int down, Func<string, string?> section)
+/// <param name="targets">Ids that something leads to, of all texts together; each text adds its own. Other ids are weight and left out.</param>
+internal sealed class SectionHtml(string prefix, int down, Func<string, string?> section, HashSet<string> targets)
 {
     // Ids of sections are made of names of files and have none.
     private const string Separator = ".";
@@ -47,6 +48,7 @@ internal sealed class SectionHtml(string prefix, int down, Func<string, string?>
         string? target = tag.Attributes.Find(attribute => attribute.Name == "href").Value is { } href ? Target(href) : "";
         links.Push(target is not null);
         if (target is null) return;
+        if (target.StartsWith('#')) targets.Add(target[1..]);
         text.Append("<a");
         if (target.Length > 0) text.Append(" href=\"").Append(target).Append('"');
         foreach ((string name, string? value) in tag.Attributes.Where(attribute => attribute.Name is not ("href" or "class"))) Attribute(name, value, text);
@@ -77,16 +79,24 @@ internal sealed class SectionHtml(string prefix, int down, Func<string, string?>
         text.Append('>');
     }
 
-    // Classes of words are for the checks of the whole site.
-    private static bool IsMark(string element, string attribute) => attribute == "class" && element is "strong" or "em" or "span" or "abbr";
+    // Classes of words and lists are for the rest of the site.
+    private static bool IsMark(string element, string attribute) => attribute == "class" && element is "strong" or "em" or "span" or "abbr" or "ol" or "ul" or "li";
 
     private void Attribute(string name, string? value, StringBuilder text)
     {
+        if (name == "id" && value is not null)
+        {
+            value = Own(value);
+            if (!targets.Contains(value)) return;
+        }
+        else if (Array.IndexOf(References, name) >= 0 && value is not null)
+        {
+            string[] ids = [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Own)];
+            targets.UnionWith(ids);
+            value = string.Join(' ', ids);
+        }
         text.Append(' ').Append(name);
-        if (value is null) return;
-        if (name == "id") value = Own(value);
-        else if (Array.IndexOf(References, name) >= 0) value = string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Own));
-        text.Append("=\"").Append(value).Append('"');
+        if (value is not null) text.Append("=\"").Append(value).Append('"');
     }
 
     // Behind the end tag of the element, elements of the same name within it included.
