@@ -5,7 +5,7 @@ namespace StaticSite.Search;
 /// <summary>What results show of a few documents: an array of arrays of address, title, description and date.</summary>
 internal static class DocumentRecords
 {
-    private const int LongestDescription = 200;
+    private const int LongestDescription = 160;
 
     public static byte[] Json(IEnumerable<SearchDocument> documents)
     {

@@ -11,8 +11,7 @@ internal sealed class WordCollector
     private const int ShortestWord = 2;
     private const int NoTerm = -1;
     private readonly Stemmer _stemmer;
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
+    private readonly WordTable _words = new();
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
     private readonly List<Term> _terms = [];
@@ -21,7 +20,6 @@ internal sealed class WordCollector
     public WordCollector(Stemmer stemmer)
     {
         _stemmer = stemmer;
-        _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _stemLookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -29,7 +27,7 @@ internal sealed class WordCollector
     public IEnumerable<(string Stem, List<int> Postings)> Terms => _stems.Select(pair => (pair.Key, _terms[pair.Value].Postings));
 
     /// <summary>Every word as it was written.</summary>
-    public IEnumerable<string> Words => _words.Keys;
+    public IEnumerable<string> Words => _words.Words;
 
     /// <summary>Takes the words of a text without markup, in NFC.</summary>
     public void Text(ReadOnlySpan<char> text, WordRank rank)
@@ -38,10 +36,10 @@ internal sealed class WordCollector
         {
             if (!WordFolding.IsPart(text[i])) continue;
             int start = i;
-            while (++i < text.Length && WordFolding.IsPart(text[i]))
-            {
-            }
-            Word(text[start..i], rank);
+            uint hash = WordTable.EmptyHash;
+            do hash = WordTable.Hash(hash, text[i]);
+            while (++i < text.Length && WordFolding.IsPart(text[i]));
+            Word(text[start..i], hash, rank);
         }
     }
 
@@ -82,12 +80,12 @@ internal sealed class WordCollector
         _met.Clear();
     }
 
-    private void Word(ReadOnlySpan<char> word, WordRank rank)
+    private void Word(ReadOnlySpan<char> word, uint hash, WordRank rank)
     {
-        if (!_wordLookup.TryGetValue(word, out int index))
+        if (!_words.TryGet(word, hash, out int index))
         {
             index = Learn(word);
-            _words.Add(word.ToString(), index);
+            _words.Add(word.ToString(), hash, index);
         }
         if (index == NoTerm) return;
         Term term = _terms[index];
