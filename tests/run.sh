@@ -33,6 +33,9 @@ missing=()
 missing_packages() {
     missing=()
     has_chromium || missing+=(chromium)
+    # Two of the hosts that serve the site; Netlify's handlers come by npm.
+    [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
+    [ -x /usr/bin/caddy ] || missing+=(caddy)
     # NativeAOT links with these.
     command -v clang >/dev/null || missing+=(clang)
     [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)

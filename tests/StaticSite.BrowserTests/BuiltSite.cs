@@ -38,7 +38,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await BuildAsync(Output);
+        (BuildExitCode, BuildLog) = await RunAsync("build", "--output", Output);
         if (BuildExitCode != 0 || !Directory.Exists(Output))
         {
             return;
@@ -101,7 +101,8 @@ public sealed class BuiltSite : IAsyncLifetime
         throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds StaticSite.sln.");
     }
 
-    private async Task BuildAsync(string output)
+    /// <summary>Runs the program in the folder of the repository; its exit code and what it printed.</summary>
+    internal static async Task<(int ExitCode, string Log)> RunAsync(params string[] arguments)
     {
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -110,7 +111,7 @@ public sealed class BuiltSite : IAsyncLifetime
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        foreach (string argument in (string[])["run", "--project", "src/StaticSite.Cli", "-c", "Release", "--", "build", "--output", output])
+        foreach (string argument in (string[])["run", "--project", "src/StaticSite.Cli", "-c", "Release", "--", .. arguments])
         {
             start.ArgumentList.Add(argument);
         }
@@ -127,6 +128,7 @@ public sealed class BuiltSite : IAsyncLifetime
         using Process process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         process.StandardInput.Close();
         StringBuilder log = new();
+        int exitCode = -1;
         process.OutputDataReceived += (_, line) => Append(log, line.Data);
         process.ErrorDataReceived += (_, line) => Append(log, line.Data);
         process.BeginOutputReadLine();
@@ -135,7 +137,7 @@ public sealed class BuiltSite : IAsyncLifetime
         try
         {
             await process.WaitForExitAsync(late.Token);
-            BuildExitCode = process.ExitCode;
+            exitCode = process.ExitCode;
         }
         catch (OperationCanceledException)
         {
@@ -145,7 +147,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
         lock (log)
         {
-            BuildLog = log.ToString();
+            return (exitCode, log.ToString());
         }
     }
 
