@@ -39,9 +39,17 @@ missing_packages() {
     # NativeAOT links with these.
     command -v clang >/dev/null || missing+=(clang)
     [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
-    # The judges: axe-core and Lighthouse come by npm, the Nu HTML checker runs on Java.
+    # The judges of feeds, which tests/StaticSite.BrowserTests/Judges.cs looks for in the system's own places.
+    [ -x /usr/bin/newsboat ] || missing+=(newsboat)
+    [ -x /usr/bin/xmllint ] || missing+=(libxml2-utils)
+    [ -d /usr/lib/python3/dist-packages/feedparser ] || missing+=(python3-feedparser)
+    [ -d /usr/lib/python3/dist-packages/jsonschema ] || missing+=(python3-jsonschema)
+    # The other judges: axe-core and Lighthouse come by npm, the Nu HTML checker runs on Java.
     command -v npm >/dev/null || missing+=(npm)
     command -v java >/dev/null || missing+=(default-jre-headless)
+    # Printed pages are counted by Poppler, QR codes read by ZBar.
+    command -v pdfinfo >/dev/null || missing+=(poppler-utils)
+    command -v zbarimg >/dev/null || missing+=(zbar-tools)
 }
 
 missing_packages

@@ -17,11 +17,12 @@ internal sealed class BuildArguments
     private readonly Option<string?> _clock = new("--clock") { Description = "The moment the build speaks for, such as 2026-01-31T12:00:00+04:00; by default now.", HelpName = "time" };
     private readonly Option<int> _parallel = new("--parallel") { Description = "Number of pages rendered at the same time; by default one for each core.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "n" };
     private readonly Option<string?> _annotations = new("--annotations") { Description = "Print each message as an annotation too, for the CI service named: github.", HelpName = "service" };
+    private readonly Option<string?> _cache = new("--cache") { Description = "Folder that keeps images between builds; by default .cache in the root folder.", HelpName = "folder" };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_root, _baseUrl, _drafts, _publish, _preview, _clock, _parallel, _annotations]) command.Options.Add(option);
+        foreach (Option option in (Option[])[_root, _baseUrl, _drafts, _publish, _preview, _clock, _parallel, _annotations, _cache]) command.Options.Add(option);
     }
 
     /// <summary>The options that were given; null, with the reasons on the error stream, when one of them cannot be used.</summary>
@@ -48,6 +49,7 @@ internal sealed class BuildArguments
             Publish = result.GetValue(_publish),
             Preview = result.GetValue(_preview),
             Parallelism = parallel,
+            Cache = Path.GetFullPath(result.GetValue(_cache) ?? Path.Combine(root, ".cache")),
         };
     }
 

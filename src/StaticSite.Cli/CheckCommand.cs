@@ -25,7 +25,7 @@ internal static class CheckCommand
                 Console.Error.WriteLine("Days are not negative, and a pause has 0 to 3600 seconds.");
                 return CommandLine.UsageCode;
             }
-            BuildResult checkedSite = Report.Run(progress => EditorialSite.Create().Check(options, progress), null, arguments.Annotates(result));
+            BuildResult checkedSite = Report.Run(progress => CompleteSite.Create().Check(options, progress), null, arguments.Annotates(result));
             if (!checkedSite.Succeeded) return CommandLine.ErrorsCode;
             ExternalLinkList.Write(options.Root, checkedSite.ExternalLinks);
             if (!result.GetValue(externalOption)) return CommandLine.BuiltCode;

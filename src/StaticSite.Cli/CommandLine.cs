@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NodaTime;
 using StaticSite.Diagnostics;
-using StaticSite.Editorial;
 using StaticSite.Pipelines;
 
 namespace StaticSite.Cli;
@@ -35,7 +34,7 @@ internal static class CommandLine
         build.SetAction(result =>
         {
             if (arguments.Read(result, result.GetValue(outputOption)) is not { } options) return UsageCode;
-            BuildResult built = Report.Run(progress => EditorialSite.Create().Build(options, progress), options.Output, arguments.Annotates(result));
+            BuildResult built = Report.Run(progress => CompleteSite.Create().Build(options, progress), options.Output, arguments.Annotates(result));
             if (built.Succeeded) ExternalLinkList.Write(options.Root, built.ExternalLinks);
             return built.Succeeded ? BuiltCode : ErrorsCode;
         });
@@ -48,6 +47,6 @@ internal static class CommandLine
     internal static BuildContext? Inspect(string folder, DiagnosticBag bag)
     {
         string root = Path.GetFullPath(folder);
-        return EditorialSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant(), IncludeDrafts = true }, bag);
+        return CompleteSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant(), IncludeDrafts = true }, bag);
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NodaTime;
 using StaticSite.Diagnostics;
-using StaticSite.Editorial;
 using StaticSite.Editorial.PublishedUrls;
 using StaticSite.Pipelines;
 
@@ -20,7 +19,7 @@ internal static class RecordCommand
             DiagnosticBag bag = new();
             string root = Path.GetFullPath(result.GetValue(rootOption)!);
             // Drafts are not published, so their addresses are no promise.
-            BuildContext? context = EditorialSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant() }, bag);
+            BuildContext? context = CompleteSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant() }, bag);
             foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format() + "\n");
             if (context is null || bag.HasErrors) return CommandLine.ErrorsCode;
             Console.WriteLine($"input/data/{UrlLedger.FileName}: {UrlLedger.Record(context)} addresses added");

@@ -1,5 +1,6 @@
 using StaticSite.Diagnostics;
 using StaticSite.Editorial.Agreement;
+using StaticSite.Editorial.Cards;
 using StaticSite.Editorial.Contacts;
 using StaticSite.Editorial.Corrections;
 using StaticSite.Editorial.Figures;
@@ -29,5 +30,6 @@ public static class EditorialDiagnostics
             CorrectionsDiagnostics.All,
             PublishedUrlsDiagnostics.All,
             GlossaryDiagnostics.All,
+            CardsDiagnostics.All,
         }.SelectMany(rows => rows).OrderBy(row => row.Code, StringComparer.Ordinal)];
 }

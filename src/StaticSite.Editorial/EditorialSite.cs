@@ -1,4 +1,5 @@
 using StaticSite.Editorial.Agreement;
+using StaticSite.Editorial.Cards;
 using StaticSite.Editorial.Contacts;
 using StaticSite.Editorial.Corrections;
 using StaticSite.Editorial.Figures;
@@ -8,6 +9,7 @@ using StaticSite.Editorial.Harm;
 using StaticSite.Editorial.PublishedUrls;
 using StaticSite.Editorial.Safety;
 using StaticSite.Editorial.Translations;
+using StaticSite.Offline;
 using StaticSite.Pipelines;
 using StaticSite.Site;
 
@@ -27,6 +29,10 @@ public static class EditorialSite
         .AddExtension(() => new CorrectionsExtension())
         .AddExtension(() => new PublishedUrlsExtension())
         .AddExtension(() => new GlossaryExtension())
+        .AddExtension(() => new GuideExtension())
+        .AddExtension(() => new WebManifestExtension())
+        .AddExtension(() => new OfflineExtension())
+        .AddExtension(() => new CardsExtension())
         // Last: it puts the original's words in the place of an outdated translation, which the others are to see first.
         .AddExtension(() => new TranslationsExtension());
 }

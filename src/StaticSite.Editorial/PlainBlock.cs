@@ -8,11 +8,14 @@ namespace StaticSite.Editorial;
 
 /// <summary>The words of one block of a text, with the place of each character, for rules that read what readers read.</summary>
 /// <param name="Text">The words; what a directive wrote is one U+FFFC each, a line break a space.</param>
-/// <param name="Starts">For each character its place in the Markdown.</param>
+/// <param name="Runs">Where stretches of the words begin, in the text and in the Markdown; within a stretch both go on alike.</param>
 /// <param name="Block">The block.</param>
 /// <param name="Header">The words of the column's head, if the block is a cell of a table; otherwise empty.</param>
-internal sealed record PlainBlock(string Text, IReadOnlyList<int> Starts, LeafBlock Block, string Header)
+internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Source)> Runs, LeafBlock Block, string Header)
 {
+    [ThreadStatic]
+    private static StringBuilder? t_builder;
+
     /// <summary>The words of the first cell of the row, if the block is a later one; otherwise empty.</summary>
     public string RowHeader { get; private init; } = "";
 
@@ -37,7 +40,15 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<int> Starts, LeafBl
     }
 
     /// <summary>Where a stretch of the words stands in the Markdown.</summary>
-    public Markdig.Syntax.SourceSpan Span(int start, int length) => new(Starts[start], Starts[start] + length - 1);
+    public Markdig.Syntax.SourceSpan Span(int start, int length) => new(Start(start), Start(start) + length - 1);
+
+    /// <summary>Where a character of the words stands in the Markdown.</summary>
+    public int Start(int index)
+    {
+        int run = Runs.Count - 1;
+        while (Runs[run].Text > index) run--;
+        return Runs[run].Source + index - Runs[run].Text;
+    }
 
     private static IEnumerable<PlainBlock> Cells(Table table)
     {
@@ -59,13 +70,14 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<int> Starts, LeafBl
 
     private static PlainBlock Create(LeafBlock block, ContainerInline inlines, string header)
     {
-        StringBuilder text = new();
-        List<int> starts = [];
-        Append(inlines, text, starts);
-        return new PlainBlock(text.ToString(), starts, block, header);
+        // Most blocks are one stretch of text; the rest shares one builder a thread.
+        StringBuilder text = (t_builder ??= new StringBuilder()).Clear();
+        List<(int, int)> runs = [];
+        Append(inlines, text, runs);
+        return new PlainBlock(text.ToString(), runs, block, header);
     }
 
-    private static void Append(ContainerInline container, StringBuilder text, List<int> starts)
+    private static void Append(ContainerInline container, StringBuilder text, List<(int Text, int Source)> runs)
     {
         for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
@@ -74,7 +86,7 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<int> Starts, LeafBl
                 case LiteralInline literal:
                     // An escaped sign stands one place further on than its literal begins.
                     int shift = Math.Max(0, literal.Span.Length - literal.Content.Length);
-                    for (int i = 0; i < literal.Content.Length; i++) starts.Add(literal.Span.Start + shift + i);
+                    runs.Add((text.Length, literal.Span.Start + shift));
                     text.Append(literal.Content.AsSpan());
                     break;
                 case RenderedInline rendered:
@@ -91,15 +103,15 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<int> Starts, LeafBl
                     Add(' ', inline.Span.Start);
                     break;
                 case ContainerInline inner:
-                    Append(inner, text, starts);
+                    Append(inner, text, runs);
                     break;
             }
         }
 
         void Add(char sign, int start)
         {
+            runs.Add((text.Length, start));
             text.Append(sign);
-            starts.Add(start);
         }
     }
 }

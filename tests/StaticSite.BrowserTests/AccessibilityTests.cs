@@ -6,7 +6,7 @@ namespace StaticSite.BrowserTests;
 /// <summary>axe-core finds nothing against WCAG 2.2 AA or good practice: every kind of page, language, width and colour scheme.</summary>
 public sealed class AccessibilityTests(BuiltSite site)
 {
-    private const string Run = """
+    internal const string Run = """
         async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
           .violations.flatMap(v => v.nodes.map(n => v.id + ': ' + v.help + ' – ' + n.target.join(' ') + ' ' + n.html.slice(0, 120)))
         """;

@@ -53,9 +53,9 @@ public sealed class BuiltSite : IAsyncLifetime
     }
 
     /// <summary>A fresh window on the site. Skips the test where there is no browser, or fails it where one is required.</summary>
-    public async Task<Visit> OpenAsync(int width = 1280, bool javaScript = true, ColorScheme scheme = ColorScheme.Light)
+    public async Task<Visit> OpenAsync(int width = 1280, bool javaScript = true, ColorScheme scheme = ColorScheme.Light, Uri? other = null, bool workers = false)
     {
-        Uri root = Root;
+        Uri root = other ?? Root;
         if (browser is null)
         {
             Assert.SkipWhen(!ChromiumBrowser.IsRequired, noBrowser);
@@ -67,6 +67,8 @@ public sealed class BuiltSite : IAsyncLifetime
             BaseURL = root.AbsoluteUri,
             JavaScriptEnabled = javaScript,
             ColorScheme = scheme,
+            // What a worker keeps would stand between the other tests and the server.
+            ServiceWorkers = workers ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
         });
         return await Visit.StartAsync(context, root);

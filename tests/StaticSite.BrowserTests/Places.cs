@@ -20,7 +20,7 @@ public static partial class Places
     public static readonly string[] Folders = ["", "az/", "ru/"];
 
     /// <summary>Every kind of page there is: a <see cref="Place"/>, or the path of a page below its language.</summary>
-    public static readonly string[] Kinds = ["Home", "Archive", "Article", "Tag", "tags/", "safety/", "safety/children/", "safety/quiz/", "glossary/", "corrections/", "figures/", "timeline/", "sources/", "about/", "404.html"];
+    public static readonly string[] Kinds = ["Home", "Archive", "Article", "Tag", "tags/", "search/", "safety/", "safety/children/", "safety/quiz/", "safety/cards/", "safety/families/card/", "glossary/", "corrections/", "figures/", "timeline/", "sources/", "about/", "offline/", "safety-guide.html", "404.html"];
 
     /// <summary>The path of a kind of page in a language.</summary>
     public static async Task<string> PathAsync(Uri root, string folder, string kind) => Enum.TryParse(kind, out Place place) ? await FindAsync(root, folder, place) : "/" + folder + kind;

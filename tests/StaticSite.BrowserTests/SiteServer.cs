@@ -19,6 +19,7 @@ public sealed class SiteServer : IAsyncDisposable
     private static readonly ConcurrentDictionary<(string File, DateTime Written), byte[]> Compressed = new();
 
     private readonly WebApplication app;
+    private bool isStopped;
 
     private SiteServer(WebApplication app, Uri root)
     {
@@ -29,26 +30,37 @@ public sealed class SiteServer : IAsyncDisposable
     /// <summary>Where the site is served, such as http://127.0.0.1:40123/.</summary>
     public Uri Root { get; }
 
-    public static async Task<SiteServer> StartAsync(string folder)
+    /// <summary>Whether requests wait for an answer that never comes.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>Serves a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="port">The port of a server that was there before; 0 for any.</param>
+    public static async Task<SiteServer> StartAsync(string folder, int port = 0)
     {
         string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         // The content root is named, and the folder's files are sent by hand: no configuration of the machine matters.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = root });
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
         WebApplication app = builder.Build();
         FileExtensionContentTypeProvider types = new();
         types.Mappings[".webmanifest"] = "application/manifest+json";
         types.Mappings[".atom"] = "application/atom+xml";
         types.Mappings[".rss"] = "application/rss+xml";
-        app.Run(context => AnswerAsync(context, root, types));
+        SiteServer? server = null;
+        app.Run(context => server is { IsSilent: true } ? Task.Delay(Timeout.Infinite, context.RequestAborted) : AnswerAsync(context, root, types));
         await app.StartAsync();
-        return new SiteServer(app, new Uri(app.Urls.Single() + "/"));
+        server = new SiteServer(app, new Uri(app.Urls.Single() + "/"));
+        return server;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
+        if (isStopped) return;
+        isStopped = true;
+        // Whoever still waits for an answer is not waited for.
+        await app.StopAsync(new CancellationToken(canceled: true));
         await app.DisposeAsync();
     }
 

@@ -24,7 +24,7 @@ internal static class VerifyCommand
         if (served is null && !Directory.Exists(folder)) return Refuse($"{target} is no folder and no address that begins with https:// or http://.");
         string file = list ?? Path.Combine(folder, SiteManifest.FileName);
         (byte[]? bytes, string problem) = served is not null && list is null ? await Fetch(served) : Read(file);
-        if (bytes is null) return Refuse($"There is no list to compare with: {problem}. Sites have one with manifest: true in input/site.yml.");
+        if (bytes is null) return Refuse($"There is no list to compare with: {problem}. Sites have one with build_manifest: true in input/site.yml.");
         if (!SiteManifest.TryRead(bytes, out SiteManifest? manifest)) return Refuse("The list cannot be read: it is none that this program writes.");
         IReadOnlyList<FileDifference> differences = served is null ? FileDifference.InFolder(manifest, folder) : await served.Compare(manifest);
         foreach (FileDifference difference in differences) Console.WriteLine($"{difference.What}: {difference.Path}{(difference.Detail.Length > 0 ? $" ({difference.Detail})" : "")}");

@@ -25,8 +25,8 @@ internal sealed partial class FactReader(PageText text, IReadOnlyDictionary<stri
             if (name == "quoted") Number(match.Groups[2].Value, match.Groups[2].Index);
             else _facts.Add(new Fact(name, string.Join(' ', words.Where((word, i) => i == 0 || word.StartsWith("at=", StringComparison.Ordinal))), text.Source.Span(match.Index, match.Length)));
         }
-        foreach (PlainBlock block in PlainBlock.Of(text.Document!)) Words(block);
-        foreach (LinkInline link in text.Document!.Descendants<LinkInline>()) Link(link);
+        foreach (PlainBlock block in PlainText.Blocks(text)) Words(block);
+        foreach (LinkInline link in PlainText.Links(text)) Link(link);
         return _facts;
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class FactReader(PageText text, IReadOnlyDictionary<stri
             _facts.Add(new Fact("date", date, text.Span(block.Span(match.Index, match.Length))));
             rest = rest.Remove(match.Index, match.Length).Insert(match.Index, new string(' ', match.Length));
         }
-        foreach (Match match in AnyNumber().Matches(rest)) Number(match.Value, text.BodyStart + block.Starts[match.Index]);
+        foreach (Match match in AnyNumber().Matches(rest)) Number(match.Value, text.BodyStart + block.Start(match.Index));
     }
 
     private void Number(string written, int offset)

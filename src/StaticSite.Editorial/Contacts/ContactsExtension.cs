@@ -27,6 +27,9 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> StyleClasses { get; } = ["tel"];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; }
 
     /// <inheritdoc/>
@@ -44,11 +47,11 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public override void Visit(PageText text)
     {
-        foreach (PlainBlock block in PlainBlock.Of(text.Document!))
+        foreach (PlainBlock block in PlainText.Blocks(text))
         {
             foreach ((int start, int length) in _numbers.Find(block.Text)) Report(text.Context, text.Span(block.Span(start, length)), block.Text.Substring(start, length));
         }
-        foreach (LinkInline link in text.Document!.Descendants<LinkInline>())
+        foreach (LinkInline link in PlainText.Links(text))
         {
             if (link.Url?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ?? false) Report(text.Context, text.Span(link.Span), link.Url);
             // Alternative texts are read aloud.

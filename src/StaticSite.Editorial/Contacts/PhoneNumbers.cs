@@ -14,6 +14,7 @@ internal sealed partial class PhoneNumbers(IEnumerable<string> known)
     /// <summary>Each number with its place.</summary>
     public IEnumerable<(int Start, int Length)> Find(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         MatchCollection international = International().Matches(text);
         foreach (Match match in international) yield return (match.Index, match.Length);
         foreach (Match match in Grouped().Matches(text))

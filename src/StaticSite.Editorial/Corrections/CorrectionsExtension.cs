@@ -2,6 +2,7 @@ using Fluid.Values;
 using StaticSite.Content;
 using StaticSite.Extensions;
 using StaticSite.Pipelines;
+using StaticSite.Reading;
 using StaticSite.Rendering.Layouts;
 using StaticSite.Rendering.Pages;
 
@@ -14,7 +15,7 @@ public sealed class CorrectionsExtension : SiteExtension
     public override IReadOnlyList<Pipeline> Pipelines { get; } = [new CorrectionsPipeline()];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> PageMembers { get; } = ["corrections_list", "corrections_rss_url"];
+    public override IReadOnlyList<string> PageMembers { get; } = ["corrections_list"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> StringKeys { get; } = ["corrections.feed_title", "corrections.feed_item"];
@@ -22,7 +23,6 @@ public sealed class CorrectionsExtension : SiteExtension
     /// <inheritdoc/>
     public override FluidValue? PageMember(string name, Page page, BuildContext context)
     {
-        if (name == "corrections_rss_url") return new StringValue(context.Href("/" + context.LanguagePath(page.Language) + "corrections/rss.xml"));
         return new ListValue([.. PageCorrection.All(context.Site.Pages, page.Language).Select(item => Values.Map(
             ("date", Values.Date(context, item.Correction.Date.Value)),
             ("wrong", new StringValue(item.Correction.Wrong)),
@@ -30,6 +30,10 @@ public sealed class CorrectionsExtension : SiteExtension
             ("title", new StringValue(item.Page.Title)),
             ("url", new StringValue(context.Href(item.Page.Url)))))]);
     }
+
+    /// <inheritdoc/>
+    public override PublishTime? LastChange(Page page, BuildContext context) =>
+        page.Layout == CorrectionsPipeline.PageLayout && PageCorrection.All(context.Site.Pages, page.Language) is [PageCorrection newest, ..] ? newest.Correction.Date.Value : null;
 
     /// <inheritdoc/>
     public override void Check(BuildContext context)

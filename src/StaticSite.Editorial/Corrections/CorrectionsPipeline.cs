@@ -1,8 +1,9 @@
+using System.Security.Cryptography;
+using System.Text;
 using StaticSite.Content;
 using StaticSite.Feeds;
 using StaticSite.Languages;
 using StaticSite.Modules;
-using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Rendering.Layouts;
 using StaticSite.Site;
@@ -12,6 +13,9 @@ namespace StaticSite.Editorial.Corrections;
 /// <summary>A feed of corrections in each language.</summary>
 internal sealed class CorrectionsPipeline : Pipeline
 {
+    /// <summary>The layout of the page that lists all corrections.</summary>
+    public const string PageLayout = "corrections";
+
     public override string Name => "Corrections";
 
     public override IReadOnlyList<string> Dependencies { get; } = [ArticlesPipeline.PipelineName, PagesPipeline.PipelineName];
@@ -25,26 +29,34 @@ internal sealed class CorrectionsPipeline : Pipeline
         public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
         {
             List<Page> pages = [.. context.Outputs(ArticlesPipeline.PipelineName).Concat(context.Outputs(PagesPipeline.PipelineName)).OfType<Page>()];
-            return [.. inputs, .. context.Languages.Select(language => File(PageCorrection.All(pages, language), language, context))];
+            return [.. inputs, .. context.Languages.SelectMany(language => FeedFile.Of(Feed(pages, language, context), "pipeline Corrections", context))];
         }
 
-        private static TextFile File(IReadOnlyList<PageCorrection> corrections, Language language, BuildContext context)
+        private static Feed Feed(List<Page> pages, Language language, BuildContext context)
         {
-            string root = context.LanguagePath(language);
-            if (!OutputPath.TryCreate(root + "corrections/rss.xml", out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
-            Feed feed = new(context.Text(language, "corrections.feed_title", context.Settings.Title[language.Code]), context.Settings.Description[language.Code], language.Code, "/" + root, destination.Url,
-                [.. corrections.Take(context.Settings.FeedLimit).Select(item => Item(item, language, context))]);
-            return new TextFile { Origin = "pipeline Corrections", Destination = destination, Content = new TextContent(writer => RssWriter.Write(feed, context, writer)) };
+            string root = "/" + context.LanguagePath(language);
+            Page? page = pages.Find(page => page.Layout == PageLayout && page.Language == language);
+            return new Feed
+            {
+                Key = "corrections",
+                Language = language,
+                Title = context.Text(language, "corrections.feed_title", context.Settings.Title[language.Code]),
+                Description = page?.Description ?? context.Settings.Description[language.Code],
+                PageUrl = page?.Url ?? root,
+                Folder = root + "corrections/",
+                Items = new Lazy<IReadOnlyList<FeedItem>>(() => [.. PageCorrection.All(pages, language).Take(context.Settings.Feeds.Limit).Select(item => Item(item, language, context))]),
+            };
         }
 
         private static FeedItem Item(PageCorrection item, Language language, BuildContext context)
         {
             string text = context.Text(language, "corrections.feed_item", item.Correction.Wrong, item.Correction.Right);
             string day = item.Correction.Date.Value.Local.Date.ToString("uuuu'-'MM'-'dd", null);
+            // A page may be corrected twice a day; what readers were told is history and does not change any more.
+            string told = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Correction.Wrong)).AsSpan(0, 4));
             return new FeedItem
             {
-                // RFC 4151.
-                Id = $"tag:{context.BaseUrl.Host},2020:{language.Code}/corrections/{Uri.EscapeDataString(item.Page.Key)}/{day}",
+                Id = FeedId.Of(context, $"{language.Code}/corrections/{item.Page.Key}/{day}/{told}"),
                 Title = item.Page.Title,
                 Url = item.Page.Url,
                 Summary = text,

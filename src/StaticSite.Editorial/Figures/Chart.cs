@@ -3,6 +3,7 @@ using System.Text;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Rendering.Layouts;
+using StaticSite.Rendering.Markdown;
 
 namespace StaticSite.Editorial.Figures;
 
@@ -38,6 +39,24 @@ internal sealed record Chart(string Id, string Title, string Description, IReadO
         html.Append("</svg>\n<details><summary>").Append(Encode(context.Text(language, "figures.chart_table"))).Append("</summary>\n");
         Table(html, context, language);
         return html.Append("</details></figure>").ToString();
+    }
+
+    /// <summary>The numbers of the chart as a table of Markdown below its title.</summary>
+    public string ToMarkdown(BuildContext context, Language language)
+    {
+        StringBuilder text = new();
+        text.Append("**").Append(MarkdownText.Escape(Title)).Append("**\n\n");
+        Row([context.Text(language, "figures.chart_row"), .. Parts, context.Text(language, "figures.chart_source")], "");
+        text.Append('|').Insert(text.Length, " --- |", Parts.Count + 2).Append('\n');
+        foreach (ChartRow row in Rows) Row([row.Label, .. row.Values.Select(value => value is { } number ? language.FormatNumber(number) : "–")], $" {MarkdownText.Escape(row.Claimant)}: [{MarkdownText.Escape(row.Reporter)}]({row.Url}) |");
+        return text.ToString().TrimEnd('\n');
+
+        void Row(IEnumerable<string> cells, string last)
+        {
+            text.Append('|');
+            foreach (string cell in cells) text.Append(' ').Append(MarkdownText.Escape(cell)).Append(" |");
+            text.Append(last).Append('\n');
+        }
     }
 
     private void Legend(StringBuilder html)

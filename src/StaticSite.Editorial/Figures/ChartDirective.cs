@@ -22,7 +22,7 @@ internal static class ChartDirective
         string title = chart.Title[code];
         IReadOnlyList<string> labels = chart.Labels.TryGetValue(code, out IReadOnlyList<string>? names) && names.Count == figures.Count ? names : [.. figures.Select(figure => figure.Label[code])];
         Chart drawn = new(Id(call), title, chart.Description[code], chart.IsHistory ? labels : [title], chart.IsHistory ? History(figures, call.Language) : Current(figures, labels, call.Language));
-        return new DirectiveResult(drawn.ToHtml(call.Context, call.Language), title, IsBlock: true);
+        return new DirectiveResult(drawn.ToHtml(call.Context, call.Language), title, IsBlock: true, Markdown: drawn.ToMarkdown(call.Context, call.Language));
     }
 
     // Ids differ when a page shows a chart twice, or beside a part of another page.

@@ -5,6 +5,7 @@ using StaticSite.Diagnostics;
 using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Rendering.Layouts;
+using StaticSite.Rendering.Markdown;
 
 namespace StaticSite.Editorial.Figures;
 
@@ -64,6 +65,8 @@ internal static class FigureDirective
         if (given.Contains("source")) more = " " + call.Context.Text(language, "figures.by", value.Claimant[language.Code], value.AsOf.In(language));
         else if (given.Contains("date")) more = " " + call.Context.Text(language, "figures.as_of", value.AsOf.In(language));
         string html = $"<data value=\"{value.Number.ToString(CultureInfo.InvariantCulture)}\">{PageEncoder.Instance.Encode(number)}</data>{PageEncoder.Instance.Encode(more)}";
-        return new DirectiveResult(html, number + more, Subject: new FigureUse(figure, value, IsCited: !isBare));
+        string source = given.Contains("source") ? value.Reporter[language.Code] : $"{value.Claimant[language.Code]}, {value.AsOf.In(language)}";
+        string? markdown = isBare ? null : $"{MarkdownText.Escape(number + more)} ([{MarkdownText.Escape(source)}]({value.Url}))";
+        return new DirectiveResult(html, number + more, Subject: new FigureUse(figure, value, IsCited: !isBare), Markdown: markdown);
     }
 }

@@ -29,8 +29,7 @@ internal static class FigureValues
 
     public static MapValue Files(Language language, BuildContext context) => Values.Map(
         ("csv_url", new StringValue(context.Href("/" + context.LanguagePath(language) + "figures.csv"))),
-        ("json_url", new StringValue(context.Href("/" + context.LanguagePath(language) + "figures.json"))),
-        ("rss_url", new StringValue(context.Href("/" + context.LanguagePath(language) + "figures/rss.xml"))));
+        ("json_url", new StringValue(context.Href("/" + context.LanguagePath(language) + "figures.json"))));
 
     private static MapValue Value(FigureValue value, Language language) => Values.Map(
         ("text", new StringValue(value.In(language))),

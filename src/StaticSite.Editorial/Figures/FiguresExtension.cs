@@ -28,6 +28,9 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> StyleClasses { get; } = ["chart", "figure-mark", "figure-source", "figure-sources", "number", "part-1", "part-2", "part-3", "quoted"];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; }
 
     /// <inheritdoc/>
@@ -53,6 +56,14 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     public override void ReadSettings(MappingReader reader) => _settings = FiguresSettings.Read(reader);
 
     /// <inheritdoc/>
+    public override PublishTime? LastChange(Page page, BuildContext context)
+    {
+        if (page.Layout != MakeFigureFiles.PageLayout || FigureChange.All(Ledger) is not [FigureChange newest, ..]) return null;
+        Instant start = context.Settings.TimeZone.AtStartOfDay(newest.Value.AsOf.Start).ToInstant();
+        return new PublishTime(start, start.InZone(context.Settings.TimeZone).LocalDateTime, false);
+    }
+
+    /// <inheritdoc/>
     public override FluidValue? PageMember(string name, Page page, BuildContext context) => name switch
     {
         "figures" => FigureValues.List(page.Kind == PageKind.Home ? Ledger.Where(figure => figure.IsKey) : Ledger, page.Language, context),
@@ -64,7 +75,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     public override void Visit(PageText text)
     {
         NumberScan scan = Scan(text.Language, text.Context);
-        foreach (PlainBlock block in PlainBlock.Of(text.Document!))
+        foreach (PlainBlock block in PlainText.Blocks(text))
         {
             foreach ((int start, int length, string unit) in scan.Find(block.Text, block.Header, block.RowHeader))
             {

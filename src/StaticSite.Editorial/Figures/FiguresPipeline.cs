@@ -1,6 +1,7 @@
 using StaticSite.Content;
 using StaticSite.Modules;
 using StaticSite.Pipelines;
+using StaticSite.Site;
 
 namespace StaticSite.Editorial.Figures;
 
@@ -8,6 +9,8 @@ namespace StaticSite.Editorial.Figures;
 internal sealed class FiguresPipeline(FiguresExtension extension) : Pipeline
 {
     public override string Name => "Figures";
+
+    public override IReadOnlyList<string> Dependencies { get; } = [PagesPipeline.PipelineName];
 
     public override IReadOnlyList<IModule> InputModules { get; } = [new LoadLedger(extension)];
 

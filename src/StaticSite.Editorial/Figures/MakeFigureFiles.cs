@@ -6,14 +6,17 @@ using StaticSite.Languages;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Rendering.Layouts;
+using StaticSite.Site;
 
 namespace StaticSite.Editorial.Figures;
 
-/// <summary>Makes <c>figures.csv</c> (RFC 4180, UTF-8), <c>figures.json</c> and <c>figures/rss.xml</c> for each language; nothing without a ledger.</summary>
+/// <summary>Makes <c>figures.csv</c> (RFC 4180, UTF-8), <c>figures.json</c> and a feed of changes in <c>figures/</c> for each language; nothing without a ledger.</summary>
 internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
 {
     /// <summary>The layout of the page that lists all figures, with an element <c>entry-ID</c> for each.</summary>
-    private const string Layout = "figures";
+    public const string PageLayout = "figures";
+
+    private const string Origin = "input/data/figures.yml";
 
     private static readonly string[] Columns = ["id", "label", "value", "qualifier", "unit", "as_of", "claimant", "reporter", "url", "archived", "confidence"];
 
@@ -26,7 +29,7 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
             string root = context.LanguagePath(language);
             files.Add(File(root + "figures.csv", writer => Csv(writer, language)));
             files.Add(File(root + "figures.json", writer => Json(writer, language)));
-            files.Add(File(root + "figures/rss.xml", writer => RssWriter.Write(Feed(root, language, context), context, writer)));
+            files.AddRange(FeedFile.Of(Feed("/" + root, language, context), Origin, context));
         }
         return files;
     }
@@ -70,10 +73,18 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
 
     private Feed Feed(string root, Language language, BuildContext context)
     {
-        string title = context.Text(language, "figures.feed_title", context.Settings.Title[language.Code]);
-        Page? page = context.Site.Pages.FirstOrDefault(page => page.Layout == Layout && page.Language == language);
-        return new Feed(title, context.Settings.Description[language.Code], language.Code, page?.Url ?? "/" + root, "/" + root + "figures/rss.xml",
-            [.. FigureChange.All(extension.Ledger).Take(context.Settings.FeedLimit).Select(change => Item(change, page is null ? "/" + root : page.Url + "#entry-" + change.Figure.Id.Value, language, context))]);
+        Page? page = context.Outputs(PagesPipeline.PipelineName).OfType<Page>().FirstOrDefault(page => page.Layout == PageLayout && page.Language == language);
+        return new Feed
+        {
+            Key = "figures",
+            Language = language,
+            Title = context.Text(language, "figures.feed_title", context.Settings.Title[language.Code]),
+            Description = page?.Description ?? context.Settings.Description[language.Code],
+            PageUrl = page?.Url ?? root,
+            Folder = root + "figures/",
+            Items = new Lazy<IReadOnlyList<FeedItem>>(() => [.. FigureChange.All(extension.Ledger).Take(context.Settings.Feeds.Limit)
+                .Select(change => Item(change, page is null ? root : page.Url + "#entry-" + change.Figure.Id.Value, language, context))]),
+        };
     }
 
     private static FeedItem Item(FigureChange change, string url, Language language, BuildContext context)
@@ -86,8 +97,7 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
         Instant moment = context.Settings.TimeZone.AtStartOfDay(value.AsOf.Start).ToInstant();
         return new FeedItem
         {
-            // RFC 4151.
-            Id = $"tag:{context.BaseUrl.Host},2020:{language.Code}/figures/{Uri.EscapeDataString(change.Figure.Id.Value)}/{value.AsOf.Text}",
+            Id = FeedId.Of(context, $"{language.Code}/figures/{change.Figure.Id.Value}/{value.AsOf.Text}"),
             Title = change.Figure.Label[language.Code],
             Url = url,
             Summary = text,
@@ -116,6 +126,6 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
     private static TextFile File(string path, Action<Utf8Writer> write)
     {
         if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
-        return new TextFile { Origin = "input/data/figures.yml", Destination = destination, Content = new TextContent(write) };
+        return new TextFile { Origin = Origin, Destination = destination, Content = new TextContent(write) };
     }
 }

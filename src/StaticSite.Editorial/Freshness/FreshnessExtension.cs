@@ -5,8 +5,10 @@ using NodaTime.Text;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
+using StaticSite.Offline;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
 using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Editorial.Freshness;
@@ -44,12 +46,9 @@ public sealed class FreshnessExtension : SiteExtension
     /// <inheritdoc/>
     public override FluidValue? PageMember(string name, Page page, BuildContext context)
     {
+        if (page is GuidePage guide) return Guide(guide, context);
         if (PageReview.Of(page, _settings) is not { } review) return null;
-        return Values.Map(
-            ("reviewed", review.Reviewed is { } day ? Values.Date(day.ToDateOnly()) : NilValue.Instance),
-            ("review_by", Values.Date(review.ReviewBy.ToDateOnly())),
-            ("is_due", BooleanValue.Create(Today(context) > review.ReviewBy)),
-            ("is_safety", BooleanValue.Create(IsBlocking(page))));
+        return Value(review, IsBlocking(page), context);
     }
 
     /// <inheritdoc/>
@@ -68,6 +67,19 @@ public sealed class FreshnessExtension : SiteExtension
             Check(new ReviewDate("this page", review.Span, review.ReviewBy, IsBlocking(page)), context);
         }
         foreach (ReviewDate review in context.Extensions.OfType<IReviewed>().SelectMany(extension => extension.Reviews(context))) Check(review, context);
+    }
+
+    private static MapValue Value(PageReview review, bool isSafety, BuildContext context) => Values.Map(
+        ("reviewed", review.Reviewed is { } day ? Values.Date(day.ToDateOnly()) : NilValue.Instance),
+        ("review_by", Values.Date(review.ReviewBy.ToDateOnly())),
+        ("is_due", BooleanValue.Create(Today(context) > review.ReviewBy)),
+        ("is_safety", BooleanValue.Create(isSafety)));
+
+    // A file with several pages was last looked at with the newest of them, and is due with the first of them.
+    private MapValue? Guide(GuidePage guide, BuildContext context)
+    {
+        PageReview[] reviews = [.. guide.Parts.Select(part => PageReview.Of(part, _settings)).OfType<PageReview>()];
+        return reviews.Length == 0 ? null : Value(new PageReview(reviews.Max(review => review.Reviewed), reviews.Min(review => review.ReviewBy), reviews[0].Span), guide.Parts.Any(IsBlocking), context);
     }
 
     private void Check(ReviewDate review, BuildContext context)

@@ -20,6 +20,9 @@ public sealed class GlossaryExtension : SiteExtension
     public GlossaryExtension() => Pipelines = [new GlossaryPipeline(Load)];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> StyleClasses { get; } = ["term"];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; }
 
     /// <inheritdoc/>

@@ -8,11 +8,13 @@ internal sealed class TermIndex
 {
     private readonly Language _language;
     private readonly Dictionary<string, List<(string Form, Term Term)>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Form, Term Term)>>.AlternateLookup<ReadOnlySpan<char>> _firstWords;
 
     /// <summary>An index of a language's terms; a form that two terms have is reported.</summary>
     public TermIndex(Language language, IEnumerable<Term> terms, DiagnosticBag bag)
     {
         _language = language;
+        _firstWords = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         Dictionary<string, Term> owners = new(StringComparer.Ordinal);
         foreach (Term term in terms)
         {
@@ -41,7 +43,7 @@ internal sealed class TermIndex
             }
             int end = WordEnd(lower, i);
             int next = end;
-            if (_byFirstWord.TryGetValue(lower[i..end], out List<(string Form, Term Term)>? forms))
+            if (_firstWords.TryGetValue(lower.AsSpan(i, end - i), out List<(string Form, Term Term)>? forms))
             {
                 foreach ((string form, Term term) in forms)
                 {

@@ -8,6 +8,7 @@ internal static partial class Coordinates
     /// <summary>Each place with its position.</summary>
     public static IEnumerable<(int Start, int Length)> Find(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (Match match in Decimal().Matches(text)) yield return (match.Index, match.Length);
         foreach (Match match in Degrees().Matches(text)) yield return (match.Index, match.Length);
         foreach (Match match in Address().Matches(text)) yield return (match.Index, match.Length);

@@ -25,13 +25,12 @@ public sealed class HarmExtension : SiteExtension
         if (text.IsPart || text.Page is { IsFallback: true }) return;
         bool isSafety = text.Page is { } page && PageReview.KindOf(page) == "safety";
         InstructionScan scan = _scans.GetOrAdd(text.Language.Code, _ => new InstructionScan(text.Language));
-        foreach (PlainBlock block in PlainBlock.Of(text.Document!))
+        foreach (PlainBlock block in PlainText.Blocks(text))
         {
             foreach ((int start, int length) in Coordinates.Find(block.Text)) Report(text, HarmDiagnostics.Coordinates, block, start, length, block.Text.Substring(start, length));
-            foreach ((int start, int length) in scan.Distances(block.Text, isSafety)) Report(text, HarmDiagnostics.Distance, block, start, length, block.Text.Substring(start, length));
-            foreach ((int start, int length, string device) in scan.Instructions(block.Text, isSafety || block.Block.Parent is ListItemBlock)) Report(text, HarmDiagnostics.Handling, block, start, length, block.Text.Substring(start, length), device);
+            foreach (HarmFinding finding in scan.Find(block.Text, isSafety, isSafety || block.Block.Parent is ListItemBlock)) Report(text, finding.Device is null ? HarmDiagnostics.Distance : HarmDiagnostics.Handling, block, finding.Start, finding.Length, block.Text.Substring(finding.Start, finding.Length), finding.Device ?? "");
         }
-        foreach (LinkInline link in text.Document!.Descendants<LinkInline>()) Look(link, text);
+        foreach (LinkInline link in PlainText.Links(text)) Look(link, text);
     }
 
     /// <inheritdoc/>
@@ -43,7 +42,7 @@ public sealed class HarmExtension : SiteExtension
             {
                 foreach ((int start, int length) in Coordinates.Find(text.Value)) context.Diagnostics.Add(HarmDiagnostics.Coordinates.At(text.Span, text.Value.Substring(start, length)));
             }
-            if ((page as Article)?.FrontMatter.Image is { } image) Demand(image.Src.Value.TrimStart('/'), image.Src.Span, context);
+            if ((page as Article)?.FrontMatter.Image is { } image) Demand(image.Asset, image.Src.Span, context);
         }
         string data = Path.Combine(context.Options.InputFolder, "data");
         if (!Directory.Exists(data)) return;
@@ -88,8 +87,7 @@ public sealed class HarmExtension : SiteExtension
         if (link.Url is not { } url) return;
         foreach ((int start, int length) in Coordinates.Find(url)) text.Context.Diagnostics.Add(HarmDiagnostics.Coordinates.At(text.Span(link.Span), url.Substring(start, length)));
         if (!link.IsImage) return;
-        string? asset = text.Context.AssetUrls.FirstOrDefault(pair => text.Context.Href(pair.Value) == url).Key;
-        if (asset is not null) Demand(asset, text.Span(link.Span), text.Context);
+        if (text.Context.AssetOf(url) is { } asset) Demand(asset, text.Span(link.Span), text.Context);
     }
 
     private void Demand(string asset, Diagnostics.SourceSpan span, BuildContext context)

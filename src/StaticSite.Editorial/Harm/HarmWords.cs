@@ -37,35 +37,23 @@ internal sealed class HarmWords
     };
 
     private static readonly HarmWords None = new();
+    private readonly Lazy<HarmLexicon> _lexicon;
 
-    /// <summary>Units of length.</summary>
-    public IReadOnlyList<string> Lengths { get; private init; } = [];
+    private HarmWords() => _lexicon = new Lazy<HarmLexicon>(() => new HarmLexicon(
+        (HarmUse.Unit, Lengths), (HarmUse.Safe, Safe), (HarmUse.Verb, Verbs), (HarmUse.Device, Devices), (HarmUse.Negation, Negations), (HarmUse.Noun, Nouns)));
 
-    /// <summary>Words that make a distance one to rely on.</summary>
-    public IReadOnlyList<string> Safe { get; private init; } = [];
+    private IReadOnlyList<string> Lengths { get; init; } = [];
 
-    /// <summary>Verbs of handling as instructions say them.</summary>
-    public IReadOnlyList<string> Verbs { get; private init; } = [];
+    private IReadOnlyList<string> Safe { get; init; } = [];
 
-    /// <summary>What must not be handled.</summary>
-    public IReadOnlyList<string> Devices { get; private init; } = [];
+    private IReadOnlyList<string> Verbs { get; init; } = [];
 
-    /// <summary>Words before a verb that forbid what it says.</summary>
-    public IReadOnlyList<string> Negations { get; private init; } = [];
+    private IReadOnlyList<string> Devices { get; init; } = [];
 
-    /// <summary>Words directly before a verb by which it is no instruction: a cut wire, they move mines.</summary>
-    public IReadOnlyList<string> Nouns { get; private init; } = [];
+    private IReadOnlyList<string> Negations { get; init; } = [];
+
+    private IReadOnlyList<string> Nouns { get; init; } = [];
 
     /// <summary>The words of a language; none for a language that has no table.</summary>
-    public static HarmWords For(Language language) => All.GetValueOrDefault(language.Code, None);
-
-    /// <summary>Whether a word in small letters is in a list.</summary>
-    public static bool IsIn(IReadOnlyList<string> list, string word)
-    {
-        foreach (string entry in list)
-        {
-            if (entry[^1] == '*' ? word.StartsWith(entry.AsSpan(0, entry.Length - 1), StringComparison.Ordinal) : word == entry) return true;
-        }
-        return false;
-    }
+    public static HarmLexicon For(Language language) => All.GetValueOrDefault(language.Code, None)._lexicon.Value;
 }

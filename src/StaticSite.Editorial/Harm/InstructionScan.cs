@@ -11,73 +11,104 @@ namespace StaticSite.Editorial.Harm;
 internal sealed class InstructionScan(Language language)
 {
     private const int Reach = 4;
-    private readonly HarmWords _words = HarmWords.For(language);
+    // No word of the tables is longer.
+    private const int LongestWord = 24;
+    private readonly HarmLexicon _lexicon = HarmWords.For(language);
 
-    private readonly record struct Word(int Start, int Length, string Lower, bool IsNumber);
+    [ThreadStatic]
+    private static List<Word>? t_sentence;
 
-    /// <summary>Distances: with their unit, on a safety page anywhere, elsewhere beside a word that makes them ones to rely on.</summary>
-    public IEnumerable<(int Start, int Length)> Distances(string text, bool isSafety)
+    private readonly record struct Word(int Start, int Length, HarmUse Use)
     {
-        foreach (List<Word> sentence in Sentences(text))
+        public int End => Start + Length;
+
+        public bool Is(HarmUse use) => (Use & use) != 0;
+    }
+
+    /// <summary>
+    /// Distances, with their unit: on a safety page anywhere, elsewhere beside a word that makes them ones to rely on; and verbs of instructions.
+    /// </summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="isSafety">Whether it stands on a safety page.</param>
+    /// <param name="everySentence">Whether a verb within a sentence is an instruction too.</param>
+    public IReadOnlyList<HarmFinding> Find(string text, bool isSafety, bool everySentence)
+    {
+        List<HarmFinding>? found = null;
+        List<Word> sentence = t_sentence ??= [];
+        sentence.Clear();
+        for (int i = 0; i < text.Length;)
         {
-            bool relies = isSafety || sentence.Exists(word => HarmWords.IsIn(_words.Safe, word.Lower));
-            for (int i = 0; relies && i + 1 < sentence.Count; i++)
+            char sign = text[i];
+            if (char.IsLetterOrDigit(sign))
             {
-                if (sentence[i].IsNumber && HarmWords.IsIn(_words.Lengths, sentence[i + 1].Lower)) yield return (sentence[i].Start, sentence[i + 1].Start + sentence[i + 1].Length - sentence[i].Start);
+                Word word = Read(text, i);
+                sentence.Add(word);
+                i = word.End;
+                continue;
             }
+            if (sign is '.' or '!' or '?' or ';' or ':') End();
+            i++;
+        }
+        End();
+        return found ?? (IReadOnlyList<HarmFinding>)[];
+
+        void End()
+        {
+            HarmUse uses = HarmUse.None;
+            foreach (Word word in sentence) uses |= word.Use;
+            if ((uses & (HarmUse.Number | HarmUse.Unit)) == (HarmUse.Number | HarmUse.Unit) && (isSafety || (uses & HarmUse.Safe) != 0)) Distances(sentence, found ??= []);
+            if ((uses & (HarmUse.Verb | HarmUse.Device)) == (HarmUse.Verb | HarmUse.Device)) Instructions(text, sentence, everySentence, found ??= []);
+            sentence.Clear();
         }
     }
 
-    /// <summary>Instructions: the verb with its place, and the device.</summary>
-    public IEnumerable<(int Start, int Length, string Device)> Instructions(string text, bool everySentence)
+    private static void Distances(List<Word> sentence, List<HarmFinding> found)
     {
-        foreach (List<Word> sentence in Sentences(text))
+        for (int i = 0; i + 1 < sentence.Count; i++)
         {
-            for (int i = 0; i < sentence.Count; i++)
+            if (sentence[i].Is(HarmUse.Number) && sentence[i + 1].Is(HarmUse.Unit)) found.Add(new HarmFinding(sentence[i].Start, sentence[i + 1].End - sentence[i].Start, null));
+        }
+    }
+
+    private void Instructions(string text, List<Word> sentence, bool everySentence, List<HarmFinding> found)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (!sentence[i].Is(HarmUse.Verb) || (!everySentence && i > 0 && language != Language.Azerbaijani) || IsForbidden(sentence, i)) continue;
+            int from = language == Language.English ? i + 1 : Math.Max(0, i - Reach);
+            for (int j = from; j < sentence.Count && j <= i + Reach; j++)
             {
-                if (!HarmWords.IsIn(_words.Verbs, sentence[i].Lower) || (!everySentence && i > 0 && language.Code != "az") || IsForbidden(sentence, i)) continue;
-                int from = language.Code == "en" ? i + 1 : Math.Max(0, i - Reach);
-                for (int j = from; j < sentence.Count && j <= i + Reach; j++)
-                {
-                    if (j == i || !HarmWords.IsIn(_words.Devices, sentence[j].Lower)) continue;
-                    yield return (sentence[i].Start, sentence[i].Length, text.Substring(sentence[j].Start, sentence[j].Length));
-                    break;
-                }
+                if (j == i || !sentence[j].Is(HarmUse.Device)) continue;
+                found.Add(new HarmFinding(sentence[i].Start, sentence[i].Length, text.Substring(sentence[j].Start, sentence[j].Length)));
+                break;
             }
         }
     }
 
     // A negation anywhere before the verb in its sentence covers a row of verbs: do not move, kick or burn it.
-    private bool IsForbidden(List<Word> sentence, int verb)
+    private static bool IsForbidden(List<Word> sentence, int verb)
     {
         for (int i = 0; i < verb; i++)
         {
-            if (HarmWords.IsIn(_words.Negations, sentence[i].Lower)) return true;
+            if (sentence[i].Is(HarmUse.Negation)) return true;
         }
-        return verb > 0 && HarmWords.IsIn(_words.Nouns, sentence[verb - 1].Lower);
+        return verb > 0 && sentence[verb - 1].Is(HarmUse.Noun);
     }
 
-    private IEnumerable<List<Word>> Sentences(string text)
+    private Word Read(string text, int start)
     {
-        List<Word> sentence = [];
-        for (int i = 0; i < text.Length;)
+        int end = start;
+        if (char.IsAsciiDigit(text[start]))
         {
-            if (char.IsLetterOrDigit(text[i]))
-            {
-                bool isNumber = char.IsAsciiDigit(text[i]);
-                int end = i;
-                while (end < text.Length && (isNumber ? char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' or '\u00A0' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) : char.IsLetter(text[end]) || (text[end] is '\'' or '’' or '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])))) end++;
-                sentence.Add(new Word(i, end - i, language.ToLower(text[i..end]), isNumber));
-                i = end;
-                continue;
-            }
-            if (text[i] is '.' or '!' or '?' or ';' or ':' && sentence.Count > 0)
-            {
-                yield return sentence;
-                sentence = [];
-            }
-            i++;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' or '\u00A0' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+            return new Word(start, end - start, HarmUse.Number);
         }
-        if (sentence.Count > 0) yield return sentence;
+        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '\'' or '’' or '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])))) end++;
+        // A digit of another script, or one written on to a sign, is a word of its own.
+        if (end == start) end++;
+        Span<char> lower = stackalloc char[LongestWord];
+        lower = lower[..Math.Min(end - start, LongestWord)];
+        for (int i = 0; i < lower.Length; i++) lower[i] = language.ToLower(text[start + i]);
+        return new Word(start, end - start, _lexicon.UseOf(lower));
     }
 }

@@ -39,7 +39,7 @@ public static class UrlLedger
 
     /// <summary>The addresses of the site as it is now, in ordinal order: pages and feeds, without pages that repeat another one and without later pages of lists.</summary>
     public static IReadOnlyList<string> Current(BuildContext context) =>
-        [.. context.Site.Pages.Where(page => page is { IsFallback: false, Kind: not PageKind.NotFound } and not ListPage { Number: > 1 }).Select(page => page.Url).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. context.Site.Pages.Where(page => page is { IsListed: true } and not ListPage { Number: > 1 }).Select(page => page.Url).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Adds the addresses that are missing to the file; returns how many.</summary>
     public static int Record(BuildContext context)

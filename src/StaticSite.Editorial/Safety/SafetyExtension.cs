@@ -1,5 +1,7 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Editorial.Freshness;
 using StaticSite.Extensions;
@@ -8,11 +10,14 @@ using MarkSpan = Markdig.Syntax.SourceSpan;
 
 namespace StaticSite.Editorial.Safety;
 
-/// <summary>Required rules on safety pages, in their order: words marked with a class such as <c>rule-stop</c>.</summary>
+/// <summary>Required rules on safety pages, in their order: words marked with a class such as <c>rule-stop</c>. The list that holds them gets the class <c>rules</c>.</summary>
 public sealed class SafetyExtension : SiteExtension
 {
     private const string Prefix = "rule-";
     private SafetySettings _settings = new();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> StyleClasses { get; } = ["rules"];
 
     /// <inheritdoc/>
     public override string SettingsKey => "safety";
@@ -23,21 +28,47 @@ public sealed class SafetyExtension : SiteExtension
     /// <inheritdoc/>
     public override void Visit(PageText text)
     {
-        if (text.IsPart || text.Page?.IsFallback == true) return;
+        bool isOwn = !text.IsPart && text.Page?.IsFallback != true;
         Dictionary<string, MarkSpan> marks = new(StringComparer.Ordinal);
-        foreach (MarkdownObject element in text.Document!.Descendants())
+        // Most pages have no marks: a look at the text is cheaper than a walk through all its parts.
+        bool isMarked = text.Source.Text.AsSpan(text.BodyStart).Contains(Prefix, StringComparison.Ordinal);
+        foreach (MarkdownObject element in isMarked ? text.Document!.Descendants() : [])
         {
             if (element.TryGetAttributes() is not { Classes: { } classes } attributes) continue;
             foreach (string name in classes)
             {
                 if (!name.StartsWith(Prefix, StringComparison.Ordinal)) continue;
+                MarkList(element);
+                if (!isOwn) continue;
                 string rule = name[Prefix.Length..];
                 MarkSpan place = Place(text, attributes, element, name);
                 if (!_settings.Names.Contains(rule, StringComparer.Ordinal)) ReportUnknown(text, place, name);
                 else if (!marks.TryGetValue(rule, out MarkSpan first) || element.Span.Start < first.Start) marks[rule] = element.Span;
             }
         }
-        if (text.Page is { } page && _settings.Kinds.TryGetValue(PageReview.KindOf(page), out IReadOnlyList<RequiredRule>? rules)) Check(text, PageReview.KindOf(page), rules, marks);
+        if (isOwn && text.Page is { } page && _settings.Kinds.TryGetValue(PageReview.KindOf(page), out IReadOnlyList<RequiredRule>? rules)) Check(text, PageReview.KindOf(page), rules, marks);
+    }
+
+    // The list of the rules gets a class, so that the theme can show it as what matters most.
+    private static void MarkList(MarkdownObject element)
+    {
+        Block? block = element as Block ?? FindBlock(element as Inline);
+        while (block is not null and not ListBlock) block = block.Parent;
+        if (block is ListBlock { IsOrdered: true } list) list.GetAttributes().AddClass("rules");
+    }
+
+    private static LeafBlock? FindBlock(Inline? inline)
+    {
+        while (inline is { Parent: { } parent }) inline = parent;
+        return (inline as ContainerInline)?.ParentBlock;
+    }
+
+    /// <summary>The rules that a page must give and these blocks of its text do not, as a sentence has them.</summary>
+    internal IEnumerable<string> MissingRules(Page page, IEnumerable<Block> blocks)
+    {
+        if (!_settings.Kinds.TryGetValue(PageReview.KindOf(page), out IReadOnlyList<RequiredRule>? rules)) return [];
+        HashSet<string> given = [.. blocks.SelectMany(block => block.Descendants().Prepend(block)).SelectMany(element => element.TryGetAttributes()?.Classes ?? [])];
+        return rules.Where(rule => !rule.Names.Any(name => given.Contains(Prefix + name))).Select(rule => rule.Display);
     }
 
     private static void Check(PageText text, string kind, IReadOnlyList<RequiredRule> rules, Dictionary<string, MarkSpan> marks)
@@ -48,7 +79,7 @@ public sealed class SafetyExtension : SiteExtension
             MarkSpan[] places = [.. rule.Names.Where(marks.ContainsKey).Select(name => marks[name]).OrderBy(span => span.Start)];
             if (places.Length == 0)
             {
-                text.Context.Diagnostics.Add(SafetyDiagnostics.Missing.At(TopOfText(text), kind, rule.Display, rule.Example));
+                text.Context.Diagnostics.Add(SafetyDiagnostics.Missing.At(text.Top, kind, rule.Display, rule.Example));
                 continue;
             }
             if (before is var (earlier, place) && places[0].Start < place.Start)
@@ -74,13 +105,5 @@ public sealed class SafetyExtension : SiteExtension
         bool isKnown = span.Start >= 0 && span.Length > 0 && start + span.Length <= source.Length;
         int at = isKnown ? source.IndexOf(name, start, span.Length, StringComparison.Ordinal) : -1;
         return at < 0 ? element.Span : new MarkSpan(at - text.BodyStart, at - text.BodyStart + name.Length - 1);
-    }
-
-    private static Diagnostics.SourceSpan TopOfText(PageText text)
-    {
-        string source = text.Source.Text;
-        int start = text.BodyStart;
-        while (start < source.Length && char.IsWhiteSpace(source[start])) start++;
-        return text.Source.Span(start, 1);
     }
 }

@@ -21,6 +21,9 @@ public sealed class TranslationsExtension : SiteExtension
     private readonly ConcurrentDictionary<string, Lazy<TranslationState?>> _states = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> StyleClasses { get; } = ["original", "notice"];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> PageMembers { get; } = ["translation"];
 
     /// <inheritdoc/>
@@ -46,9 +49,12 @@ public sealed class TranslationsExtension : SiteExtension
     }
 
     /// <inheritdoc/>
+    public override bool ShowsOriginal(Page page, BuildContext context) => State(page, context) is { Stamp: not null, Changes.Count: > 0 } && IsBlocking(page, context);
+
+    /// <inheritdoc/>
     public override void Visit(PageText text)
     {
-        if (text.Page is not { } page || State(page, text.Context) is not { Stamp: { } stamp, Changes.Count: > 0 } state || !IsBlocking(page, text.Context)) return;
+        if (text.Page is not { } page || !ShowsOriginal(page, text.Context) || State(page, text.Context) is not { Stamp: { } stamp } state) return;
         MarkdownDocument document = text.Document!;
         List<int> starts = [0, .. Enumerable.Range(0, document.Count).Where(i => document[i] is HeadingBlock { Level: 2 })];
         HashSet<int> sections = [.. state.Changes.Select(change => change.Section)];

@@ -37,6 +37,12 @@ public abstract record Page : Document
     /// <summary>Whether the text is shown in the default language because no translation exists.</summary>
     public bool IsFallback => Language != ContentLanguage;
 
+    /// <summary>Whether search engines may list the page itself: forms and messages are of no use there.</summary>
+    public bool IsIndexable => Kind is not (PageKind.NotFound or PageKind.Guide or PageKind.Search);
+
+    /// <summary>Whether the page is listed under its own address: it is indexable and does not repeat another one.</summary>
+    public bool IsListed => IsIndexable && !IsFallback;
+
     /// <summary>The address from the root of the site, percent-encoded, without the path of the base URL.</summary>
     public string Url => Destination!.Value.Url;
 }

@@ -21,6 +21,12 @@ public enum PageKind
     /// <summary>The articles of one tag.</summary>
     Tag,
 
+    /// <summary>One file with the texts of several pages, to be kept and sent on.</summary>
+    Guide,
+
+    /// <summary>The form that finds pages by their words.</summary>
+    Search,
+
     /// <summary>What a host shows for an address that does not exist.</summary>
     NotFound,
 }

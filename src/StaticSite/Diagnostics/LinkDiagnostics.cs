@@ -59,7 +59,15 @@ public static class LinkDiagnostics
     public static readonly DiagnosticDescriptor MissingAsset = new("SS4050", Severity.Error, "A layout asks for a file that does not exist",
         "there is no file \"{0}\"", "Name a file of theme/styles, theme/scripts or input/assets, for example styles/site.css.{1}");
 
+    /// <summary>A layout shows an image without saying what it shows.</summary>
+    public static readonly DiagnosticDescriptor PictureWithoutText = new("SS8001", Severity.Error, "Images of layouts have a description",
+        "the image \"{0}\" has no description for people who cannot see it", "Say what it shows: {{ '{0}' | picture: 'What it shows' }}. What only decorates belongs into the style sheet.");
+
+    /// <summary>The image of an article is not among the assets.</summary>
+    public static readonly DiagnosticDescriptor MissingImage = new("SS8002", Severity.Error, "The image of an article exists",
+        "there is no image \"{0}\"", "Name a file of input/assets, for example assets/field.jpg.{1}");
+
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, MissingString, UnusedString, MissingPlural, MissingAsset];
+        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, MissingString, UnusedString, MissingPlural, MissingAsset, PictureWithoutText, MissingImage];
 }

@@ -99,13 +99,17 @@ public static class OutputDiagnostics
     public static readonly DiagnosticDescriptor OverBudget = Error("SS5050", "Pages stay within their budget",
         "{0} is {1} bytes when compressed, and may be {2} ({3})", "Shorten the page, or take weight out of its layout and styles; raise the budget in input/site.yml only if readers on slow lines can bear it.");
 
+    /// <summary>A rule of a style sheet matches nothing.</summary>
+    public static readonly DiagnosticDescriptor UnusedRule = Error("SS5060", "Every rule of a style sheet matches something",
+        "\"{0}\" matches nothing on any page: none has the {1}", "Take it out, or mend the name; a name that only a script sets must stand in that script in theme/scripts.");
+
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnusableOutput, ProtectedOutput, OutputNotFolder, ForeignOutput, RepositoryOutput, OutputBusy, NameBesideTaken,
         CannotPrepare, CannotWrite, CannotCopy, CannotPublish, OldSiteAside, OldSiteLeft,
         SamePath, SamePathButForCase, FileWhereFolderNeeded,
-        UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage, OverBudget,
+        UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage, OverBudget, UnusedRule,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help) => new(code, Severity.Error, title, message, help);

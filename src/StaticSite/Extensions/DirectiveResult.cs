@@ -5,4 +5,5 @@ namespace StaticSite.Extensions;
 /// <param name="PlainText">The same without markup, for titles, headings and search.</param>
 /// <param name="IsBlock">Whether it is a block of its own, which must stand alone in its paragraph.</param>
 /// <param name="Subject">What it stands for, for those who look at the parsed text afterwards.</param>
-public sealed record DirectiveResult(string Html, string PlainText, bool IsBlock = false, object? Subject = null);
+/// <param name="Markdown">The same as Markdown with whole addresses, where that says more than the plain text: its source, a table.</param>
+public sealed record DirectiveResult(string Html, string PlainText, bool IsBlock = false, object? Subject = null, string? Markdown = null);

@@ -51,6 +51,17 @@ public sealed class PageText
     /// <param name="span">The place in the Markdown, from <see cref="BodyStart"/>.</param>
     public Diagnostics.SourceSpan Span(MarkSpan span) => Source.Span(BodyStart + Math.Max(0, span.Start), Math.Max(0, span.Length));
 
+    /// <summary>The place where the text begins, for what is wrong with it as a whole.</summary>
+    public Diagnostics.SourceSpan Top
+    {
+        get
+        {
+            int start = BodyStart;
+            while (start < Source.Text.Length && char.IsWhiteSpace(Source.Text[start])) start++;
+            return Source.Span(start, 1);
+        }
+    }
+
     /// <summary>What an extension notes while this text is rendered; one object of each type, made at its first use.</summary>
     public T State<T>() where T : class, new()
     {

@@ -26,6 +26,9 @@ public abstract class SiteExtension
     /// <summary>Interface strings of <c>theme/i18n</c> that its code asks for.</summary>
     public virtual IReadOnlyList<string> StringKeys => [];
 
+    /// <summary>Classes of its HTML that no page may have today and any page tomorrow: rules of the theme for them are not unused.</summary>
+    public virtual IReadOnlyList<string> StyleClasses => [];
+
     /// <summary>Names that <c>page</c> has in layouts because of it.</summary>
     public virtual IReadOnlyList<string> PageMembers => [];
 
@@ -33,6 +36,9 @@ public abstract class SiteExtension
     public virtual void ReadSettings(MappingReader reader)
     {
     }
+
+    /// <summary>Told that its key in the settings says <c>false</c>; returns whether that has a meaning.</summary>
+    public virtual bool SwitchOff() => false;
 
     /// <summary>Reads its own keys of a page's front matter and keeps what it finds in the page's values.</summary>
     /// <param name="reader">The front matter; a key that nobody reads is an error.</param>
@@ -60,6 +66,12 @@ public abstract class SiteExtension
     {
     }
 
+    /// <summary>Whether a page shows words of its original in the place of its own, so that a copy of its own text would say something else.</summary>
+    public virtual bool ShowsOriginal(Page page, BuildContext context) => false;
+
+    /// <summary>When something that it shows on a page last changed; null when it shows nothing there that has a date of its own.</summary>
+    public virtual PublishTime? LastChange(Page page, BuildContext context) => null;
+
     /// <summary>Values that layouts read by name, beside <c>page</c> and <c>site</c>.</summary>
     public virtual IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>();
 
@@ -70,6 +82,11 @@ public abstract class SiteExtension
 
     /// <summary>Addresses of pages that were taken back, from the root of the site: hosts say that they are gone.</summary>
     public virtual IReadOnlyList<Located<string>> GoneUrls(BuildContext context) => [];
+
+    /// <summary>What an image becomes where a page shows it; null to leave it to others. Called for each place, from many threads.</summary>
+    /// <param name="image">The image and its place.</param>
+    /// <param name="context">The build.</param>
+    public virtual PictureMarkup? Picture(ImageUse image, BuildContext context) => null;
 
     /// <summary>Compares what was seen on all pages; called once when every page is rendered.</summary>
     public virtual void Check(BuildContext context)

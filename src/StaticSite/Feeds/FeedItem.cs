@@ -5,7 +5,7 @@ namespace StaticSite.Feeds;
 /// <summary>One item of a feed, whatever it is made from and whatever format it is written in.</summary>
 public sealed record FeedItem
 {
-    /// <summary>What tells it from every other item for good: a URI that changes with neither title nor address.</summary>
+    /// <summary>What tells it from every other item for good: a URI that changes with neither title nor address (<see cref="FeedId"/>).</summary>
     public required string Id { get; init; }
 
     /// <summary>Plain text.</summary>
@@ -26,8 +26,14 @@ public sealed record FeedItem
     /// <summary>When it last changed in substance, if it did.</summary>
     public Instant? Updated { get; init; }
 
-    /// <summary>Names of its subjects in the language of the feed.</summary>
-    public IReadOnlyList<string> Categories { get; init; } = [];
+    /// <summary>Its subjects.</summary>
+    public IReadOnlyList<FeedCategory> Categories { get; init; } = [];
+
+    /// <summary>Names of those who wrote it; none when it is the site that speaks.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Its picture.</summary>
+    public FeedImage? Image { get; init; }
 
     /// <summary>The later of the two moments.</summary>
     public Instant Changed => Updated is { } updated && updated > Published ? updated : Published;

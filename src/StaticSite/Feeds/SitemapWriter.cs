@@ -1,67 +1,124 @@
 using System.Globalization;
-using System.Xml;
+using System.Text;
 using StaticSite.Content;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
 
 namespace StaticSite.Feeds;
 
-/// <summary>Writes the sitemap (sitemaps.org 0.9) with the versions of each page in other languages. Pages that show another page's text are not in it.</summary>
-public static class SitemapWriter
+/// <summary>
+/// Writes sitemaps (sitemaps.org 0.9) with the versions of each page in other languages, which name each other. Pages that show another page's text
+/// and pages for addresses that do not exist are in none.
+/// </summary>
+public sealed class SitemapWriter(BuildContext context)
 {
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    private const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+    private const string Start = Declaration + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+    private const string End = "</urlset>\n";
 
-    /// <summary>Writes all pages ordered by address.</summary>
-    public static void Write(BuildContext context, Utf8Writer writer)
+    /// <summary>The pages that crawlers are told of, in the order of their addresses, cut so that each part keeps to the limits.</summary>
+    public IReadOnlyList<IReadOnlyList<Page>> Parts(SitemapLimits limits)
     {
-        using XmlWriter xml = XmlWriter.Create(writer, XmlText.Settings);
-        xml.WriteStartDocument();
-        xml.WriteStartElement("urlset", Namespace);
-        xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-        foreach (Page page in context.Site.Pages.Where(IsListed).OrderBy(page => page.Url, StringComparer.Ordinal))
+        List<Page> pages = [.. context.Site.Pages.Where(page => page.IsListed).OrderBy(page => page.Url, StringComparer.Ordinal)];
+        if (pages.Count <= limits.Urls && LongestEntry(pages) * pages.Count <= limits.Bytes) return [pages];
+        List<IReadOnlyList<Page>> parts = [];
+        long frame = Encoding.UTF8.GetByteCount(Start + End);
+        long bytes = frame;
+        int from = 0;
+        using Utf8Writer entry = new();
+        for (int i = 0; i < pages.Count; i++)
         {
-            xml.WriteStartElement("url", Namespace);
-            xml.WriteElementString("loc", Namespace, context.Absolute(page.Url));
-            if (LastChange(page, context) is { } change) xml.WriteElementString("lastmod", Namespace, change);
-            WriteVersions(xml, page, context);
-            xml.WriteEndElement();
+            entry.Clear();
+            Entry(pages[i], entry);
+            int size = entry.Written.Length;
+            if (i > from && (i - from == limits.Urls || bytes + size > limits.Bytes))
+            {
+                parts.Add(pages[from..i]);
+                from = i;
+                bytes = frame;
+            }
+            bytes += size;
         }
-        xml.WriteEndElement();
-        xml.WriteEndDocument();
+        parts.Add(pages[from..]);
+        return parts;
     }
 
-    private static void WriteVersions(XmlWriter xml, Page page, BuildContext context)
+    /// <summary>Writes one sitemap.</summary>
+    public void Write(IReadOnlyList<Page> pages, Utf8Writer writer)
     {
-        List<Page> versions = [.. context.Languages.Select(language => context.Site.Find(page.Key, language)).OfType<Page>().Where(IsListed)];
-        if (versions.Count < 2) return;
-        foreach (Page version in versions) Link(version.Language.Code, version);
-        if (versions.Find(version => version.Language == context.DefaultLanguage) is { } original) Link("x-default", original);
+        writer.Write(Start);
+        foreach (Page page in pages) Entry(page, writer);
+        writer.Write(End);
+    }
+
+    /// <summary>Writes the index of several sitemaps.</summary>
+    /// <param name="parts">The address of each from the root of the site, and its pages.</param>
+    /// <param name="writer">Where it goes.</param>
+    public void WriteIndex(IEnumerable<(string Url, IReadOnlyList<Page> Pages)> parts, Utf8Writer writer)
+    {
+        writer.Write(Declaration + "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        foreach ((string url, IReadOnlyList<Page> pages) in parts)
+        {
+            Place("sitemap", url, pages.Select(LastChange).Aggregate(Later), writer);
+            writer.Write("</sitemap>\n");
+        }
+        writer.Write("</sitemapindex>\n");
+    }
+
+    // More than any entry can take: every character of its addresses escaped, and the elements around them.
+    private long LongestEntry(List<Page> pages) => 200L + (context.Languages.Count + 2) * (100L + 6 * (context.BaseUrl.AbsoluteUri.Length + pages.Max(page => page.Url.Length)));
+
+    private void Entry(Page page, Utf8Writer writer)
+    {
+        Place("url", page.Url, LastChange(page), writer);
+        List<Page> versions = [.. context.Languages.Select(language => context.Site.Find(page.Key, language)).OfType<Page>().Where(page => page.IsListed)];
+        if (versions.Count > 1)
+        {
+            foreach (Page version in versions) Link(version.Language.Code, version);
+            if (versions.Find(version => version.Language == context.DefaultLanguage) is { } original) Link("x-default", original);
+        }
+        writer.Write("</url>\n");
 
         void Link(string language, Page target)
         {
-            xml.WriteStartElement("xhtml", "link", Xhtml);
-            xml.WriteAttributeString("rel", "alternate");
-            xml.WriteAttributeString("hreflang", language);
-            xml.WriteAttributeString("href", context.Absolute(target.Url));
-            xml.WriteEndElement();
+            writer.Write("<xhtml:link rel=\"alternate\" hreflang=\"");
+            writer.Write(language);
+            writer.Write("\" href=\"");
+            writer.Write(PageEncoder.Instance.Encode(context.Absolute(target.Url)));
+            writer.Write("\" />\n");
         }
     }
 
-    private static bool IsListed(Page page) => page.Kind != PageKind.NotFound && !page.IsFallback;
-
-    private static string? LastChange(Page page, BuildContext context)
+    private void Place(string element, string url, PublishTime? change, Utf8Writer writer)
     {
-        PublishTime? time = page switch
-        {
-            Article article => article.FrontMatter.Updated?.Value ?? article.Published,
-            PlainPage plain => plain.FrontMatter.Updated?.Value,
-            ListPage { Items: [Article newest, ..] } => newest.Published,
-            _ => null,
-        };
-        if (time is not { } known) return null;
+        writer.Write("<" + element + ">\n<loc>");
+        writer.Write(PageEncoder.Instance.Encode(context.Absolute(url)));
+        writer.Write("</loc>\n");
+        if (change is not { } known) return;
         DateTimeOffset local = known.Instant.InZone(context.Settings.TimeZone).ToDateTimeOffset();
-        return local.ToString(known.HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        writer.Write("<lastmod>");
+        writer.Write(local.ToString(known.HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.Write("</lastmod>\n");
     }
+
+    /// <summary>When what a page shows last changed, as far as its content says so.</summary>
+    private PublishTime? LastChange(Page page) => page switch
+    {
+        Article article => Changed(article),
+        PlainPage { Kind: PageKind.Home } home => Later(Changed(home), Newest(home.Language)),
+        PlainPage plain => Changed(plain),
+        ListPage { Kind: PageKind.Tags } tags => Newest(tags.Language),
+        ListPage list => list.Items.Select(item => (PublishTime?)Changed(item)).Aggregate((PublishTime?)null, Later),
+        _ => null,
+    };
+
+    private PublishTime? Changed(PlainPage page) => context.Extensions.Select(extension => extension.LastChange(page, context)).Aggregate(page.FrontMatter.Updated?.Value, Later);
+
+    private static PublishTime Changed(Article article) => Later(article.Published, article.FrontMatter.Updated?.Value)!.Value;
+
+    private PublishTime? Newest(Language language) => context.Site.Articles(language) is [Article newest, ..] ? newest.Published : null;
+
+    private static PublishTime? Later(PublishTime? a, PublishTime? b) => a is null || b?.Instant > a.Value.Instant ? b : a;
 }

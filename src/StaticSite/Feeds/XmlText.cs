@@ -8,6 +8,9 @@ internal static class XmlText
 {
     public static XmlWriterSettings Settings { get; } = new() { Indent = true, IndentChars = "", NewLineChars = "\n", CloseOutput = false, Encoding = new UTF8Encoding(false) };
 
+    /// <summary>Writes an element of no namespace with text.</summary>
+    public static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
+
     /// <summary>The text without the characters that XML 1.0 cannot hold.</summary>
     public static string Clean(string text)
     {

@@ -17,8 +17,9 @@ public sealed record HostRules
     // A host that knows only endings takes these for any XML, any JSON or for something to save.
     private static readonly (string Ending, string Type)[] Types =
     [
-        ("/rss.xml", "application/rss+xml; charset=utf-8"),
-        ("/atom.xml", "application/atom+xml; charset=utf-8"),
+        // Readers of feeds take any XML; browsers show application/rss+xml and application/atom+xml as plain text, without the style sheet.
+        ("/rss.xml", "application/xml; charset=utf-8"),
+        ("/atom.xml", "application/xml; charset=utf-8"),
         ("/feed.json", "application/feed+json; charset=utf-8"),
         (".ics", "text/calendar; charset=utf-8"),
         (".webmanifest", "application/manifest+json; charset=utf-8"),

@@ -13,6 +13,10 @@ public sealed class Language
     private const string LatinLetters = "abcdeəfghiıjklmnopqrstuvwxyz";
     private const string AzerbaijaniLetters = "abcçdeəfgğhxıijkqlmnoöprsştuüvwyz";
     private const string RussianLetters = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+    private const string AzerbaijaniEndings =
+        "lar ler i in un u a e ni nin nu nun na ne ya ye da de dan den nda nde ndan nden si su sini sinin sine sina q g k y";
+    private const string RussianEndings =
+        "а я о е и ы у ю ь й ам ям ами ями ьми ах ях ов ев ом ем ой ей ою ею ый ий ая яя ое ее ые ие ую юю ого его ому ему ым им ыми ими ых их";
 
     private readonly Casing _casing;
     private readonly NumberStyle _numbers;
@@ -29,7 +33,8 @@ public sealed class Language
         NumberStyle numbers,
         Func<decimal, PluralCategory> plural,
         bool turkicI,
-        string letters)
+        string letters,
+        Stemmer stemmer)
     {
         Code = code;
         NativeName = nativeName;
@@ -40,6 +45,7 @@ public sealed class Language
         _plural = plural;
         _casing = new Casing(turkicI);
         Comparer = new Alphabet(letters, _casing);
+        Stemmer = stemmer;
     }
 
     /// <summary>Azerbaijani in the Latin script, <c>az</c>.</summary>
@@ -52,7 +58,8 @@ public sealed class Language
         new NumberStyle(NoBreakSpace, ','),
         PluralRules.Azerbaijani,
         turkicI: true,
-        AzerbaijaniLetters + RussianLetters);
+        AzerbaijaniLetters + RussianLetters,
+        new Stemmer(AzerbaijaniEndings, "", 4));
 
     /// <summary>English with the day before the month, <c>en</c>.</summary>
     public static Language English { get; } = new(
@@ -64,7 +71,8 @@ public sealed class Language
         new NumberStyle(',', '.'),
         PluralRules.English,
         turkicI: false,
-        LatinLetters + RussianLetters);
+        LatinLetters + RussianLetters,
+        new Stemmer("ies y es e s", "ss us is", 3));
 
     /// <summary>Russian, <c>ru</c>.</summary>
     public static Language Russian { get; } = new(
@@ -76,7 +84,8 @@ public sealed class Language
         new NumberStyle(NoBreakSpace, ','),
         PluralRules.Russian,
         turkicI: false,
-        RussianLetters + LatinLetters);
+        RussianLetters + LatinLetters,
+        new Stemmer(RussianEndings, "", 3));
 
     /// <summary>Every language, by code.</summary>
     public static IReadOnlyList<Language> All { get; } = [Azerbaijani, English, Russian];
@@ -96,6 +105,9 @@ public sealed class Language
     /// stands after v); then accents; then small letters before capitals; then code units. Null is first.
     /// </summary>
     public IComparer<string> Comparer { get; }
+
+    /// <summary>Cuts the endings off words, for search. In Azerbaijani four letters stay, so that mina (mine) is not min (thousand).</summary>
+    public Stemmer Stemmer { get; }
 
     /// <summary>The language of a code, in any case; codes with a script or region are not known.</summary>
     public static bool TryGet(string code, [NotNullWhen(true)] out Language? language)
@@ -148,6 +160,9 @@ public sealed class Language
 
     /// <summary>The text in small letters: I becomes ı and İ becomes i in Azerbaijani.</summary>
     public string ToLower(string s) => _casing.ToLower(s);
+
+    /// <summary>The small letter of one character; a character without a single one is itself.</summary>
+    public char ToLower(char c) => _casing.ToLower(c);
 
     /// <summary>
     /// The text with its first letter a capital and the rest untouched; quotes and other signs before the

@@ -1,4 +1,5 @@
 using StaticSite.Content;
+using StaticSite.Feeds;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 
@@ -21,6 +22,9 @@ public sealed class SiteModel
 
     /// <summary>All pages in the order of the pipelines.</summary>
     public IReadOnlyList<Page> Pages { get; private set; } = [];
+
+    /// <summary>The feeds of the site.</summary>
+    public FeedIndex Feeds { get; } = new();
 
     /// <summary>Source files of pages, for the nearest name of one that does not exist.</summary>
     public IReadOnlyCollection<string> Sources => _keyBySource.Keys;
@@ -61,6 +65,7 @@ public sealed class SiteModel
         foreach (Document document in context.AllOutputs(order))
         {
             if (document.Destination is { } destination) site._urls.Add(destination.Url);
+            if (document is FeedFile file) site.Feeds.Add(file.Feed);
             if (document is not Page page) continue;
             pages.Add(page);
             site._byUrl.TryAdd(page.Url, page);

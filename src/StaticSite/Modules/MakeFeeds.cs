@@ -1,42 +1,51 @@
 using StaticSite.Content;
 using StaticSite.Feeds;
 using StaticSite.Languages;
-using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
 using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Modules;
 
-/// <summary>Makes an RSS feed of all articles and one of each tag, in every language; only articles that are written in the language.</summary>
-public sealed class MakeFeeds(string articles) : IModule
+/// <summary>Makes a feed of all articles and one of each tag, in every language; only articles that are written in the language.</summary>
+public sealed class MakeFeeds(string articles, string assets) : IModule
 {
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        List<Document> feeds = [];
+        List<Document> files = [];
+        ArticleItems items = new(context, assets);
         foreach (Language language in context.Languages)
         {
-            List<Article> all = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language && !article.IsFallback)];
-            HashSet<string> shown = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language).SelectMany(article => article.TagIds)];
+            List<Article> listed = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language)];
+            List<Article> all = [.. listed.Where(article => !article.IsFallback)];
+            HashSet<string> shown = [.. listed.SelectMany(article => article.TagIds)];
             string title = context.Settings.Title[language.Code];
-            string description = context.Settings.Description[language.Code];
-            string root = context.LanguagePath(language);
-            Add(root, title, description, all);
+            string root = "/" + context.LanguagePath(language);
+            Add(FeedIndex.MainKey, root, title, context.Settings.Description[language.Code], all);
             foreach (TagDefinition tag in context.Tags.Values.Where(tag => shown.Contains(tag.Id.Value) || TagNames.IsInMenu(context, tag)))
             {
-                string label = TagNames.Label(tag, language);
-                Add($"{root}tags/{TagNames.Slug(tag, language)}/", context.Text(language, "feed.tag_title", title, label), TagNames.Description(tag, language), [.. all.Where(article => article.TagIds.Contains(tag.Id.Value))]);
+                Add("tags/" + tag.Id.Value, TagNames.Url(context, tag, language), context.Text(language, "feed.tag_title", title, TagNames.Label(tag, language)), TagNames.Description(tag, language),
+                    all.Where(article => article.TagIds.Contains(tag.Id.Value)));
             }
 
-            void Add(string path, string feedTitle, string feedDescription, List<Article> items)
+            void Add(string key, string folder, string feedTitle, string description, IEnumerable<Article> of)
             {
-                if (!OutputPath.TryCreate(path + "rss.xml", out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
-                // The items are made when the feed is written: their texts are not rendered before.
-                Feed Feed() => new(feedTitle, feedDescription, language.Code, "/" + path, destination.Url, [.. items.Take(context.Settings.FeedLimit).Select(article => ArticleItem.Of(article, context))]);
-                feeds.Add(new TextFile { Origin = "pipeline Feeds", Destination = destination, Content = new TextContent(writer => RssWriter.Write(Feed(), context, writer)) });
+                List<Article> newest = [.. of.Take(context.Settings.Feeds.Limit)];
+                Feed feed = new()
+                {
+                    Key = key,
+                    Language = language,
+                    Title = feedTitle,
+                    Description = description,
+                    PageUrl = folder,
+                    Folder = folder,
+                    Items = new Lazy<IReadOnlyList<FeedItem>>(() => [.. newest.Select(items.Of)]),
+                    Pages = newest,
+                };
+                files.AddRange(FeedFile.Of(feed, "pipeline Feeds", context));
             }
         }
-        return feeds;
+        return files;
     }
 }

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Modules;
 
@@ -15,29 +17,31 @@ public sealed class PublishAssets : IModule
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        List<Document> files = [];
-        Dictionary<string, string> urls = new(StringComparer.Ordinal);
+        Dictionary<string, FileDocument> files = new(StringComparer.Ordinal);
+        Dictionary<string, string> integrity = new(StringComparer.Ordinal);
         Add(Path.Combine(context.Options.InputFolder, "assets"), "input/assets", "assets/", false);
         Add(Path.Combine(context.Options.ThemeFolder, "styles"), "theme/styles", "styles/", true);
         Add(Path.Combine(context.Options.ThemeFolder, "scripts"), "theme/scripts", "scripts/", true);
-        context.AssetUrls = urls;
-        return files;
+        context.SetAssets(files);
+        context.Integrity = integrity;
+        return [.. files.Values];
 
         void Add(string folder, string display, string prefix, bool fingerprint)
         {
             if (!Directory.Exists(folder)) return;
             foreach (InputFile file in InputFiles.List(folder, display, context.Diagnostics))
             {
-                AssetDecision decision = fingerprint ? AssetDecision.Unchanged : Decide(file, context);
+                AssetDecision decision = fingerprint ? new AssetDecision(true, Bytes(file)) : Decide(file, context);
                 if (!decision.IsPublished) continue;
-                string path = prefix + (fingerprint ? WithFingerprint(file) : file.RelativePath);
+                byte[]? hash = fingerprint ? SHA256.HashData(decision.Bytes!) : null;
+                string path = prefix + (hash is null ? file.RelativePath : WithFingerprint(file, hash));
                 if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem))
                 {
                     context.Diagnostics.Add(OutputDiagnostics.UnpublishableName.At(new SourceSpan(file.DisplayPath), path, problem));
                     continue;
                 }
-                urls[prefix + file.RelativePath] = destination.Url;
-                files.Add(new FileDocument { Origin = file.DisplayPath, File = file, Destination = destination, IsFingerprinted = fingerprint, Content = decision.Bytes is { } bytes ? new TextContent(writer => writer.Write<byte>(bytes)) : new FileContent(file) });
+                if (hash is not null) integrity[prefix + file.RelativePath] = "sha256-" + Convert.ToBase64String(hash);
+                files.Add(prefix + file.RelativePath, new FileDocument { Origin = file.DisplayPath, File = file, Destination = destination, IsFingerprinted = fingerprint, Content = decision.Bytes is { } bytes ? new TextContent(writer => writer.Write<byte>(bytes)) : new FileContent(file) });
             }
         }
     }
@@ -54,10 +58,15 @@ public sealed class PublishAssets : IModule
         return decision;
     }
 
-    private static string WithFingerprint(InputFile file)
+    private static byte[] Bytes(InputFile file)
     {
-        string hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.FullPath)).AsSpan(0, 5));
+        byte[] bytes = File.ReadAllBytes(file.FullPath);
+        return file.RelativePath.EndsWith(".js", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(ScriptText.Minify(Encoding.UTF8.GetString(bytes))) : bytes;
+    }
+
+    private static string WithFingerprint(InputFile file, byte[] hash)
+    {
         string extension = Path.GetExtension(file.RelativePath);
-        return $"{file.RelativePath[..^extension.Length]}.{hash}{extension}";
+        return $"{file.RelativePath[..^extension.Length]}.{Convert.ToHexStringLower(hash.AsSpan(0, 5))}{extension}";
     }
 }

@@ -35,6 +35,7 @@ public sealed class ReadArticles(string section) : IModule
             context.Reject(file.DisplayPath, new RejectedBody(source, split.BodyStart, name?.Language ?? context.DefaultLanguage));
             return null;
         }
+        if (front.Image is { } image && !context.AssetUrls.ContainsKey(image.Asset)) context.Diagnostics.Add(LinkDiagnostics.MissingImage.At(image.Src.Span, image.Src.Value, Nearest.Hint(image.Asset, context.AssetUrls.Keys)));
         string path = $"{context.LanguagePath(name.Language)}{section}/{name.Language.Slug(front.Slug?.Value ?? name.Name)}/index.html";
         if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem))
         {

@@ -33,6 +33,7 @@ public sealed class WriteFiles : IModule
             content.WriteTo(_writer);
             _links.Read(destination, document.Origin, _writer.Written);
             if (document is Page weighed && context.Settings.Budget.TryGetValue(weighed.Kind.ToString().ToLowerInvariant(), out int budget)) PageBudget.Check(_writer.Written, budget, destination, document.Origin, context.Options.Output, context.Diagnostics);
+            if (ScriptWeights.IsScript(destination)) context.Scripts.Add(destination, _writer.Written);
             context.Staging?.Write(destination, _writer.Written);
             if (document is Page page) context.Statistics.AddPage(page.Url, page.Language.Code, Stopwatch.GetElapsedTime(start));
             else context.Statistics.AddFile();

@@ -11,7 +11,7 @@ public static class PageBudget
     private const int Quick = 4;
     private const int Best = 11;
 
-    /// <summary>Reports a page that is heavier than its budget, and what it weighed in the output that is there.</summary>
+    /// <summary>Reports a page that is heavier than its budget, and which of its parts grew since the output that is there.</summary>
     /// <param name="html">The page.</param>
     /// <param name="budget">Bytes it may have.</param>
     /// <param name="path">Where it goes.</param>
@@ -24,15 +24,23 @@ public static class PageBudget
         if (html.Length <= budget || Compressed(html, Quick) <= budget) return;
         int size = Compressed(html, Best);
         if (size <= budget) return;
-        string file = Path.Combine(earlier, path.Value);
-        string change = "it is new";
-        if (File.Exists(file))
-        {
-            int before = Compressed(File.ReadAllBytes(file), Best);
-            change = before == size ? "as in the last build" : $"{Math.Abs(size - before)} {(size > before ? "more" : "fewer")} than in the last build";
-        }
-        bag.Add(OutputDiagnostics.OverBudget.At(new SourceSpan(origin), path.Value, size.ToString(), budget.ToString(), change));
+        bag.Add(OutputDiagnostics.OverBudget.At(new SourceSpan(origin), path.Value, size.ToString(), budget.ToString(), Change(html, size, Path.Combine(earlier, path.Value))));
     }
+
+    // What grew comes first; of a page that is new or did not grow, what is heavy.
+    private static string Change(ReadOnlySpan<byte> html, int size, string earlier)
+    {
+        IReadOnlyList<(string Name, int Size)> parts = PageParts.Weigh(html, Best);
+        if (!File.Exists(earlier)) return "it is new: " + List(parts, "");
+        byte[] before = File.ReadAllBytes(earlier);
+        int difference = size - Compressed(before, Best);
+        if (difference <= 0) return (difference == 0 ? "as in the last build: " : $"{-difference} fewer than in the last build: ") + List(parts, "");
+        IReadOnlyList<(string Name, int Size)> old = PageParts.Weigh(before, Best);
+        return $"{difference} more than in the last build: " + List([.. parts.Select((part, i) => (part.Name, part.Size - old[i].Size))], "+");
+    }
+
+    private static string List(IReadOnlyList<(string Name, int Size)> parts, string sign) =>
+        string.Join(", ", parts.Where(part => part.Size > 0).OrderByDescending(part => part.Size).Select(part => $"{part.Name} {sign}{part.Size}"));
 
     /// <summary>Bytes after compression.</summary>
     public static int Compressed(ReadOnlySpan<byte> bytes, int quality)

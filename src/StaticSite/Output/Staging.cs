@@ -116,6 +116,22 @@ public sealed class Staging : IDisposable
         }
     }
 
+    /// <summary>What was written at a path in this build; null when nothing was, or it cannot be read.</summary>
+    public byte[]? Read(OutputPath path)
+    {
+        ObjectDisposedException.ThrowIf(_disposed || _committed, this);
+        string file = Path.Combine(_staging, path.Value);
+        try
+        {
+            return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        }
+        catch (Exception e) when (IsFileProblem(e))
+        {
+            if (Interlocked.Increment(ref _failures) == 1) _bag.Add(OutputDiagnostics.CannotWrite.At(new SourceSpan(_given), path.Value, e.Message));
+            return null;
+        }
+    }
+
     /// <summary>Copies the content of a file, not its rights or times. Safe to call from any thread; reports like <see cref="Write"/>.</summary>
     public void Copy(string sourceFile, OutputPath path)
     {

@@ -4,7 +4,9 @@ using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Output;
+using StaticSite.Output.Styles;
 using StaticSite.Reading;
+using StaticSite.Rendering.Markdown;
 using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Pipelines;
@@ -66,7 +68,7 @@ public sealed class Bootstrapper
     private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
         List<PlannedFile> planned = [.. context.AllOutputs(order).Where(document => document.Destination is not null).Select(document => new PlannedFile(document.Destination!.Value, document.Origin))];
-        if (context.Settings.Manifest) planned.Add(new PlannedFile(ManifestWriting.Path, "manifest in input/site.yml"));
+        if (context.Settings.BuildManifest) planned.Add(new PlannedFile(ManifestWriting.Path, "build_manifest in input/site.yml"));
         CollisionCheck.Run(planned, context.Diagnostics);
         progress?.Invoke("PostProcess");
         Run(Phase.PostProcess, order, context);
@@ -74,13 +76,18 @@ public sealed class Bootstrapper
 
     private static void Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
+        StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Diagnostics);
+        context.Links.StyleNames = styles.Unseen;
         progress?.Invoke("Output");
         Run(Phase.Output, order, context);
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
         foreach (SiteExtension extension in context.Extensions) extension.Check(context);
+        if (context.Settings.Budget.TryGetValue("scripts", out int scripts)) context.Scripts.Check(scripts, context.Options.Output, context.Diagnostics);
         context.Links.CheckPolicy(context.Diagnostics);
-        if (!context.Diagnostics.HasErrors) CheckLinks(order, context);
+        if (context.Diagnostics.HasErrors) return;
+        CheckLinks(order, context);
+        styles.Check(context.Diagnostics);
     }
 
     private (BuildContext Context, IReadOnlyList<Pipeline> Order)? Gather(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress)
@@ -115,7 +122,7 @@ public sealed class Bootstrapper
     {
         List<Document> documents = [.. context.AllOutputs(order).Where(document => document is { Destination: not null, Content: not null })];
         HashSet<string> files = [.. documents.Select(document => document.Destination!.Value.Value)];
-        if (context.Settings.Manifest) files.Add(ManifestWriting.Path.Value);
+        if (context.Settings.BuildManifest) files.Add(ManifestWriting.Path.Value);
         context.Links.Check(files, documents.OfType<Page>().Where(page => page.Kind is PageKind.Article or PageKind.Page).Select(page => (page.Destination!.Value.Value, page.Origin)), context.Diagnostics);
     }
 

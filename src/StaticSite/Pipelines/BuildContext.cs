@@ -8,12 +8,14 @@ using StaticSite.Output;
 using StaticSite.Output.Audit;
 using StaticSite.Reading;
 using StaticSite.Rendering.Pages;
+using StaticSite.Search;
 
 namespace StaticSite.Pipelines;
 
 /// <summary>What the modules of one build share. Everything is set before the phase that reads it and not changed after.</summary>
 public sealed class BuildContext
 {
+    private readonly Dictionary<string, string> _assetByUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Document>> _outputs = new(StringComparer.Ordinal);
 
     internal BuildContext(BuildOptions options, SiteSettings settings, IReadOnlyList<Language> languages, List<SiteExtension> extensions, DiagnosticBag diagnostics)
@@ -50,10 +52,16 @@ public sealed class BuildContext
     public IReadOnlyDictionary<string, TagDefinition> Tags { get; set; } = new Dictionary<string, TagDefinition>();
 
     /// <summary>Addresses of assets by their path as layouts write it; set by the Assets pipeline.</summary>
-    public IReadOnlyDictionary<string, string> AssetUrls { get; set; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> AssetUrls { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>What is published of assets, by their path as layouts write it; set by the Assets pipeline.</summary>
+    public IReadOnlyDictionary<string, FileDocument> Assets { get; private set; } = new Dictionary<string, FileDocument>();
 
     /// <summary>Style sheets that layouts write into pages, by path; each is read once.</summary>
     internal ConcurrentDictionary<string, Lazy<Rendering.Layouts.RawHtmlValue>> InlineStyles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The <c>integrity</c> of the theme's styles and scripts by their path as layouts write it; set by the Assets pipeline.</summary>
+    public IReadOnlyDictionary<string, string> Integrity { get; set; } = new Dictionary<string, string>();
 
     /// <summary>The interface strings by language code; set before the Input phase.</summary>
     public IReadOnlyDictionary<string, InterfaceStrings> Strings { get; internal set; } = new Dictionary<string, InterfaceStrings>();
@@ -73,11 +81,17 @@ public sealed class BuildContext
     /// <summary>Renders pages; set between the Process and the PostProcess phase.</summary>
     public PageRenderer Renderer { get; internal set; } = null!;
 
+    /// <summary>What can be searched for; set in the PostProcess phase, null on a site without search.</summary>
+    public SiteSearch? Search { get; internal set; }
+
     /// <summary>Where files are written; null when an error forbids to publish, and pages are rendered only to find more errors.</summary>
     public Staging? Staging { get; internal set; }
 
     /// <summary>The addresses and anchors of everything that is written.</summary>
     public LinkAudit Links { get; }
+
+    /// <summary>The weight of everything that is written as a script.</summary>
+    public ScriptWeights Scripts { get; } = new();
 
     /// <summary>What was written, for the report.</summary>
     public BuildStatistics Statistics { get; } = new();
@@ -96,6 +110,13 @@ public sealed class BuildContext
 
     /// <summary>An address that works where the site is served: with the path of the base URL.</summary>
     public string Href(string url) => BaseUrl.AbsolutePath.TrimEnd('/') + (url == "/" ? url + HomeQuery : url);
+
+    /// <summary>The asset that an address on a page leads to, as layouts write it; null when it leads to none.</summary>
+    public string? AssetOf(string href)
+    {
+        int start = BaseUrl.AbsolutePath.Length - 1;
+        return href.StartsWith(BaseUrl.AbsolutePath, StringComparison.Ordinal) && _assetByUrl.TryGetValue(start == 0 ? href : href[start..], out string? asset) ? asset : null;
+    }
 
     /// <summary>An absolute address.</summary>
     public string Absolute(string url) => BaseUrl.AbsoluteUri.TrimEnd('/') + url;
@@ -124,6 +145,13 @@ public sealed class BuildContext
 
     /// <summary>Every document of every pipeline, in no order.</summary>
     internal IEnumerable<Document> Documents => _outputs.Values.SelectMany(documents => documents);
+
+    internal void SetAssets(IReadOnlyDictionary<string, FileDocument> assets)
+    {
+        Assets = assets;
+        AssetUrls = assets.ToDictionary(pair => pair.Key, pair => pair.Value.Destination!.Value.Url, StringComparer.Ordinal);
+        foreach ((string asset, string url) in AssetUrls) _assetByUrl.TryAdd(url, asset);
+    }
 
     internal void Reject(string source, RejectedBody? body = null) => RejectedBodies.TryAdd(source, body);
 

@@ -29,6 +29,9 @@ public sealed record BuildOptions
     /// <summary>Number of pages rendered at the same time.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Full path of a folder that keeps results between builds; it may be deleted at any time. Null to keep nothing.</summary>
+    public string? Cache { get; init; }
+
     /// <summary>Full path of the folder authors write in.</summary>
     public string InputFolder => Path.Combine(Root, "input");
 

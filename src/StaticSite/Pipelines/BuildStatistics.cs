@@ -9,6 +9,7 @@ public sealed class BuildStatistics
 {
     private readonly ConcurrentBag<(string Origin, TimeSpan Time)> _pages = [];
     private readonly ConcurrentDictionary<string, int> _pagesPerLanguage = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _keptPerLanguage = new(StringComparer.Ordinal);
     private int _otherFiles;
     private ZonedDateTime? _due;
 
@@ -17,6 +18,9 @@ public sealed class BuildStatistics
 
     /// <summary>Files that are no pages.</summary>
     public int OtherFiles => _otherFiles;
+
+    /// <summary>Bytes, compressed with Brotli, that a reader of a language keeps on the device; empty when the site keeps nothing there.</summary>
+    public IReadOnlyDictionary<string, int> KeptPerLanguage => _keptPerLanguage;
 
     /// <summary>Articles left out because they are drafts, of the future, or expired.</summary>
     public int Withheld { get; set; }
@@ -43,5 +47,8 @@ public sealed class BuildStatistics
         _pagesPerLanguage.AddOrUpdate(language, 1, (_, count) => count + 1);
     }
 
-    internal void AddFile() => Interlocked.Increment(ref _otherFiles);
+    internal void Kept(string language, int bytes) => _keptPerLanguage[language] = bytes;
+
+    /// <summary>Counts a file that is no page.</summary>
+    public void AddFile() => Interlocked.Increment(ref _otherFiles);
 }

@@ -14,7 +14,7 @@ internal static class ManifestWriting
     /// <summary>Has the files noted as they are written, where the settings ask for it.</summary>
     public static void Begin(BuildContext context)
     {
-        if (context.Settings.Manifest && context.Staging is { } staging) staging.Written = new ConcurrentQueue<ManifestFile>();
+        if (context.Settings.BuildManifest && context.Staging is { } staging) staging.Written = new ConcurrentQueue<ManifestFile>();
     }
 
     /// <summary>Writes the manifest of what was noted.</summary>

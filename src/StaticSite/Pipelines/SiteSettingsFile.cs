@@ -23,7 +23,7 @@ internal static class SiteSettingsFile
 
     private static void ReadExtension(MappingReader reader, SiteExtension extension)
     {
-        if (extension.SettingsKey is not { } key) return;
+        if (extension.SettingsKey is not { } key || (reader.IsFalse(key) && extension.SwitchOff())) return;
         reader.Child<object>(key, key + ": {…}", child =>
         {
             extension.ReadSettings(child);

@@ -43,6 +43,9 @@ public sealed class MappingReader
         return false;
     }
 
+    /// <summary>Whether a key that may also be a group says <c>false</c>.</summary>
+    public bool IsFalse(string key) => Node(key) is YamlScalar { Value: "false" or "False" or "FALSE" };
+
     /// <summary>A whole number within bounds.</summary>
     public int Number(string key, int fallback, int least, int most)
     {

@@ -30,10 +30,10 @@ public sealed record SiteSettings
     /// <summary><c>latest</c>: articles in lists of the latest, 1 to 50; otherwise 5.</summary>
     public required int Latest { get; init; }
 
-    /// <summary><c>feeds: {limit}</c>: articles a feed, 1 to 1,000; otherwise 20.</summary>
-    public required int FeedLimit { get; init; }
+    /// <summary><c>feeds</c>.</summary>
+    public required FeedSettings Feeds { get; init; }
 
-    /// <summary><c>budget</c>: bytes that a kind of page may have when compressed, by the kind's name.</summary>
+    /// <summary><c>budget</c>: bytes that a kind of page may have when compressed, by the kind's name; <c>scripts</c> is for all scripts together.</summary>
     public IReadOnlyDictionary<string, int> Budget { get; init; } = new Dictionary<string, int>();
 
     /// <summary><c>hosting</c>: what hosts are told; null when the site says nothing of it.</summary>
@@ -42,8 +42,17 @@ public sealed record SiteSettings
     /// <summary><c>organization</c>: who publishes the site; null when it does not say.</summary>
     public Organization? Organization { get; init; }
 
-    /// <summary><c>manifest</c>: whether <c>build.json</c> lists every file with its hash.</summary>
-    public bool Manifest { get; init; }
+    /// <summary><c>markdown_copies</c>: whether articles and pages have a copy as Markdown.</summary>
+    public bool MarkdownCopies { get; init; }
+
+    /// <summary><c>llms_txt</c>: whether each language has a list of its pages for language models.</summary>
+    public bool LlmsText { get; init; }
+
+    /// <summary><c>build_manifest</c>: whether <c>build.json</c> lists every file with its hash.</summary>
+    public bool BuildManifest { get; init; }
+
+    /// <summary><c>search</c>; null on a site without search.</summary>
+    public SearchSettings? Search { get; init; }
 
     /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
     public required IReadOnlyList<Located<string>> Navigation { get; init; }
@@ -71,12 +80,15 @@ public sealed record SiteSettings
         DateTimeZone zone = ReadZone(reader);
         int pageSize = reader.Number("page_size", 10, 1, 500);
         int latest = reader.Number("latest", 5, 1, 50);
-        FeedSettings feeds = reader.Child<FeedSettings>("feeds", "feeds: {limit: 20}", child => new FeedSettings(child.Number("limit", 20, 1, 1000))) ?? new FeedSettings(20);
+        FeedSettings feeds = reader.Child("feeds", "feeds: {limit: 20}", child => FeedSettings.Read(child, codes)) ?? FeedSettings.Default;
         IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
         Dictionary<string, int> budget = ReadBudget(reader);
         HostingSettings? hosting = HostingSettings.Read(reader);
         Organization? organization = Organization.Read(reader, codes);
-        bool manifest = reader.Flag("manifest");
+        bool buildManifest = reader.Flag("build_manifest");
+        bool markdownCopies = reader.Flag("markdown_copies");
+        bool llmsText = reader.Flag("llms_txt");
+        SearchSettings? search = reader.Child("search", "search: {results: 10}", child => new SearchSettings(child.Number("results", 10, 1, 50), child.Number("budget", 30_000, 1, int.MaxValue)));
         more?.Invoke(reader);
         if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
         return new SiteSettings
@@ -89,12 +101,15 @@ public sealed record SiteSettings
             TimeZone = zone,
             PageSize = pageSize,
             Latest = latest,
-            FeedLimit = feeds.Limit,
+            Feeds = feeds,
             Navigation = navigation,
             Budget = budget,
             Hosting = hosting,
             Organization = organization,
-            Manifest = manifest,
+            BuildManifest = buildManifest,
+            MarkdownCopies = markdownCopies,
+            LlmsText = llmsText,
+            Search = search,
         };
     }
 
@@ -103,7 +118,7 @@ public sealed record SiteSettings
         Dictionary<string, int> budget = new(StringComparer.Ordinal);
         reader.Child<object>("budget", "budget: {home: 14600, article: 14600}", child =>
         {
-            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag"])
+            foreach (string kind in (string[])["home", "article", "page", "archive", "tags", "tag", "search", "scripts"])
             {
                 if (child.Number(kind, 0, 0, int.MaxValue) is > 0 and int bytes) budget[kind] = bytes;
             }
@@ -136,6 +151,4 @@ public sealed record SiteSettings
         reader.Fail(FrontMatterDiagnostics.BadValue.At(text.Span, "time_zone", text.Value, "an IANA name such as Asia/Baku", Nearest.Hint(text.Value, DateTimeZoneProviders.Tzdb.Ids)));
         return DateTimeZone.Utc;
     }
-
-    private sealed record FeedSettings(int Limit);
 }

@@ -1,3 +1,4 @@
+using StaticSite.Feeds;
 using StaticSite.Pipelines;
 
 namespace StaticSite.Site;
@@ -6,7 +7,8 @@ namespace StaticSite.Site;
 public static class DefaultSite
 {
     /// <summary>A bootstrapper with the pipelines of a site of articles, pages and tags.</summary>
-    public static Bootstrapper Create() => new Bootstrapper()
+    /// <param name="sitemapLimits">How much one sitemap may hold; otherwise what the protocol allows.</param>
+    public static Bootstrapper Create(SitemapLimits? sitemapLimits = null) => new Bootstrapper()
         .AddPipeline(new DataPipeline())
         .AddPipeline(new AssetsPipeline())
         .AddPipeline(new ArticlesPipeline())
@@ -14,8 +16,10 @@ public static class DefaultSite
         .AddPipeline(new HomePipeline())
         .AddPipeline(new TagsPipeline())
         .AddPipeline(new ArchivePipeline())
+        .AddPipeline(new SearchPipeline())
         .AddPipeline(new FeedsPipeline())
-        .AddPipeline(new SitemapPipeline())
+        .AddPipeline(new SitemapPipeline(sitemapLimits ?? SitemapLimits.Protocol))
+        .AddPipeline(new MachinesPipeline())
         .AddPipeline(new RedirectsPipeline())
         .AddPipeline(new HostingPipeline());
 }

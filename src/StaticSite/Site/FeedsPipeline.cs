@@ -3,7 +3,7 @@ using StaticSite.Pipelines;
 
 namespace StaticSite.Site;
 
-/// <summary>RSS for each language and each tag.</summary>
+/// <summary>Feeds of all articles and of each tag, in each language.</summary>
 public sealed class FeedsPipeline : Pipeline
 {
     /// <summary>The name other pipelines depend on.</summary>
@@ -13,10 +13,10 @@ public sealed class FeedsPipeline : Pipeline
     public override string Name => PipelineName;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Dependencies { get; } = [ArticlesPipeline.PipelineName, DataPipeline.PipelineName];
+    public override IReadOnlyList<string> Dependencies { get; } = [ArticlesPipeline.PipelineName, DataPipeline.PipelineName, AssetsPipeline.PipelineName];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<IModule> ProcessModules { get; } = [new MakeFeeds(ArticlesPipeline.PipelineName)];
+    public override IReadOnlyList<IModule> ProcessModules { get; } = [new MakeFeeds(ArticlesPipeline.PipelineName, AssetsPipeline.PipelineName)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<IModule> OutputModules { get; } = [new WriteFiles()];

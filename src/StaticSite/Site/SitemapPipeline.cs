@@ -1,10 +1,12 @@
+using StaticSite.Feeds;
 using StaticSite.Modules;
 using StaticSite.Pipelines;
 
 namespace StaticSite.Site;
 
 /// <summary>The sitemap and robots.txt.</summary>
-public sealed class SitemapPipeline : Pipeline
+/// <param name="limits">How much one sitemap may hold.</param>
+public sealed class SitemapPipeline(SitemapLimits limits) : Pipeline
 {
     /// <summary>The name other pipelines depend on.</summary>
     public const string PipelineName = "Sitemap";
@@ -17,6 +19,9 @@ public sealed class SitemapPipeline : Pipeline
 
     /// <inheritdoc/>
     public override IReadOnlyList<IModule> ProcessModules { get; } = [new MakeSitemap()];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<IModule> PostProcessModules { get; } = [new FillSitemap(limits)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<IModule> OutputModules { get; } = [new WriteFiles()];

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticSite.Diagnostics;
+using StaticSite.Cli;
 using StaticSite.Editorial;
+using StaticSite.Images;
 using StaticSite.Tests.EndToEnd;
 
 namespace StaticSite.Tests.Diagnostics;
@@ -28,11 +30,12 @@ public partial class GuideTests
     [InlineData("input/articles/a.md", "---\nnothing: x\n---\n")]
     [InlineData("input/pages/p.md", "---\nnothing: x\n---\n")]
     [InlineData("input/site.yml", "nothing: x\n")]
+    [InlineData("input/site.yml", "images: {nothing: x}\nsocial_cards: {nothing: x}\n")]
     [InlineData("input/articles/a.md", "---\nimage: {nothing: x}\nsources: [{nothing: x}]\ncorrections: [{nothing: x}]\n---\n")]
     [InlineData("input/data/tags.yml", "karabakh: {nothing: x}\n")]
     public void The_authors_guide_names_every_key(string file, string text)
     {
-        using TestSite site = new() { Bootstrapper = EditorialSite.Create() };
+        using TestSite site = new() { Bootstrapper = CompleteSite.Create() };
         string guide = File.ReadAllText(Path.Combine(Repository.Root, "input", "README.md"));
         Diagnostic[] unknown = [.. site.Write(file, text).Build().Diagnostics.Where(item => item.Code == "SS1010")];
         Assert.NotEmpty(unknown);
@@ -55,7 +58,7 @@ public partial class GuideTests
     private static string Table()
     {
         StringBuilder table = new("| Code | | Rule | What to do |\n| --- | --- | --- | --- |\n");
-        foreach (DiagnosticDescriptor row in DiagnosticTable.All.Concat(EditorialDiagnostics.All))
+        foreach (DiagnosticDescriptor row in DiagnosticTable.All.Concat(EditorialDiagnostics.All).Concat(ImagesDiagnostics.All).OrderBy(row => row.Code, StringComparer.Ordinal))
         {
             string help = Cell(row.Help);
             table.Append("| ").Append(row.Code).Append(" | ").Append(row.Severity == Severity.Error ? "error" : "warning").Append(" | ").Append(Cell(row.Title)).Append(" | ").Append(help).Append(" |\n");

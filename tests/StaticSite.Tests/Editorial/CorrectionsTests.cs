@@ -20,7 +20,7 @@ public class CorrectionsTests
         string feed = site.Read("corrections/rss.xml");
         Assert.Contains("<description>Was &lt;C&gt; Is D</description>", feed, StringComparison.Ordinal);
         Assert.Contains("<pubDate>Tue, 03 Feb 2026 00:00:00 +0400</pubDate>", feed, StringComparison.Ordinal);
-        Assert.Contains("tag:example.org,2020:en/corrections/articles%2Fa/2026-02-03", feed, StringComparison.Ordinal);
+        Assert.Contains("tag:example.org,2020:en/corrections/articles/a/2026-02-03/", feed, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,5 +47,5 @@ public class CorrectionsTests
         .Write("theme/i18n/en.yml", TestSite.Strings + Strings).Write("theme/i18n/az.yml", TestSite.Strings + Strings)
         .Write("input/site.yml", TestSite.Settings.Replace("[page:safety", "[page:safety, page:corrections", StringComparison.Ordinal))
         .Write("input/pages/corrections.md", "---\ntitle: Corrections\ndescription: C\nlayout: corrections\n---\n")
-        .Write("theme/layouts/corrections.liquid", "{% for c in page.corrections_list %}{{ c.date | iso }} {{ c.wrong }} {{ c.right }} {{ c.title }} {{ c.url }};{% endfor %}{{ page.corrections_rss_url }}");
+        .Write("theme/layouts/corrections.liquid", "{% for c in page.corrections_list %}{{ c.date | iso }} {{ c.wrong }} {{ c.right }} {{ c.title }} {{ c.url }};{% endfor %}{{ page.feed.formats[0].url }}");
 }

@@ -1,5 +1,6 @@
 using StaticSite.Diagnostics;
 using StaticSite.Editorial.Freshness;
+using StaticSite.Offline;
 using StaticSite.Pipelines;
 using StaticSite.Site;
 using StaticSite.Tests.EndToEnd;
@@ -52,6 +53,20 @@ public class FreshnessTests
         using TestSite site = Site("").Article("a", published: "2001-01-01");
         BuildResult result = site.Build(clock: "2026-07-01T00:00:00Z", publish: true);
         Assert.Equal((true, ""), (result.Succeeded, Report(result)));
+    }
+
+    [Fact]
+    public void A_file_with_several_pages_was_reviewed_with_the_newest_of_them_and_is_due_with_the_first()
+    {
+        using TestSite site = new TestSite { Bootstrapper = DefaultSite.Create().AddExtension(() => new FreshnessExtension()).AddExtension(() => new GuideExtension()) }
+            .Article("a").Write("input/site.yml", TestSite.Settings + "guide: {file: guide.html, pages: [page:safety, home]}\n")
+            .Write("theme/i18n/en.yml", TestSite.Strings + "guide: {title: G, description: D}\n").Write("theme/i18n/az.yml", TestSite.Strings + "guide: {title: G, description: D}\n")
+            .Write("input/pages/safety.md", "---\ntitle: S\ndescription: D\nkind: safety\nreviewed: 2026-01-01\nreview_by: 2027-01-01\n---\n")
+            .Write("input/home.md", "---\ntitle: H\ndescription: D\nreviewed: 2026-03-01\nreview_by: 2026-09-01\n---\n")
+            .Write("theme/layouts/guide.liquid", "{{ page.review.reviewed | iso }} {{ page.review.review_by | iso }} {{ page.review.is_due }} {{ page.review.is_safety }} {{ page.sections[0].page.review.reviewed | iso }}");
+        Assert.True(site.Build(clock: "2026-08-01T00:00:00Z").Succeeded);
+        // A safety page counts for 180 days.
+        Assert.Equal("2026-03-01 2026-06-30 true true 2026-01-01", site.Read("guide.html"));
     }
 
     [Fact]

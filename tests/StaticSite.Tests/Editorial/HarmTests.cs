@@ -30,6 +30,7 @@ public class HarmTests
     [InlineData("The road is 12 km long.", true, "SS7402")]
     [InlineData("Take 3 steps.", true, "SS7402")]
     [InlineData("In 2024 the team came.", true, "")]
+    [InlineData("Digits of other scripts are words: ٣ and 3 mines.", false, "")]
     public void A_distance_is_never_given_as_safe(string body, bool safety, string expected) => Expect(body, expected, safety);
 
     [Theory]

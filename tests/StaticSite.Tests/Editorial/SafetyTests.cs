@@ -21,6 +21,16 @@ public class SafetyTests
         Assert.Equal("", Report(site));
     }
 
+    [Fact]
+    public void The_list_of_the_rules_has_a_class_for_the_theme_and_other_lists_have_none()
+    {
+        using TestSite site = Site(Good + "\n1) First\n2) Second\n\n- **Stop.**{.rule-stop}\n");
+        Assert.Equal("", Report(site));
+        string html = site.Read("p/index.html");
+        Assert.Equal(1, html.Split("<ol class=\"rules\">\n<li><strong class=\"rule-stop\">Stop.</strong>").Length - 1);
+        Assert.Equal(1, html.Split("class=\"rules\"").Length - 1);
+    }
+
     [Theory]
     [InlineData("stop", "Stop.")]
     [InlineData("touch", "Do not touch it.")]

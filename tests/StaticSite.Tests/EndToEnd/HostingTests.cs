@@ -104,7 +104,7 @@ public class HostingTests
         site.Build(baseUrl: "https://example.org/sub/");
         string headers = site.Read("_headers");
         Assert.StartsWith("/sub/*\n", headers, StringComparison.Ordinal);
-        Assert.Contains("\n/sub/styles/*\n  Cache-Control: public, max-age=31536000, immutable\n/sub/*/rss.xml\n  Content-Type: application/rss+xml; charset=utf-8\n", headers, StringComparison.Ordinal);
+        Assert.Contains("\n/sub/styles/*\n  Cache-Control: public, max-age=31536000, immutable\n/sub/*/rss.xml\n  Content-Type: application/xml; charset=utf-8\n", headers, StringComparison.Ordinal);
         Assert.EndsWith("\n/sub/*.ics\n  Content-Type: text/calendar; charset=utf-8\n", headers, StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ public class LayoutValueTests
     [InlineData("{{ page.image.url }} {{ page.image.alt }} {{ page.image.credit }} {{ page.image.caption }}", "/sub/assets/a.txt Field Nobody Words", "", "/sub/assets/a.txt Field Nobody Words")]
     [InlineData("{% for s in page.sources %}{{ s.title }},{{ s.url }},{{ s.publisher }},{{ s.date }}{% endfor %}", "S,https://s.example/,P,2025", "", "S,https://s.example/,P,2025")]
     [InlineData("{{ page.authors | join: ', ' }}", "A, B", "", "A, B")]
-    [InlineData("{{ site.title }} {{ site.home_url }} {{ site.archive_url }} {{ site.tags_url }} {{ site.rss_url }} {{ site.base_url }}", "Test /sub/ /sub/articles/ /sub/tags/ /sub/rss.xml https://example.org/sub/", "Sınaq /sub/az/ /sub/az/articles/ /sub/az/tags/ /sub/az/rss.xml https://example.org/sub/", "Тест /sub/ru/ /sub/ru/articles/ /sub/ru/tags/ /sub/ru/rss.xml https://example.org/sub/")]
+    [InlineData("{{ site.title }} {{ site.home_url }} {{ site.archive_url }} {{ site.tags_url }} {{ site.base_url }}", "Test /sub/ /sub/articles/ /sub/tags/ https://example.org/sub/", "Sınaq /sub/az/ /sub/az/articles/ /sub/az/tags/ https://example.org/sub/", "Тест /sub/ru/ /sub/ru/articles/ /sub/ru/tags/ https://example.org/sub/")]
     [InlineData("{% for e in nav %}{{ e.label }} {{ e.url }} {{ e.current }};{% endfor %}", "Safety /sub/safety/ false;News /sub/articles/ false;Tags /sub/tags/ false;Karabakh /sub/tags/karabakh/ false;", "Safety /sub/az/safety/ false;News /sub/az/articles/ false;Tags /sub/az/tags/ false;Qarabağ /sub/az/tags/qarabag/ false;", "Safety /sub/ru/safety/ false;Новости /sub/ru/articles/ false;Теги /sub/ru/tags/ false;Карабах /sub/ru/tags/karabakh/ false;")]
     public void A_layout_writes(string layout, string english, string azerbaijani, string russian, bool literalSign = false)
     {
@@ -62,7 +62,7 @@ public class LayoutValueTests
     [Fact]
     public void A_tag_page_knows_its_tag()
     {
-        using TestSite site = Site().Write("theme/layouts/tag.liquid", "{{ page.tag.label }} {{ page.tag.description }} {{ page.tag.rss_url }}{% for i in page.items %}<a href=\"{{ i.url }}\">{% for t in i.tags %}{{ t.label }}{% endfor %}</a>{% endfor %}");
+        using TestSite site = Site().Write("theme/layouts/tag.liquid", "{{ page.tag.label }} {{ page.tag.description }} {{ page.feed.formats[0].url }}{% for i in page.items %}<a href=\"{{ i.url }}\">{% for t in i.tags %}{{ t.label }}{% endfor %}</a>{% endfor %}");
         BuildSucceeds(site);
         Assert.StartsWith("Qarabağ Qarabağ haqqında /sub/az/tags/qarabag/rss.xml<a href=\"/sub/az/articles/new/\">Qarabağ</a>", site.Read("az/tags/qarabag/index.html"), StringComparison.Ordinal);
     }

@@ -1,3 +1,6 @@
+using StaticSite.Output;
+using StaticSite.Output.Audit;
+
 namespace StaticSite.Tests.EndToEnd;
 
 /// <summary>The whole output is checked as it is written, whatever made the address: text, layout, feed or style.</summary>
@@ -29,6 +32,8 @@ public class LinkAuditTests
     [InlineData("<script>if (a < b) document.write('<a href=\"/nowhere/\">')</script><!-- <a href=\"/nowhere/\"> --><a href=\"/safety/#stop\">x</a>", null)]
     [InlineData("<a href=\"mailto:a@b.c\">m</a><a href=\"tel:1\">t</a><a href=\"https://other.example/x\">o</a><img src=\"data:,x\"><i id=\"q&r\"></i><a href=\"#q&amp;r\">q</a>", null)]
     [InlineData("<a href=\"?q=1\">x</a><a href=\"./\">x</a><a href=\"../../safety/#stop\">x</a><a href=\"/assets/a.txt?v=1\">x</a>", null)]
+    [InlineData("<a rel=\"noopener nofollow\" href=\"https://example.org/nowhere/\">x</a>", "input/articles/a.md SS5040")]
+    [InlineData("<a rel=\"nofollow\" href=\"/nowhere/\">x</a>", "input/articles/a.md SS5040")]
     public void What_a_layout_writes_is_checked(string html, string? expected)
     {
         using TestSite site = new TestSite().Article("a").Article("a.az").Write("input/assets/a.txt", "x").Write("theme/layouts/article.liquid", "{% layout 'base' %}{% if page.language == 'en' %}" + html + "{% endif %}");
@@ -44,9 +49,18 @@ public class LinkAuditTests
     }
 
     [Fact]
+    public void Links_to_elsewhere_that_robots_should_not_follow_are_no_external_links()
+    {
+        LinkAudit audit = new(new Uri("https://example.org/"));
+        Assert.True(OutputPath.TryCreate("a/index.html", out OutputPath path, out _));
+        audit.Rent().Read(path, "a.md", "<a href=\"https://one.example/\" rel=noopener>1</a><a rel=\"noopener nofollow\" href=\"https://two.example/\">2</a>"u8);
+        Assert.Equal([("https://one.example/", 1)], audit.ExternalLinks().Select(link => (link.Url, link.Count)));
+    }
+
+    [Fact]
     public void What_a_style_names_is_checked()
     {
-        using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", "a { background: url(\"/assets/no.png\") } b { background: url(data:image/png;base64,AA) }");
+        using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", "html { background: url(\"/assets/no.png\") } body { background: url(data:image/png;base64,AA) }");
         Assert.Equal(["theme/styles/site.css SS5040"], site.Diagnose());
     }
 

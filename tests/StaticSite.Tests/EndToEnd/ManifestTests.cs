@@ -111,7 +111,7 @@ public class ManifestTests
     [InlineData("{\"version\": 1, \"generator\": \"g\", \"base_url\": \"b\", \"input\": \"i\", \"files\": {\"a\": {\"sha256\": 1}}}")]
     public void A_list_that_no_build_wrote_is_refused(string json) => Assert.False(SiteManifest.TryRead(System.Text.Encoding.UTF8.GetBytes(json), out _));
 
-    private static TestSite Site() => new TestSite().Article("a").Write("input/site.yml", TestSite.Settings + "manifest: true\n").Write("input/assets/a.txt", "x");
+    private static TestSite Site() => new TestSite().Article("a").Write("input/site.yml", TestSite.Settings + "build_manifest: true\n").Write("input/assets/a.txt", "x");
 
     private static int Count(TestSite site) => Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Count(file => Path.GetFileName(file) is not (".staticsite" or "build.json" or "new.html")) + (site.Has("robots.txt") ? 0 : 1);
 

@@ -11,7 +11,7 @@ internal sealed class TestSite : IDisposable
     public const string Settings = "title: {en: Test, az: Sınaq}\ndescription: A site\nbase_url: https://example.org/\nlanguages: [en, az]\ndefault_language: en\ntime_zone: Asia/Baku\npage_size: 2\nnavigation: [page:safety, articles, tags, tag:karabakh]\n";
     public const string Strings = "alert: {note: N, tip: T, important: I, warning: W, caution: C}\nfeed: {tag_title: \"{0} – {1}\"}\nsite: {not_found_title: Not here, not_found_description: Gone}\narchive: {title: News, description: All news, year: \"News of {0}\", month: \"News, {0}\"}\ntags: {title: Tags, description: All tags}\ncount: {one: \"{0} item\", other: \"{0} items\"}\n";
 
-    public const string EditorialStrings = "translation: {section: S}\n" + StaticSite.Tests.Editorial.FiguresTests.Strings + StaticSite.Tests.Editorial.CorrectionsTests.Strings + StaticSite.Tests.Editorial.ContactsTests.Strings;
+    public const string EditorialStrings = "translation: {section: S}\n" + StaticSite.Tests.Editorial.FiguresTests.Strings + StaticSite.Tests.Editorial.CorrectionsTests.Strings + StaticSite.Tests.Editorial.ContactsTests.Strings + StaticSite.Tests.Editorial.CardsTests.Strings;
 
     private readonly string _root = Directory.CreateTempSubdirectory("staticsite-e2e-").FullName;
 
@@ -31,6 +31,9 @@ internal sealed class TestSite : IDisposable
 
     /// <summary>What builds the site; the engine's default site unless a test says otherwise.</summary>
     public Bootstrapper Bootstrapper { get; init; } = DefaultSite.Create();
+
+    /// <summary>The folder that keeps results between builds; none unless a test says otherwise.</summary>
+    public string? Cache { get; init; }
 
     public string Output => Path.Combine(_root, "output");
 
@@ -73,12 +76,15 @@ internal sealed class TestSite : IDisposable
         IncludeDrafts = drafts,
         Publish = publish,
         Parallelism = parallelism,
+        Cache = Cache,
     };
 
     /// <summary>Builds and gives each diagnostic as <c>place CODE</c>.</summary>
     public string[] Diagnose() => [.. Build().Diagnostics.Select(item => $"{item.Span} {item.Code}")];
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
+
+    public byte[] Bytes(string path) => File.ReadAllBytes(Path.Combine(Output, path));
 
     public bool Has(string path) => File.Exists(Path.Combine(Output, path));
 

@@ -1,4 +1,6 @@
+using System.Text;
 using StaticSite.Diagnostics;
+using StaticSite.Output.Audit;
 using StaticSite.Rendering.Markdown;
 
 namespace StaticSite.Tests.Rendering;
@@ -7,7 +9,7 @@ public class MarkdownExtensionTests
 {
     [Theory]
     // Tables, without and with a heading before them.
-    [InlineData("| a | b |\n|:--|--:|\n| 1 | 2 |\n", "<div class=\"table-scroll\">\n<table>\n<thead>\n<tr>\n<th style=\"text-align: left;\">a</th>\n<th style=\"text-align: right;\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td style=\"text-align: left;\">1</td>\n<td style=\"text-align: right;\">2</td>\n</tr>\n</tbody>\n</table>\n</div>\n")]
+    [InlineData("| a | b | c |\n|:--|--:|:-:|\n| 1 | 2 |\n", "<div class=\"table-scroll\">\n<table>\n<thead>\n<tr>\n<th class=\"align-left\">a</th>\n<th class=\"align-right\">b</th>\n<th class=\"align-center\">c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-left\">1</td>\n<td class=\"align-right\">2</td>\n<td class=\"align-center\"></td>\n</tr>\n</tbody>\n</table>\n</div>\n")]
     [InlineData("## Times & places\n\n| a |\n|---|\n| 1 |\n", "<h2 id=\"times-&amp;-places\">Times &amp; places</h2>\n<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Times &amp; places\">\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n</table>\n</div>\n")]
     // Footnotes; none inside an image's description.
     [InlineData("One[^n] two[^n].\n\n[^n]: The note.\n", "<p>One<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a> two<a id=\"fnref:2\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>.</p>\n<div class=\"footnotes\">\n<hr>\n<ol>\n<li id=\"fn:1\">\n<p>The note.<a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a><a href=\"#fnref:2\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</div>\n")]
@@ -47,6 +49,30 @@ public class MarkdownExtensionTests
         MarkdownResult result = new MarkdownHost("## A *b* `c` &amp;\n\nx[^1] `id=\"no\"` *y*{#why}\n\n### D\n\n> [!TIP]\n> t\n\n[^1]: n\n").Render();
         Assert.Equal([new Heading(2, "a-b-c-&", "A b c &"), new Heading(3, "d", "D")], result.Headings);
         Assert.Equal(["a-b-c-&", "fnref:1", "why", "d", "alert-1", "fn:1"], result.Anchors);
+    }
+
+    [Fact]
+    public void Every_name_that_the_HTML_of_a_text_can_have_is_listed_for_the_check_of_styles()
+    {
+        string[] blocks =
+        [
+            "# A", "## A", "### A", "#### A", "##### A", "###### A", "> q", "- [ ] a\n- [x] b", "3. c", "---", "    code", "Term\n:   meaning",
+            "a  \nb *c* **d** `e` ~~f~~ [g](h.md \"t\") ![i](j.png) ABC x[^1] *y*{#z .k}", "![i](j.png \"t\")", ":::details Q?\nA\n:::", "| a | b | c |\n|:--|--:|:-:|\n| 1 | 2 | 3 |",
+            "> [!NOTE]\n> a", "> [!TIP]\n> a", "> [!IMPORTANT]\n> a", "> [!WARNING]\n> a", "> [!CAUTION]\n> a", "[x](https://a.example/)", "*[ABC]: alphabet", "[^1]: note",
+        ];
+        HashSet<string> names = [];
+        HtmlTagReader reader = new(Encoding.UTF8.GetBytes(new MarkdownHost(string.Join("\n\n", blocks) + "\n").Render().Html));
+        while (reader.NextTag())
+        {
+            names.Add(Encoding.UTF8.GetString(reader.Name));
+            while (reader.NextAttribute())
+            {
+                names.Add(Encoding.UTF8.GetString(reader.AttributeName));
+                if (reader.IsAttribute("class"u8)) names.UnionWith(Encoding.UTF8.GetString(reader.AttributeValue).Split(' '));
+            }
+        }
+        names.Remove("k");
+        Assert.Equal(names.Order(StringComparer.Ordinal), MarkdownNames.All.Order(StringComparer.Ordinal));
     }
 
     [Fact]

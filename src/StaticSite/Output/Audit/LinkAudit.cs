@@ -1,4 +1,5 @@
 using StaticSite.Diagnostics;
+using StaticSite.Output.Styles;
 
 namespace StaticSite.Output.Audit;
 
@@ -16,13 +17,16 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     private readonly List<LinkSheet> _sheets = [];
     private readonly Stack<LinkSheet> _idle = new();
 
+    /// <summary>The names of style sheets that the pages are searched for on the same occasion; null when nothing is.</summary>
+    internal UnseenNames? StyleNames { get; set; }
+
     /// <summary>A sheet for one thread, to be given back with <see cref="Return"/>.</summary>
     public LinkSheet Rent()
     {
         lock (_lock)
         {
             if (_idle.TryPop(out LinkSheet? idle)) return idle;
-            LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null);
+            LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null, StyleNames);
             _sheets.Add(sheet);
             return sheet;
         }

@@ -3,16 +3,18 @@ using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using StaticSite.Output.Styles;
 
 namespace StaticSite.Output.Audit;
 
 /// <summary>The links and anchors of the files that one thread writes. Addresses that many pages share are looked up, not made again.</summary>
 public sealed class LinkSheet
 {
-    private static readonly SearchValues<byte> AddressEnds = SearchValues.Create("\"'<>& \t\r\n)"u8);
+    private static readonly SearchValues<byte> AddressEnds = SearchValues.Create("\"'<>&\\ \t\r\n)"u8);
     private static readonly FrozenSet<string> TextEndings = FrozenSet.Create(StringComparer.Ordinal, ".xml", ".json", ".txt", ".md", ".csv");
     private readonly Uri _baseUrl;
     private readonly byte[] _baseBytes;
+    private readonly UnseenNames? _styleNames;
     private readonly Dictionary<string, LinkUse> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkUse>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<ulong> _anchors = [];
@@ -24,9 +26,10 @@ public sealed class LinkSheet
     private string _origin = "";
     private bool _isPage;
 
-    internal LinkSheet(Uri baseUrl, PolicySheet? policy)
+    internal LinkSheet(Uri baseUrl, PolicySheet? policy, UnseenNames? styleNames)
     {
         Policy = policy;
+        _styleNames = styleNames;
         _baseUrl = baseUrl;
         _baseBytes = Encoding.UTF8.GetBytes(baseUrl.AbsoluteUri);
         _lookup = _uses.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -56,7 +59,9 @@ public sealed class LinkSheet
         else if (_page.EndsWith(".webmanifest", StringComparison.Ordinal)) ReadManifest(bytes);
         else if (_page.EndsWith(".ics", StringComparison.Ordinal)) ReadText(Unfolded(bytes));
         else if (TextEndings.Contains(Path.GetExtension(_page))) ReadText(bytes);
-        if (_page.EndsWith(".xml", StringComparison.Ordinal)) ReadStyleSheets(bytes);
+        if (!_page.EndsWith(".xml", StringComparison.Ordinal)) return;
+        ReadStyleSheets(bytes);
+        if (_styleNames is { IsEmpty: false }) NoteElements(_styleNames, bytes);
     }
 
     /// <summary>One number for an anchor on a page; good within one run.</summary>
@@ -67,21 +72,28 @@ public sealed class LinkSheet
         _ids.Clear();
         _own.Clear();
         Policy?.Begin(_page, _origin);
+        UnseenNames? names = _styleNames is { IsEmpty: false } ? _styleNames : null;
         HtmlTagReader reader = new(html);
         while (reader.NextTag())
         {
             Policy?.Tag(ref reader);
+            names?.Saw(StyleNameKind.Element, reader.Name);
             bool isMeta = reader.Is("meta"u8);
             ReadOnlySpan<byte> content = default;
             bool isAddress = false;
             bool isRefresh = false;
             bool isData = false;
+            bool isNoFollow = false;
+            ReadOnlySpan<byte> href = default;
             while (reader.NextAttribute())
             {
                 ReadOnlySpan<byte> value = reader.AttributeValue;
                 Policy?.Attribute(ref reader);
+                if (names is not null) NoteNames(names, ref reader);
                 if (reader.IsAttribute("id"u8)) AddId(value);
-                else if (reader.IsAttribute("href"u8) || reader.IsAttribute("src"u8) || reader.IsAttribute("poster"u8) || reader.IsAttribute("action"u8) || reader.IsAttribute("formaction"u8) || reader.IsAttribute("cite"u8) || reader.IsAttribute("xlink:href"u8)) Add(value);
+                else if (reader.IsAttribute("href"u8)) href = value;
+                else if (reader.IsAttribute("rel"u8)) isNoFollow = value.IndexOf("nofollow"u8) >= 0;
+                else if (reader.IsAttribute("src"u8) || reader.IsAttribute("poster"u8) || reader.IsAttribute("action"u8) || reader.IsAttribute("formaction"u8) || reader.IsAttribute("cite"u8) || reader.IsAttribute("xlink:href"u8)) Add(value);
                 else if (reader.IsAttribute("data"u8) && reader.Is("object"u8)) Add(value);
                 else if (reader.IsAttribute("srcset"u8) || reader.IsAttribute("imagesrcset"u8)) AddSet(value);
                 else if (reader.IsAttribute("style"u8)) ReadCss(value);
@@ -91,6 +103,8 @@ public sealed class LinkSheet
                 else if (isMeta && reader.IsAttribute("http-equiv"u8)) isRefresh = Ascii.EqualsIgnoreCase(value, "refresh"u8);
             }
             Policy?.TagEnd(ref reader);
+            // Links to share a page are different on each page and lead to no page that anyone wrote: robots are told, and we are one.
+            if (!isNoFollow || !IsElsewhere(href)) Add(href);
             if (isAddress || content.StartsWith(_baseBytes)) Add(content);
             if (isData) ReadText(reader.RawText);
             else if (reader.Is("style"u8)) ReadCss(reader.RawText);
@@ -101,6 +115,22 @@ public sealed class LinkSheet
             if (!_ids.Contains(id)) _broken.Add((_page, _origin, fragment));
         }
     }
+
+    // Feeds have style sheets too.
+    private static void NoteElements(UnseenNames names, ReadOnlySpan<byte> xml)
+    {
+        HtmlTagReader reader = new(xml);
+        while (reader.NextTag()) names.Saw(StyleNameKind.Element, reader.Name);
+    }
+
+    private static void NoteNames(UnseenNames names, ref HtmlTagReader reader)
+    {
+        names.Saw(StyleNameKind.Attribute, reader.AttributeName);
+        if (reader.IsAttribute("class"u8)) names.SawClasses(reader.AttributeValue);
+        else if (reader.IsAttribute("id"u8)) names.Saw(StyleNameKind.Id, reader.AttributeValue);
+    }
+
+    private bool IsElsewhere(ReadOnlySpan<byte> address) => address.IndexOf((byte)':') > 0 && !address.StartsWith(_baseBytes);
 
     private void ReadCss(ReadOnlySpan<byte> css)
     {

@@ -28,6 +28,9 @@ public sealed class RawHtmlValue(string html) : FluidValue
     public override int GetHashCode() => html.GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc/>
+    public override bool Contains(FluidValue value) => html.Contains(value.ToStringValue(), StringComparison.Ordinal);
+
+    /// <inheritdoc/>
     public override bool ToBooleanValue() => true;
 
     /// <inheritdoc/>

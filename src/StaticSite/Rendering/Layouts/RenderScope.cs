@@ -40,14 +40,15 @@ public sealed class RenderScope(string pageName, object? state, DiagnosticBag ba
     public void Error(TemplateContext context, DiagnosticDescriptor descriptor, string word, string detail = "")
     {
         RenderScope scope = From(context) ?? this;
-        int length = 1;
-        int at = 0;
-        if (scope._template is { } template)
-        {
-            at = template.Find(word, scope._offset);
-            if (string.CompareOrdinal(template.Text, at, word, 0, word.Length) == 0) length = word.Length;
-        }
-        scope.Report(descriptor, scope._template, at, length, word, detail);
+        scope.Report(descriptor, scope.Place(word), word, detail);
+    }
+
+    /// <summary>Where a word of the expression stands that is being evaluated; the page when that is not known.</summary>
+    public SourceSpan Place(string word)
+    {
+        if (_template is not { } template) return new SourceSpan(pageName);
+        int at = template.Find(word, _offset);
+        return template.Span(at, string.CompareOrdinal(template.Text, at, word, 0, word.Length) == 0 ? word.Length : 1);
     }
 
     internal void At(LayoutTemplate template, int offset)
@@ -60,14 +61,13 @@ public sealed class RenderScope(string pageName, object? state, DiagnosticBag ba
         Unknown(LayoutDiagnostics.UnknownMember, _template, _template?.Find(name, _offset) ?? 0, name, known);
 
     internal void Unknown(DiagnosticDescriptor descriptor, LayoutTemplate? template, int offset, string name, IEnumerable<string> known) =>
-        Report(descriptor, template, offset, name.Length, name, Nearest.Hint(name, known));
+        Report(descriptor, template?.Span(offset, name.Length) ?? new SourceSpan(pageName), name, Nearest.Hint(name, known));
 
     internal void Failed(string layout, string message) =>
-        Report(LayoutDiagnostics.RenderFailed, _template, _offset, 1, layout, message);
+        Report(LayoutDiagnostics.RenderFailed, _template?.Span(_offset, 1) ?? new SourceSpan(pageName), layout, message);
 
-    private void Report(DiagnosticDescriptor descriptor, LayoutTemplate? template, int offset, int length, string word, string detail)
+    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string word, string detail)
     {
-        SourceSpan span = template?.Span(offset, length) ?? new SourceSpan(pageName);
         if (Set is null) bag.Add(descriptor.At(span, word, detail, pageName));
         else Set.Ledger(bag).Add(bag, descriptor, span, word, detail, pageName);
     }

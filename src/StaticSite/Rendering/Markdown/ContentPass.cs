@@ -2,7 +2,6 @@ using System.Buffers;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
-using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -21,6 +20,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<(HeadingBlock Block, string Text)> _headings = [];
     private readonly List<AlertBlock> _alerts = [];
+    private int _images;
     private int _level = 1;
     private int _depth;
 
@@ -149,7 +149,8 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
             return;
         }
         link.Url = links.Resolve(url, bodyStart + place.Start, place.Length, link.IsImage) ?? url;
-        if (!link.IsImage && UrlSchemes.IsExternal(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
+        if (link.IsImage) hooks?.Image(link, ++_images == 1 && _headings.Count == 0);
+        else if (UrlSchemes.IsExternal(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
     }
 
     private void ResolveAutolink(AutolinkInline auto)
@@ -249,20 +250,9 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     private void Report(DiagnosticDescriptor descriptor, MarkSpan span, params string[] arguments) =>
         bag.Add(descriptor.At(positions.Span(bodyStart + Math.Clamp(span.Start, 0, body.Length), Math.Max(0, span.Length)), arguments));
 
-    /// <summary>Where the destination stands: the parser's place if the destination is there, else the place of its words in the whole, else the whole.</summary>
-    private MarkSpan Place(MarkSpan destination, MarkSpan whole, string url)
-    {
-        if (IsInside(destination))
-        {
-            MarkSpan inner = body[destination.Start] == '<' && destination.Length > 2 ? new MarkSpan(destination.Start + 1, destination.End - 1) : destination;
-            string written = body.Substring(inner.Start, inner.Length);
-            if (written == url || HtmlHelper.Unescape(written) == HtmlHelper.Unescape(url)) return inner;
-        }
-        int at = IsInside(whole) && url.Length > 0 ? body.LastIndexOf(url, whole.End, whole.Length, StringComparison.Ordinal) : -1;
-        return at < 0 ? whole : new MarkSpan(at, at + url.Length - 1);
-    }
+    private MarkSpan Place(MarkSpan destination, MarkSpan whole, string url) => DestinationPlace.Of(body, destination, whole, url);
 
-    private bool IsInside(MarkSpan span) => span.Start >= 0 && span.End >= span.Start && span.End < body.Length;
+    private bool IsInside(MarkSpan span) => DestinationPlace.IsInside(body, span);
 
     private string Unique(string wanted)
     {

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticSite.Extensions;
 
 namespace StaticSite.Rendering.Markdown;
@@ -12,6 +13,11 @@ public interface IContentHooks
     /// <param name="nameOffset">Where the name begins in the file, in UTF-16 units.</param>
     /// <param name="argumentsOffset">Where the arguments begin.</param>
     DirectiveResult? Directive(string name, string arguments, int nameOffset, int argumentsOffset);
+
+    /// <summary>Says what an image whose address is resolved becomes.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="isEarly">Whether it is the first of the text and no heading stands before it.</param>
+    void Image(LinkInline image, bool isEarly);
 
     /// <summary>Looks at the checked text before it is written.</summary>
     void Visit(MarkdownDocument document);

@@ -56,6 +56,21 @@ public sealed class MarkdownRenderer
         }
     }
 
+    /// <summary>The body of a file as Markdown that needs nothing of this site to be read; see <see cref="MarkdownCopy"/>.</summary>
+    internal static string Copy(string fileText, int bodyStart, Func<string, int, int, bool, string?> absolute, IContentHooks? hooks)
+    {
+        string body = fileText[bodyStart..];
+        try
+        {
+            return new MarkdownCopy(body, bodyStart, absolute, hooks).Of(MarkdownParser.Parse(body, Site));
+        }
+        catch (ArgumentException e) when (e.Message.Contains("too deeply nested", StringComparison.Ordinal))
+        {
+            // Reported when the page was rendered.
+            return body;
+        }
+    }
+
     private string Write(MarkdownDocument document)
     {
         if (!_idle.TryTake(out PooledHtmlRenderer? renderer)) renderer = new PooledHtmlRenderer(Site, _titles);

@@ -6,6 +6,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
 namespace StaticSite.Rendering.Markdown;
@@ -27,6 +28,7 @@ internal sealed class PooledHtmlRenderer : HtmlRenderer
         pipeline.Setup(this);
         ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertRenderer(titles));
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
+        ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new ImageRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollTableRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlAbbreviationRenderer>(new EscapedAbbreviationRenderer());
         ObjectRenderers.Add(new DetailsRenderer());

@@ -19,7 +19,9 @@ internal static class Filters
         ["iso"] = Iso,
         ["number"] = Number,
         ["asset_url"] = AssetUrl,
+        ["integrity"] = Integrity,
         ["inline_css"] = InlineCss,
+        ["picture"] = Picture,
         ["url"] = Url,
         ["slug"] = Slug,
     };
@@ -92,12 +94,35 @@ internal static class Filters
         return new RawHtmlValue(CssText.Minify(source?.Text ?? "").Replace("</", "<\\/", StringComparison.Ordinal));
     }
 
+    /// <summary><c>{{ 'assets/field.jpg' | picture: 'What it shows' }}</c>: an image as a page shows it; <c>lead: true</c> for one that is seen first.</summary>
+    private static ValueTask<FluidValue> Picture(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        BuildContext site = State(context).Context;
+        RenderScope scope = RenderScope.From(context)!;
+        string path = input.ToStringValue();
+        string alt = arguments.At(0).ToStringValue();
+        if (!site.AssetUrls.ContainsKey(path)) scope.Error(context, LinkDiagnostics.MissingAsset, path, Nearest.Hint(path, site.AssetUrls.Keys));
+        else if (string.IsNullOrWhiteSpace(alt)) scope.Error(context, LinkDiagnostics.PictureWithoutText, path);
+        else return new ValueTask<FluidValue>(Pictures.Html(path, alt, arguments["lead"].ToBooleanValue(), scope.Place(path), site));
+        return new ValueTask<FluidValue>(StringValue.Empty);
+    }
+
     private static ValueTask<FluidValue> AssetUrl(FluidValue input, FilterArguments arguments, TemplateContext context)
     {
         RenderState state = State(context);
         string path = input.ToStringValue();
         if (state.Context.AssetUrls.TryGetValue(path, out string? url)) return new ValueTask<FluidValue>(new StringValue(state.Context.Href(url)));
         RenderScope.From(context)!.Error(context, LinkDiagnostics.MissingAsset, path, Nearest.Hint(path, state.Context.AssetUrls.Keys));
+        return new ValueTask<FluidValue>(StringValue.Empty);
+    }
+
+    /// <summary><c>&lt;script src="…" integrity="{{ 'scripts/x.js' | integrity }}"&gt;</c>: what the published bytes must be (Subresource Integrity, W3C).</summary>
+    private static ValueTask<FluidValue> Integrity(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        BuildContext build = State(context).Context;
+        string path = input.ToStringValue();
+        if (build.Integrity.TryGetValue(path, out string? value)) return new ValueTask<FluidValue>(new StringValue(value));
+        RenderScope.From(context)!.Error(context, LinkDiagnostics.MissingAsset, path, Nearest.Hint(path, build.Integrity.Keys));
         return new ValueTask<FluidValue>(StringValue.Empty);
     }
 }

@@ -12,6 +12,9 @@ namespace StaticSite.Rendering.Pages;
 /// <summary>What all pages of one language share: strings, menu, the Markdown configuration.</summary>
 internal sealed class LanguageRendering
 {
+    /// <summary>The layout of the page that lists all feeds.</summary>
+    private const string FeedsLayout = "feeds";
+
     private readonly FluidValue _site;
     private readonly List<Navigation.Entry> _navigation;
     private readonly Dictionary<string, FluidValue> _added;
@@ -34,7 +37,9 @@ internal sealed class LanguageRendering
             ["home_url"] = new StringValue(context.Href(root)),
             ["archive_url"] = new StringValue(context.Href(root + "articles/")),
             ["tags_url"] = new StringValue(context.Href(root + "tags/")),
-            ["rss_url"] = new StringValue(context.Href(root + "rss.xml")),
+            ["feeds"] = new ListValue([.. context.Site.Feeds.In(language).Select(feed => Values.Feed(context, feed))]),
+            ["feeds_url"] = Values.Text(context.Site.Pages.FirstOrDefault(page => page.Layout == FeedsLayout && page.Language == language) is { } page ? context.Href(page.Url) : null),
+            ["search_url"] = context.Settings.Search is null ? NilValue.Instance : new StringValue(context.Href(root + "search/")),
             ["language"] = new StringValue(language.Code),
             ["base_url"] = new StringValue(context.BaseUrl.AbsoluteUri),
         });

@@ -25,6 +25,7 @@ internal static class Navigation
             (string? label, string? url) = item.Value switch
             {
                 "articles" => (text("archive.title", []), root + "articles/"),
+                "search" when context.Settings.Search is not null => (text("search.title", []), root + "search/"),
                 "tags" => (text("tags.title", []), root + "tags/"),
                 ['p', 'a', 'g', 'e', ':', .. string name] when context.Site.Find("pages/" + name, language) is { } page => (page.Title, page.Url),
                 ['t', 'a', 'g', ':', .. string id] when context.Tags.TryGetValue(id, out TagDefinition? tag) => (TagNames.Label(tag, language), TagNames.Url(context, tag, language)),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Fluid.Values;
+using Markdig.Syntax;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
@@ -9,17 +10,19 @@ using StaticSite.Pipelines;
 using StaticSite.Reading;
 using StaticSite.Rendering.Layouts;
 using StaticSite.Rendering.Markdown;
+using SourceSpan = StaticSite.Diagnostics.SourceSpan;
 
 namespace StaticSite.Rendering.Pages;
 
 /// <summary>Renders pages: Markdown to HTML, HTML into its layout. Used by all threads at once.</summary>
 public sealed class PageRenderer
 {
+    private const string FeedLayout = "feed-item";
     private readonly BuildContext _context;
     private readonly LayoutSet _layouts;
     private readonly DirectiveSet? _directives;
     private readonly Dictionary<string, LanguageRendering> _languages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<string>> _keptBodies = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _bodiesForFeeds = new(StringComparer.Ordinal);
 
     private PageRenderer(BuildContext context, LayoutSet layouts)
     {
@@ -49,15 +52,26 @@ public sealed class PageRenderer
     {
         LanguageRendering language = _languages[page.Language.Code];
         string? html = page.Body is null ? null : Body(page);
-        RenderScope scope = new(page.Body is null ? page.Url : page.Origin, language.State, _context.Diagnostics);
-        if (_layouts.Has(page.Layout)) _layouts.Render(page.Layout, language.Globals(page), new PageValue(_context, page, html), scope, writer);
+        if (html is not null && _context.Site.Feeds.Quotes(page)) _bodiesForFeeds[page.Url] = html;
+        if (html is not null) _context.Search?.Add(page, html);
+        Lay(page, page.Layout, html, language, writer);
     }
 
-    /// <summary>The HTML of a page's Markdown with absolute addresses, for feeds; rendered once and kept.</summary>
-    public string FeedBody(Page page)
+    /// <summary>The HTML of a page's Markdown as the page itself shows it; rendered anew.</summary>
+    public string TextOf(Page page) => page.Body is null ? "" : Body(page);
+
+    /// <summary>The text of a page for feeds, with absolute addresses: in the layout <c>feed-item</c> where the theme has one, otherwise the HTML of its Markdown. Asked for once a page.</summary>
+    public string FeedText(Page page)
     {
-        Lazy<string> body = _keptBodies.GetOrAdd(page.Url, _ => new Lazy<string>(() => AbsoluteUrls.Rewrite(Body(page), _context.BaseUrl.GetLeftPart(UriPartial.Authority), _context.Absolute(page.Url))));
-        return body.Value;
+        // The Markdown was rendered when the page was written, if it was written before.
+        string html = _bodiesForFeeds.TryRemove(page.Url, out string? body) ? body : Body(page);
+        if (_layouts.Has(FeedLayout))
+        {
+            using StringWriter text = new() { NewLine = "\n" };
+            Lay(page, FeedLayout, html, _languages[page.Language.Code], text);
+            html = text.ToString();
+        }
+        return AbsoluteUrls.Rewrite(FeedHtml.Portable(html), _context.BaseUrl.GetLeftPart(UriPartial.Authority), _context.Absolute(page.Url));
     }
 
     /// <summary>The HTML of some lines of a page's Markdown, as shown on a page in another language.</summary>
@@ -74,6 +88,36 @@ public sealed class PageRenderer
         return Render(page, page.Url, page.ContentLanguage, language, part, start, isPart: true).Html;
     }
 
+    /// <summary>A page's text as Markdown that needs nothing of this site to be read.</summary>
+    /// <param name="page">The page whose text it is.</param>
+    /// <param name="language">The language to whose pages links lead where they can.</param>
+    internal string MarkdownOf(Page page, Language language)
+    {
+        SourceBody body = page.Body!;
+        if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
+        PageLinks links = new(_context, language, page.ContentLanguage, page.Url, source);
+        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, page.ContentLanguage, source, body.Start), null);
+        string origin = _context.BaseUrl.GetLeftPart(UriPartial.Authority);
+        return MarkdownRenderer.Copy(source.Text, body.Start, Absolute, hooks);
+
+        string? Absolute(string url, int offset, int length, bool isImage)
+        {
+            string? resolved = links.Resolve(url, offset, length, isImage);
+            return resolved is null ? url[0] == '#' ? _context.Absolute(page.Url) + url : null : origin + resolved;
+        }
+    }
+
+    /// <summary>The HTML of a page's Markdown without what is taken out of it, as shown on a page in another language or on one made from it.</summary>
+    /// <param name="page">The page whose text it is.</param>
+    /// <param name="language">The language of the page on which it is shown: links lead there where they can.</param>
+    /// <param name="cut">Takes out what is not shown. Called last: links and directives are resolved, headings have ids, and extensions have seen the whole.</param>
+    public string RenderPart(Page page, Language language, Action<MarkdownDocument> cut)
+    {
+        SourceBody body = page.Body!;
+        if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
+        return Render(page, page.Url, page.ContentLanguage, language, source, body.Start, isPart: true, cut).Html;
+    }
+
     /// <summary>Looks for errors in the texts of files that become no page.</summary>
     internal void CheckRejected()
     {
@@ -81,6 +125,12 @@ public sealed class PageRenderer
         {
             if (body is not null) Anchors.Add(origin, Render(null, origin, body.Language, body.Language, body.Source, body.Start).Anchors);
         }
+    }
+
+    private void Lay(Page page, string layout, string? html, LanguageRendering language, TextWriter writer)
+    {
+        RenderScope scope = new(page.Body is null ? page.Url : page.Origin, language.State, _context.Diagnostics);
+        if (_layouts.Has(layout)) _layouts.Render(layout, language.Globals(page), new PageValue(_context, page, html), scope, writer);
     }
 
     private string Body(Page page)
@@ -92,10 +142,10 @@ public sealed class PageRenderer
         return result.Html;
     }
 
-    private MarkdownResult Render(Page? page, string url, Language textLanguage, Language language, SourceText source, int start, bool isPart = false)
+    private MarkdownResult Render(Page? page, string url, Language textLanguage, Language language, SourceText source, int start, bool isPart = false, Action<MarkdownDocument>? cut = null)
     {
         PageLinks links = new(_context, language, textLanguage, url, source);
-        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, textLanguage, source, start) { IsPart = isPart });
+        PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, textLanguage, source, start) { IsPart = isPart }, cut);
         return _languages[textLanguage.Code].Markdown.Render(source.Text, start, new Positions(source), links, _context.Diagnostics, hooks);
     }
 

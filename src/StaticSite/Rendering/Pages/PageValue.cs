@@ -15,7 +15,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
     [
         "kind", "title", "description", "url", "canonical_url", "language", "content_language", "is_fallback", "original_url", "body", "translations",
         "x_default_url", "awaits_native_review", "updated", "sources", "noindex", "published", "tags", "authors", "category", "image", "corrections",
-        "previous", "next", "latest", "items", "pager", "years", "heading", "tag", "locale", "breadcrumbs", "structured_data",
+        "previous", "next", "latest", "items", "pager", "years", "heading", "tag", "locale", "breadcrumbs", "structured_data", "markdown_url", "feed", "search",
     ];
 
     protected override IReadOnlyList<string> MemberNames => context.Extensions.Count == 0 ? Common : [.. Common, .. context.Extensions.SelectMany(extension => extension.PageMembers)];
@@ -41,12 +41,12 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "awaits_native_review" => BooleanValue.Create(!page.IsFallback && (Article?.AwaitsNativeReview ?? Plain?.AwaitsNativeReview ?? false)),
         "updated" => (Article?.Updated ?? Plain?.Updated) is { } updated ? Values.Date(context, updated.Value) : null,
         "sources" => new ListValue([.. (Article?.Sources ?? Plain?.Sources ?? []).Select(Values.Source)]),
-        "noindex" => BooleanValue.Create(page.Kind == PageKind.NotFound || context.Options.Preview),
+        "noindex" => BooleanValue.Create(!page.IsIndexable || context.Options.Preview),
         "published" => Article is { } article ? Values.Date(context, article.Published.Value) : null,
         "tags" => Tags(),
         "authors" => new ListValue([.. (Article?.Authors ?? []).Select(author => new StringValue(author.Value))]),
         "category" => page is Article { TagIds: [string first, ..] } ? Values.Tag(context, context.Tags[first], page.Language) : null,
-        "image" => Article?.Image is { } image ? Values.Image(context, image) : null,
+        "image" => Article?.Image is { } image ? new ImageValue(context, image) : null,
         "corrections" => new ListValue([.. (Article?.Corrections ?? Plain?.Corrections ?? []).Select(correction => Values.Correction(context, correction))]),
         "previous" => page is Article older ? Values.Link(context, context.Site.Neighbours(older).Older) : null,
         "next" => page is Article newer ? Values.Link(context, context.Site.Neighbours(newer).Newer) : null,
@@ -57,7 +57,10 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "tag" => page is ListPage { TagId: { } id } ? Values.Tag(context, context.Tags[id], page.Language) : null,
         "locale" => new StringValue(page.ContentLanguage.Locale),
         "breadcrumbs" => new ListValue([.. Breadcrumbs.Above(page, context).Select(step => Values.Map(("title", new StringValue(step.Title)), ("url", new StringValue(context.Href(step.Url)))))]),
+        "markdown_url" => MarkdownCopies.PathOf(page, context) is { } copy ? new StringValue(context.Href(copy.Url)) : null,
         "structured_data" => StructuredData.Of(page, context) is { } data ? new RawHtmlValue(data) : null,
+        "feed" => context.Site.Feeds.Of(page) is { } feed ? Values.Feed(context, feed) : null,
+        "search" => page.Kind == PageKind.Search ? Values.Search(context, page.Language) : null,
         _ => Extended(name),
     };
 
@@ -68,7 +71,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
     private ListValue Tags() => page switch
     {
         Article article => new ListValue([.. article.TagIds.Select(id => Values.Tag(context, context.Tags[id], page.Language))]),
-        { Kind: PageKind.Tags } => new ListValue([.. TagNames.InUse(context, page.Language).Select(tag => Values.Tag(context, tag, page.Language))]),
+        { Kind: PageKind.Tags or PageKind.Search } => new ListValue([.. TagNames.InUse(context, page.Language).Select(tag => Values.Tag(context, tag, page.Language))]),
         _ => ListValue.Empty,
     };
 

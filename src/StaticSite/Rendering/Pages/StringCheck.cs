@@ -1,7 +1,9 @@
 using StaticSite.Diagnostics;
+using StaticSite.Feeds;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Rendering.Metadata;
 using StaticSite.Rendering.Layouts;
 
 namespace StaticSite.Rendering.Pages;
@@ -17,9 +19,13 @@ internal static class StringCheck
         "tags.title", "tags.description",
     ];
 
+    private static readonly string[] SearchKeys = ["search.title", "search.description"];
+
     public static void Run(BuildContext context, IReadOnlyList<StringKeyUse> uses, IReadOnlyList<(Language Language, InterfaceStrings Strings)> languages)
     {
-        string[] ownKeys = [.. OwnKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys)];
+        // Only a theme with a style sheet for feeds shows them to people.
+        string[] feedKeys = context.AssetUrls.ContainsKey(BrowserView.Stylesheet) ? ["feed.explain", "feed.to_site"] : [];
+        string[] ownKeys = [.. OwnKeys, .. feedKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys), .. context.Settings.LlmsText ? LlmsText.StringKeys : [], .. context.Settings.Search is null ? [] : SearchKeys];
         HashSet<string> used = [.. ownKeys, .. uses.Select(use => use.Key)];
         foreach ((Language language, InterfaceStrings strings) in languages)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Fluid.Values;
 using NodaTime;
 using StaticSite.Content;
+using StaticSite.Feeds;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -33,11 +34,6 @@ public static class Values
     public static FluidValue Source(SourceReference source) => Map(
         ("title", new StringValue(source.Title.Value)), ("url", Text(source.Url?.Value)), ("publisher", Text(source.Publisher)), ("date", Text(source.Date)));
 
-    /// <summary>An image: url, alt, credit, caption.</summary>
-    public static FluidValue Image(BuildContext context, ImageReference image) => Map(
-        ("url", new StringValue(context.AssetUrls.TryGetValue(image.Src.Value.TrimStart('/'), out string? url) ? context.Href(url) : image.Src.Value)),
-        ("alt", new StringValue(image.Alt.Value)), ("credit", Text(image.Credit)), ("caption", Text(image.Caption)));
-
     /// <summary>A correction: date, wrong, right.</summary>
     public static FluidValue Correction(BuildContext context, Correction correction) => Map(("date", Date(context, correction.Date.Value)), ("wrong", new StringValue(correction.Wrong)), ("right", new StringValue(correction.Right)));
 
@@ -45,15 +41,25 @@ public static class Values
     public static FluidValue? Link(BuildContext context, Article? article) =>
         article is null ? null : Map(("title", new StringValue(article.Title)), ("url", new StringValue(context.Href(article.Url))));
 
-    /// <summary>A tag: id, label, url, count, description, rss_url.</summary>
+    /// <summary>A feed: title, description, page_url, formats, and of each format name, type, url.</summary>
+    public static FluidValue Feed(BuildContext context, Feed feed) => Map(
+        ("title", new StringValue(feed.Title)), ("description", new StringValue(feed.Description)), ("page_url", new StringValue(context.Href(feed.PageUrl))),
+        ("formats", new ListValue([.. context.Settings.Feeds.Formats.Select(format => Map(
+            ("name", new StringValue(format.Label())), ("type", new StringValue(format.MediaType())), ("url", new StringValue(context.Href(feed.Url(format))))))])));
+
+    /// <summary>A tag: id, label, url, count, description.</summary>
     public static FluidValue Tag(BuildContext context, TagDefinition tag, Language language)
     {
         string url = TagNames.Url(context, tag, language);
         return Map(
             ("id", new StringValue(tag.Id.Value)), ("label", new StringValue(TagNames.Label(tag, language))), ("url", new StringValue(context.Href(url))),
             ("count", NumberValue.Create(context.Site.Articles(tag.Id.Value, language).Count)),
-            ("description", new StringValue(TagNames.Description(tag, language))), ("rss_url", new StringValue(context.Href(url + "rss.xml"))));
+            ("description", new StringValue(TagNames.Description(tag, language))));
     }
+
+    /// <summary>What the search page tells its script: index_url (nothing when no page is written in the language), results.</summary>
+    public static FluidValue Search(BuildContext context, Language language) => Map(
+        ("index_url", Text(context.Search?.Url(language) is { } url ? context.Href(url) : null)), ("results", NumberValue.Create(context.Settings.Search?.Results ?? 0)));
 
     /// <summary>The place in a list: page, pages, previous_url, next_url.</summary>
     public static FluidValue Pager(BuildContext context, ListPage page) => Map(

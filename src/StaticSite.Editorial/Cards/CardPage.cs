@@ -1,0 +1,13 @@
+using StaticSite.Content;
+
+namespace StaticSite.Editorial.Cards;
+
+/// <summary>The card of a page: some of its sections on one sheet. It has no text of its own, so it cannot say something else than its page.</summary>
+internal sealed record CardPage : Page
+{
+    /// <summary>The page whose rules it gives, in the same language.</summary>
+    public required PlainPage Source { get; init; }
+
+    /// <summary>The key of the card of a page.</summary>
+    public static string KeyOf(Page page) => page.Key + "/card";
+}

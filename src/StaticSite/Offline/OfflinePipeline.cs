@@ -1,0 +1,42 @@
+using StaticSite.Content;
+using StaticSite.Modules;
+using StaticSite.Output;
+using StaticSite.Pipelines;
+using StaticSite.Site;
+
+namespace StaticSite.Offline;
+
+/// <summary>The service worker. It is written behind the pages that it keeps, because it knows their bytes.</summary>
+internal sealed class OfflinePipeline(Func<OfflineSettings?> settings, Func<bool> isOff) : Pipeline
+{
+    /// <summary>The worker's file: at the root of the site, because a worker sees only what is below it.</summary>
+    public const string FileName = "sw.js";
+
+    public override string Name => "Offline";
+
+    public override IReadOnlyList<string> Dependencies { get; } = [AssetsPipeline.PipelineName, PagesPipeline.PipelineName, HomePipeline.PipelineName, GuidePipeline.PipelineName];
+
+    public override IReadOnlyList<IModule> ProcessModules { get; } = [new MakeWorker(settings, isOff)];
+
+    public override IReadOnlyList<IModule> OutputModules { get; } = [new WriteFiles()];
+
+    private sealed class MakeWorker(Func<OfflineSettings?> settings, Func<bool> isOff) : IModule
+    {
+        public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
+        {
+            if (isOff()) return [.. inputs, File(writer => WorkerScript.WriteFarewell(context, writer))];
+            if (settings() is not { } offline) return inputs;
+            PageSelection.Check(offline.All, Dependents(context), context);
+            return [.. inputs, File(writer => WorkerScript.Write(new Precache(offline, context), context, writer))];
+        }
+
+        private static IEnumerable<Page> Dependents(BuildContext context) =>
+            ((string[])[PagesPipeline.PipelineName, HomePipeline.PipelineName, GuidePipeline.PipelineName]).SelectMany(context.Outputs).OfType<Page>();
+
+        private static TextFile File(Action<Utf8Writer> write)
+        {
+            if (!OutputPath.TryCreate(FileName, out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
+            return new TextFile { Origin = "pipeline Offline", Destination = destination, Content = new TextContent(write) };
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Text;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Languages;
+using StaticSite.Output;
+using StaticSite.Pipelines;
+using StaticSite.Site;
+
+namespace StaticSite.Offline;
+
+/// <summary>What the worker keeps: the pages of each language as they were written, and the theme's files.</summary>
+internal sealed class Precache
+{
+    private const int Quality = 11;
+    private const int HashBytes = 4;
+    private readonly BuildContext _context;
+
+    /// <summary>Looks at what was written so far; reports a language that is heavier than the budget.</summary>
+    public Precache(OfflineSettings settings, BuildContext context)
+    {
+        _context = context;
+        // The default language is at the root, and so above all others: it comes last.
+        foreach (Language language in context.Languages.OrderBy(language => language == context.DefaultLanguage))
+        {
+            IReadOnlyList<Page> pages = PageSelection.Find(settings.All, context.Site.Pages, language);
+            if (pages.Count == 0) continue;
+            Languages.Add((language, Path(pages[0].Url), new Store([.. pages.Select(page => Entry(page, true))])));
+        }
+        Files = new Store([.. context.Outputs(AssetsPipeline.PipelineName).Where(file => file.IsFingerprinted).Select(file => Entry(file, false)).Where(IsUsed)]);
+        foreach ((Language language, _, Store pages) in Languages) Check(settings, language, pages);
+    }
+
+    /// <summary>The theme's files that these pages use.</summary>
+    public Store Files { get; }
+
+    /// <summary>The languages with the address of the page for what is not kept.</summary>
+    public List<(Language Language, string OfflineUrl, Store Pages)> Languages { get; } = [];
+
+    /// <summary>An address as a browser asks for it, without what stands behind it in links.</summary>
+    public string Path(string url) => _context.BaseUrl.AbsolutePath.TrimEnd('/') + url;
+
+    private KeptFile Entry(Document document, bool hasHash)
+    {
+        OutputPath destination = document.Destination!.Value;
+        byte[]? bytes = _context.Staging?.Read(destination);
+        if (bytes is null && !_context.Diagnostics.HasErrors) throw new InvalidOperationException($"{destination.Value} is written behind the worker that keeps it");
+        bytes ??= [];
+        return new KeptFile(Path(destination.Url), bytes, hasHash ? Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes)) : "");
+    }
+
+    private bool IsUsed(KeptFile file) => Languages.Any(language => language.Pages.Entries.Any(page => page.Bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(file.Url)) >= 0));
+
+    private void Check(OfflineSettings settings, Language language, Store store)
+    {
+        // After an error nothing was written, and nothing can be weighed.
+        if (_context.Staging is null) return;
+        (string Url, int Size)[] sizes = [.. store.Entries.Concat(Files.Entries).Select(entry => (entry.Url, PageBudget.Compressed(entry.Bytes, Quality)))];
+        int sum = sizes.Sum(entry => entry.Size);
+        _context.Statistics.Kept(language.Code, sum);
+        if (settings.Budget == 0 || sum <= settings.Budget) return;
+        string list = string.Join(", ", sizes.OrderByDescending(entry => entry.Size).ThenBy(entry => entry.Url, StringComparer.Ordinal).Select(entry => $"{entry.Url} {entry.Size}"));
+        _context.Diagnostics.Add(OfflineDiagnostics.PrecacheOverBudget.At(settings.Page.Span, language.Code, sum.ToString(), settings.Budget.ToString(), list));
+    }
+
+    /// <summary>A file that is kept.</summary>
+    /// <param name="Url">Its address from the root of the host.</param>
+    /// <param name="Bytes">Its bytes.</param>
+    /// <param name="Hash">A hash of them; empty when its name has one.</param>
+    internal sealed record KeptFile(string Url, byte[] Bytes, string Hash);
+
+    /// <summary>Files that are kept together.</summary>
+    /// <param name="Entries">The files in their order.</param>
+    internal sealed record Store(IReadOnlyList<KeptFile> Entries)
+    {
+        /// <summary>A hash of all names and bytes.</summary>
+        public string Hash
+        {
+            get
+            {
+                using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+                foreach (KeptFile entry in Entries)
+                {
+                    hash.AppendData(Encoding.UTF8.GetBytes(entry.Url + "\0"));
+                    hash.AppendData(SHA256.HashData(entry.Bytes));
+                }
+                return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, HashBytes * 2));
+            }
+        }
+    }
+}

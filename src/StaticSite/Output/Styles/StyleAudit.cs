@@ -1,0 +1,71 @@
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Reading;
+
+namespace StaticSite.Output.Styles;
+
+/// <summary>
+/// Finds rules of the theme that match nothing on any page. A selector counts as used when each of its names stands on some page,
+/// may stand on one that an author writes tomorrow, or stands in a script of the theme, which may set it; that names meet on one
+/// element is not asked.
+/// </summary>
+internal sealed class StyleAudit
+{
+    private readonly List<Selector> _selectors = [];
+
+    private StyleAudit(IEnumerable<Selector> selectors, HashSet<string> spared)
+    {
+        _selectors.AddRange(selectors);
+        Unseen = new UnseenNames(_selectors.SelectMany(selector => selector.Names).Where(name => !spared.Contains(name.Text)));
+    }
+
+    /// <summary>The names that pages have yet to show.</summary>
+    public UnseenNames Unseen { get; }
+
+    /// <summary>Reads the sheets and scripts of the theme.</summary>
+    /// <param name="files">The files that will be published.</param>
+    /// <param name="spared">Names that count as used though no page may have them.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static StyleAudit Create(IEnumerable<FileDocument> files, IEnumerable<string> spared, DiagnosticBag bag)
+    {
+        List<Selector> selectors = [];
+        HashSet<string> words = new(spared, StringComparer.Ordinal);
+        foreach (FileDocument file in files)
+        {
+            bool isSheet = Is(file, "theme/styles/", ".css");
+            if (!isSheet && !Is(file, "theme/scripts/", ".js")) continue;
+            if (SourceText.Load(file.File.FullPath, file.File.DisplayPath, bag) is not { } source) continue;
+            if (isSheet) selectors.AddRange(SelectorReader.Read(source));
+            else AddWords(source.Text, words);
+        }
+        return new StyleAudit(selectors, words);
+    }
+
+    /// <summary>Reports each selector with a name that no page showed.</summary>
+    public void Check(DiagnosticBag bag)
+    {
+        if (Unseen.IsEmpty) return;
+        foreach (Selector selector in _selectors)
+        {
+            foreach (StyleName name in selector.Names)
+            {
+                if (!Unseen.Contains(name)) continue;
+                bag.Add(OutputDiagnostics.UnusedRule.At(selector.Span, selector.Text, $"{name.Kind.ToString().ToLowerInvariant()} \"{name.Text}\""));
+                break;
+            }
+        }
+    }
+
+    private static bool Is(FileDocument file, string folder, string extension) =>
+        file.File.DisplayPath.StartsWith(folder, StringComparison.Ordinal) && file.File.DisplayPath.EndsWith(extension, StringComparison.Ordinal);
+
+    private static void AddWords(string script, HashSet<string> words)
+    {
+        for (int at = 0; at < script.Length;)
+        {
+            int end = CssScan.NameEnd(script, at);
+            if (end > at) words.Add(script[at..end]);
+            at = Math.Max(end, at + 1);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace StaticSite.Search;
+
+/// <summary>What a list of results shows of a page.</summary>
+/// <param name="Title">Plain text.</param>
+/// <param name="Description">Plain text.</param>
+/// <param name="Url">The address as links on the site write it.</param>
+/// <param name="Date">The day of publication in words; empty for a page without one.</param>
+/// <param name="Labels">The labels of its tags.</param>
+public sealed record SearchDocument(string Title, string Description, string Url, string Date, IReadOnlyList<string> Labels);

@@ -1,0 +1,105 @@
+using AngleSharp.Dom;
+using Microsoft.Playwright;
+
+namespace StaticSite.BrowserTests;
+
+/// <summary>What comes out of a printer: cards of one sheet whose code a camera reads, and pages without menus.</summary>
+public sealed class PrintTests(BuiltSite site)
+{
+    private const int MostSheets = 3;
+
+    public static TheoryData<string, string> Cards()
+    {
+        TheoryData<string, string> cards = [];
+        foreach (string folder in Places.Folders)
+        {
+            foreach (string audience in (string[])["families", "farmers", "children", "drivers"]) cards.Add(folder, audience);
+        }
+        return cards;
+    }
+
+    public static TheoryData<string> Languages() => [.. Places.Folders];
+
+    [Theory]
+    [MemberData(nameof(Cards))]
+    public async Task A_card_is_one_sheet_of_A5_and_its_code_leads_to_its_page(string folder, string audience)
+    {
+        string path = $"/{folder}safety/{audience}/";
+        await using Visit visit = await site.OpenAsync();
+        Assert.Equal(200, await visit.GoAsync(path));
+        string canonical = (await visit.Page.Locator("link[rel=canonical]").GetAttributeAsync("href"))!;
+        await visit.Page.Locator($"main a[href='{path}card/']").ClickAsync();
+
+        using TempFile a5 = new("pdf");
+        await visit.Page.PdfAsync(new PagePdfOptions { Path = a5.Path, PreferCSSPageSize = true });
+        Assert.Equal(("1", "A5"), await SheetsAsync(a5.Path));
+        using TempFile picture = new("png");
+        await RunAsync("pdftoppm", "-r", "150", "-png", "-singlefile", a5.Path, picture.Path[..^".png".Length]);
+        Assert.Equal(canonical, await CodeAsync(picture.Path));
+
+        // A printer with A4 in it, and a browser that does not know the size of the sheet.
+        using TempFile a4 = new("pdf");
+        await visit.Page.PdfAsync(new PagePdfOptions { Path = a4.Path, Format = PaperFormat.A4 });
+        Assert.Equal(("1", "A4"), await SheetsAsync(a4.Path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task The_code_is_read_from_a_small_dark_screen_too(string folder)
+    {
+        await using Visit visit = await site.OpenAsync(320, scheme: ColorScheme.Dark);
+        await visit.GoAsync($"/{folder}safety/children/card/");
+        using TempFile picture = new("png");
+        await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = picture.Path, FullPage = true });
+        Assert.EndsWith($"/{folder}safety/children/", await CodeAsync(picture.Path), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Every_safety_page_prints_on_few_sheets_and_without_menus(string folder)
+    {
+        using SiteReader reader = new(site.Root);
+        Answer rules = await reader.GetAsync($"/{folder}safety/");
+        string[] pages = [$"/{folder}safety/", .. rules.Page!.QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith($"/{folder}safety/", StringComparison.Ordinal)).Distinct()];
+        Assert.True(pages.Length > 5);
+        List<string> troubles = [];
+        await using Visit visit = await site.OpenAsync();
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        foreach (string page in pages)
+        {
+            await visit.GoAsync(page);
+            if (await visit.Page.Locator("nav:visible, .skip:visible").CountAsync() > 0) troubles.Add(page + " prints a menu");
+            using TempFile pdf = new("pdf");
+            await visit.Page.PdfAsync(new PagePdfOptions { Path = pdf.Path, Format = PaperFormat.A4 });
+            (string sheets, _) = await SheetsAsync(pdf.Path);
+            if (int.Parse(sheets) > MostSheets) troubles.Add($"{page} takes {sheets} sheets of A4");
+        }
+        Expect.NoTroubles(troubles);
+    }
+
+    /// <summary>The number of pages and the name of their size, as Poppler reads them.</summary>
+    private static async Task<(string Count, string Size)> SheetsAsync(string pdf)
+    {
+        string[] lines = (await RunAsync("pdfinfo", pdf)).Split('\n');
+        string Value(string name) => lines.First(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..].Trim();
+        string size = Value("Page size:");
+        return (Value("Pages:"), size[(size.IndexOf('(', StringComparison.Ordinal) + 1)..].TrimEnd(')'));
+    }
+
+    /// <summary>What ZBar reads from a picture.</summary>
+    private static async Task<string> CodeAsync(string picture) => (await RunAsync("zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture)).TrimEnd('\n');
+
+    private static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        Verdict verdict = await Judges.AskAsync(Judges.Program(program), arguments);
+        Assert.True(verdict.ExitCode == 0, $"{program}: {verdict.Errors}");
+        return verdict.Output;
+    }
+
+    private sealed class TempFile(string extension) : IDisposable
+    {
+        public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"static-site-{Guid.NewGuid():n}.{extension}");
+
+        public void Dispose() => File.Delete(Path);
+    }
+}
