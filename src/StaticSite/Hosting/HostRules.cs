@@ -80,20 +80,19 @@ public sealed record HostRules
     private static IEnumerable<HeaderRule> FilesOf(BuildContext context)
     {
         Document[] files = [.. context.Documents.Where(document => document is { Destination: not null, Content: not null })];
-        HashSet<string> changing = [.. files.Where(file => !file.IsFingerprinted).Select(file => Folder(file.Destination!.Value.Value))];
-        foreach (IGrouping<string, Document> folder in files.Where(file => file.IsFingerprinted).GroupBy(file => Folder(file.Destination!.Value.Value)).OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            if (folder.Key.Length > 0 && !changing.Contains(folder.Key)) yield return new HeaderRule($"/{folder.Key}/*", "Cache-Control", Keep);
-            else
-            {
-                foreach (string url in folder.Select(file => file.Destination!.Value.Url).Order(StringComparer.Ordinal)) yield return new HeaderRule(url, "Cache-Control", Keep);
-            }
-        }
+        HashSet<string> changing = [.. files.Where(file => !file.IsFingerprinted).SelectMany(file => Folders(file.Destination!.Value.Url))];
+        // A folder in which every name changes with its bytes is one rule, the highest such; other files have one each.
+        SortedSet<string> kept = new(files.Where(file => file.IsFingerprinted).Select(file => file.Destination!.Value.Url).Select(url => Folders(url).FirstOrDefault(folder => !changing.Contains(folder)) is { } folder ? folder + "*" : url), StringComparer.Ordinal);
+        foreach (string pattern in kept) yield return new HeaderRule(pattern, "Cache-Control", Keep);
         foreach ((string ending, string type) in Types)
         {
             if (files.Any(file => ("/" + file.Destination!.Value.Value).EndsWith(ending, StringComparison.Ordinal))) yield return new HeaderRule("/*" + ending, "Content-Type", type);
         }
     }
 
-    private static string Folder(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
+    // The folders that an address lies in, the highest first: /a/, /a/b/.
+    private static IEnumerable<string> Folders(string url)
+    {
+        for (int slash = url.IndexOf('/', 1); slash > 0; slash = url.IndexOf('/', slash + 1)) yield return url[..(slash + 1)];
+    }
 }

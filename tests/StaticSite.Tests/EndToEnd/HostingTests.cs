@@ -100,12 +100,21 @@ public class HostingTests
     [Fact]
     public void Files_whose_names_change_with_their_bytes_are_kept_and_feeds_have_their_types()
     {
-        using TestSite site = Hosted("{files: [netlify]}").Article("a").Write("theme/styles/a.css", "a{}").Write("input/assets/events.ics", "x");
+        using TestSite site = Hosted("{files: [netlify]}").Article("a").Write("theme/styles/a.css", "a{}").Write("theme/styles/parts/b.css", "b{}").Write("input/assets/events.ics", "x");
         site.Build(baseUrl: "https://example.org/sub/");
         string headers = site.Read("_headers");
         Assert.StartsWith("/sub/*\n", headers, StringComparison.Ordinal);
         Assert.Contains("\n/sub/styles/*\n  Cache-Control: public, max-age=31536000, immutable\n/sub/*/rss.xml\n  Content-Type: application/xml; charset=utf-8\n", headers, StringComparison.Ordinal);
         Assert.EndsWith("\n/sub/*.ics\n  Content-Type: text/calendar; charset=utf-8\n", headers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_only_some_names_change_each_of_them_is_named()
+    {
+        // A page below the folder of the theme's scripts.
+        using TestSite site = Hosted("{files: [netlify]}").Article("a").Write("theme/scripts/a.js", "x()").Write("theme/scripts/parts/b.js", "y()").Write("input/pages/code.md", "---\ntitle: Code\ndescription: D\nslug: scripts\n---\n\n[a](safety.md)\n").Write("input/site.yml", TestSite.Settings.Replace("[page:safety", "[page:code, page:safety", StringComparison.Ordinal) + "hosting: {}\n");
+        Assert.Empty(site.Diagnose());
+        Assert.Matches("\n/scripts/a\\.[0-9a-f]{10}\\.js\n  Cache-Control: public, max-age=31536000, immutable\n/scripts/parts/\\*\n  Cache-Control: public, max-age=31536000, immutable\n", site.Read("_headers"));
     }
 
     [Fact]
