@@ -100,7 +100,7 @@ public class HostingTests
     [Fact]
     public void Files_whose_names_change_with_their_bytes_are_kept_and_feeds_have_their_types()
     {
-        using TestSite site = Hosted("{files: [netlify]}").Article("a").Write("theme/styles/a.css", "a{}").Write("theme/styles/parts/b.css", "b{}").Write("input/assets/events.ics", "x");
+        using TestSite site = Hosted("{files: [netlify]}").Article("a").Write("theme/styles/a.css", "a{}").Write("theme/styles/parts/b.css", "a{b:c}").Write("input/assets/events.ics", "x");
         site.Build(baseUrl: "https://example.org/sub/");
         string headers = site.Read("_headers");
         Assert.StartsWith("/sub/*\n", headers, StringComparison.Ordinal);
