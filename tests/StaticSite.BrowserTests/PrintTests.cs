@@ -34,7 +34,7 @@ public sealed class PrintTests(BuiltSite site)
         await visit.Page.PdfAsync(new PagePdfOptions { Path = a5.Path, PreferCSSPageSize = true });
         Assert.Equal(("1", "A5"), await SheetsAsync(a5.Path));
         using TempFile picture = new("png");
-        await RunAsync("pdftoppm", "-r", "150", "-png", "-singlefile", a5.Path, picture.Path[..^".png".Length]);
+        await RunAsync("pdftoppm", "-r", "300", "-png", "-singlefile", a5.Path, picture.Path[..^".png".Length]);
         Assert.Equal(canonical, await CodeAsync(picture.Path));
 
         // A printer with A4 in it, and a browser that does not know the size of the sheet.
