@@ -7,7 +7,7 @@ namespace StaticSite.Benchmarks;
 
 /// <summary>From the bytes of a file to checked front matter: what the Input phase does for each article.</summary>
 [MemoryDiagnoser]
-public class FrontMatterBenchmarks
+public class FrontMatterBenchmarks : IDisposable
 {
     private const int Articles = 100;
     private readonly BenchmarkFolder _folder = new();
@@ -23,7 +23,11 @@ public class FrontMatterBenchmarks
 
     /// <summary>Removes them.</summary>
     [GlobalCleanup]
-    public void Cleanup() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>Reads a file and its front matter.</summary>
     [Benchmark(OperationsPerInvoke = Articles)]

@@ -10,7 +10,7 @@ namespace StaticSite.Benchmarks;
 
 /// <summary>Whole pages of the comparison's site: Markdown and layout together, and the writing of their files.</summary>
 [MemoryDiagnoser]
-public class PageBenchmarks
+public class PageBenchmarks : IDisposable
 {
     private const int Articles = 500;
     private readonly BenchmarkFolder _folder = new();
@@ -35,10 +35,11 @@ public class PageBenchmarks
 
     /// <summary>Removes it.</summary>
     [GlobalCleanup]
-    public void Cleanup()
+    public void Dispose()
     {
         _writer.Dispose();
         _folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Renders an article's page into memory.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticSite.Rendering.Markdown;
@@ -6,7 +7,7 @@ namespace StaticSite.Rendering.Markdown;
 public static class MarkdownText
 {
     /// <summary>Characters that could begin markup, also in a table.</summary>
-    private const string Special = "\\`*_[]<>|";
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>|");
 
     /// <summary>Markdown that shows plain text as it is.</summary>
     public static string Escape(string text)
@@ -15,7 +16,7 @@ public static class MarkdownText
         StringBuilder escaped = new(text.Length + 8);
         foreach (char sign in text)
         {
-            if (Special.Contains(sign, StringComparison.Ordinal)) escaped.Append('\\');
+            if (Special.Contains(sign)) escaped.Append('\\');
             escaped.Append(sign);
         }
         return escaped.ToString();

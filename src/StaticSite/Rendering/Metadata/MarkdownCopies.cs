@@ -17,7 +17,7 @@ internal static class MarkdownCopies
     public static OutputPath? PathOf(Page page, BuildContext context)
     {
         // A layout of its own shows more than the text, and a page that is not translated has the copy of its original.
-        if (!context.Settings.MarkdownCopies || page is not (Article or PlainPage { Kind: PageKind.Page }) || page.IsFallback || page.Layout != page.Kind.ToString().ToLowerInvariant()) return null;
+        if (!context.Settings.MarkdownCopies || page is not (Article or PlainPage { Kind: PageKind.Page }) || page.IsFallback || page.Layout != (page is Article ? "article" : "page")) return null;
         string path = page.Destination!.Value.Value;
         return path.EndsWith(PageName, StringComparison.Ordinal) && OutputPath.TryCreate(path[..^PageName.Length] + CopyName, out OutputPath copy, out _) ? copy : null;
     }
