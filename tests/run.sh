@@ -124,5 +124,11 @@ for report in artifacts/judges/*.txt; do
     cat "$report"
 done
 
+# What failed once more, where a reader of a long log looks first.
+if [ "$failed" -gt 0 ]; then
+    echo "== failed"
+    grep -A 25 -E '^failed ' "$log" | cut -c 1-400 | head -n 120 || true
+fi
+
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$status"
