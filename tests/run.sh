@@ -18,7 +18,7 @@ has_chromium() {
     fi
     # The places that tests/StaticSite.BrowserTests/ChromiumBrowser.cs looks in.
     local place
-    for place in /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
+    for place in /usr/bin/chromium-headless-shell /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
         [ -x "$place" ] && return 0
     done
     return 1
@@ -29,10 +29,18 @@ if [ -n "${STATICSITE_CHROMIUM:-}" ] && ! has_chromium; then
     exit 3
 fi
 
+# Debian packs a Chromium without a window, which is much lighter; Ubuntu does not.
+browser=chromium
+if [ -r /etc/os-release ] && [ "$(. /etc/os-release && echo "$ID")" = debian ]; then browser=chromium-headless-shell; fi
+
 missing=()
+tried=no
 missing_packages() {
     missing=()
-    has_chromium || missing+=(chromium)
+    # Another browser will do, but only where this one cannot be had.
+    if ! has_chromium || { [ "$tried" = no ] && [ -z "${STATICSITE_CHROMIUM:-}" ] && [ "$browser" != chromium ] && [ ! -x "/usr/bin/$browser" ]; }; then
+        missing+=("$browser")
+    fi
     # Two of the hosts that serve the site; Netlify's handlers come by npm.
     [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
     [ -x /usr/bin/caddy ] || missing+=(caddy)
@@ -70,8 +78,9 @@ if [ "${#missing[@]}" -gt 0 ]; then
         echo "Installing ${missing[*]}"
         { "${as_root[@]}" apt-get update -qq &&
             "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >&2 || true
-        missing_packages
     fi
+    tried=yes
+    missing_packages
     if [ "${#missing[@]}" -gt 0 ]; then
         {
             echo "The tests need packages that are not installed: ${missing[*]}"

@@ -5,8 +5,10 @@ namespace StaticSite.BrowserTests;
 /// <summary>The machine's own Chromium: the tests download no browser.</summary>
 public static class ChromiumBrowser
 {
+    // The browser without a window comes first: the same pages with a part of the processor's time.
     private static readonly string[] Places =
     [
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome",

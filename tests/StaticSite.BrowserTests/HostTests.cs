@@ -127,7 +127,7 @@ public sealed partial class HostTests(BuiltSite site, HostedSite hosted) : IClas
     public async Task Below_a_path_as_on_GitHub_Pages_every_address_stays_below_it()
     {
         string pages = hosted.Scratch("pages");
-        (int code, string log) = await BuiltSite.RunAsync("build", "--base-url", "https://someone.github.io/mines/", "--output", Path.Combine(pages, "mines"));
+        (int code, string log) = await BuiltSite.BuildAsync("--base-url", "https://someone.github.io/mines/", "--output", Path.Combine(pages, "mines"));
         Assert.True(code == 0, log);
         await using SiteServer server = await SiteServer.StartAsync(pages);
         using SiteReader reader = new(server.Root) { PublishedAt = new Uri("https://someone.github.io/") };

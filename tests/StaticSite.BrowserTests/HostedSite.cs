@@ -34,7 +34,7 @@ public sealed class HostedSite : IAsyncLifetime
         await File.WriteAllTextAsync(settings, all);
         string redirects = Path.Combine(folder.FullName, "input", "data", "redirects.yml");
         await File.AppendAllTextAsync(redirects, Redirects);
-        (int code, string log) = await BuiltSite.RunAsync("build", "--root", folder.FullName, "--output", Output);
+        (int code, string log) = await BuiltSite.BuildAsync("--root", folder.FullName, "--output", Output);
         Assert.True(code == 0, log);
     }
 

@@ -54,7 +54,7 @@ public sealed class OfflineSites : IAsyncLifetime
 
     private async Task<bool> BuildAsync(string name)
     {
-        (int exitCode, log) = await BuiltSite.RunAsync("build", "--root", folder.FullName, "--output", Path.Combine(folder.FullName, name));
+        (int exitCode, log) = await BuiltSite.BuildAsync("--root", folder.FullName, "--output", Path.Combine(folder.FullName, name));
         return exitCode == 0;
     }
 

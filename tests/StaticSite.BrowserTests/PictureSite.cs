@@ -37,7 +37,7 @@ public sealed class PictureSite : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "input", "articles", "2026-01-05-pictures.md"),
             "---\ntitle: Pictures\ndescription: A page with pictures.\npublished: 2026-01-05\ntags: [demining]\nimage: {src: assets/lead.png, alt: The first page of a site}\n---\n\n" + words + "![The first page again](../assets/far.png)\n\n" + words);
         string output = Path.Combine(folder.FullName, "output");
-        (int exitCode, log) = await BuiltSite.RunAsync("build", "--root", folder.FullName, "--output", output);
+        (int exitCode, log) = await BuiltSite.BuildAsync("--root", folder.FullName, "--output", output);
         if (exitCode == 0) server = await SiteServer.StartAsync(output);
     }
 

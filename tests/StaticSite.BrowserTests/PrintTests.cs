@@ -29,6 +29,8 @@ public sealed class PrintTests(BuiltSite site)
         Assert.Equal(200, await visit.GoAsync(path));
         string canonical = (await visit.Page.Locator("link[rel=canonical]").GetAttributeAsync("href"))!;
         await visit.Page.Locator($"main a[href='{path}card/']").ClickAsync();
+        // A click waits for the first bytes; what is printed is the whole page.
+        await visit.Page.WaitForURLAsync("**" + path + "card/");
 
         using TempFile a5 = new("pdf");
         await visit.Page.PdfAsync(new PagePdfOptions { Path = a5.Path, PreferCSSPageSize = true });
@@ -92,7 +94,7 @@ public sealed class PrintTests(BuiltSite site)
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
         Verdict verdict = await Judges.AskAsync(Judges.Program(program), arguments);
-        Assert.True(verdict.ExitCode == 0, $"{program}: {verdict.Errors}");
+        Assert.True(verdict.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {verdict.ExitCode}: {verdict.Errors}");
         return verdict.Output;
     }
 
