@@ -163,6 +163,7 @@ public sealed partial class HostTests(BuiltSite site, HostedSite hosted) : IClas
         yield return new Expected("/rss.xml", 200, "application/xml; charset=utf-8", Ask);
         yield return new Expected("/ru/atom.xml", 200, "application/xml; charset=utf-8", Ask);
         yield return new Expected("/az/feed.json", 200, "application/feed+json; charset=utf-8", Ask);
+        foreach (string calendar in (string[])["/events.ics", "/ru/events.ics", "/events/mine-awareness-day.ics"]) yield return new Expected(calendar, 200, "text/calendar; charset=utf-8", Ask);
         yield return new Expected("/manifest.webmanifest", 200, "application/manifest+json; charset=utf-8", Ask);
         yield return new Expected("/sw.js", 200, null, Ask);
         yield return new Expected("/figures.csv", 200, "text/csv; charset=utf-8", Ask);
