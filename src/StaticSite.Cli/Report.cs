@@ -57,7 +57,7 @@ internal static class Report
     private static IEnumerable<(string Name, string Value)> Rows(BuildResult result)
     {
         foreach ((string language, int pages) in result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return ("Pages " + language, pages.ToString());
-        foreach ((string language, int bytes) in result.Statistics.KeptPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return ("Bytes kept offline " + language, bytes.ToString());
+        foreach ((string language, int bytes) in result.Statistics.KeptPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return ("Bytes kept offline, at most, " + language, bytes.ToString());
         yield return ("Other files", result.Statistics.OtherFiles.ToString());
         yield return ("Withheld (drafts, future, expired)", result.Statistics.Withheld.ToString());
         foreach ((string origin, TimeSpan time) in result.Statistics.Slowest(3)) yield return ("Slow page " + origin, string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms"));

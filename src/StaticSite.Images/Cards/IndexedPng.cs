@@ -41,12 +41,16 @@ internal static class IndexedPng
     {
         byte[] rows = new byte[height * (width + 1)];
         Dictionary<int, byte> known = [];
+        // Nearly every pixel has the colour of the one before it.
+        int last = -1;
+        byte index = 0;
         for (int y = 0, at = 0; y < height; y++)
         {
             for (int x = 0; x < width; x++, at += Channels)
             {
                 int colour = pixels[at] << 16 | pixels[at + 1] << 8 | pixels[at + 2];
-                if (!known.TryGetValue(colour, out byte index)) known[colour] = index = Nearest(colour, palette);
+                if (colour != last && !known.TryGetValue(colour, out index)) known[colour] = index = Nearest(colour, palette);
+                last = colour;
                 rows[y * (width + 1) + 1 + x] = index;
             }
         }

@@ -12,7 +12,6 @@ namespace StaticSite.Offline;
 /// <summary>What the worker keeps: the pages of each language as they were written, and the theme's files.</summary>
 internal sealed class Precache
 {
-    private const int Quality = 11;
     private const int HashBytes = 4;
     private readonly BuildContext _context;
 
@@ -51,12 +50,24 @@ internal sealed class Precache
 
     private void Check(OfflineSettings settings, Language language, Store store)
     {
-        (string Url, int Size)[] sizes = [.. store.Entries.Concat(Files.Entries).Select(entry => (entry.Url, PageBudget.Compressed(entry.Bytes, Quality)))];
-        int sum = sizes.Sum(entry => entry.Size);
+        KeptFile[] entries = [.. store.Entries, .. Files.Entries];
+        // The quick size is never smaller than the best one by much: only what is near the budget is weighed exactly.
+        int sum = Weigh(entries, PageBudget.Quick).Sum();
         _context.Statistics.Kept(language.Code, sum);
         if (settings.Budget == 0 || sum <= settings.Budget) return;
-        string list = string.Join(", ", sizes.OrderByDescending(entry => entry.Size).ThenBy(entry => entry.Url, StringComparer.Ordinal).Select(entry => $"{entry.Url} {entry.Size}"));
+        int[] sizes = Weigh(entries, PageBudget.Best);
+        sum = sizes.Sum();
+        _context.Statistics.Kept(language.Code, sum);
+        if (sum <= settings.Budget) return;
+        string list = string.Join(", ", entries.Zip(sizes, (entry, size) => (entry.Url, Size: size)).OrderByDescending(entry => entry.Size).ThenBy(entry => entry.Url, StringComparer.Ordinal).Select(entry => $"{entry.Url} {entry.Size}"));
         _context.Diagnostics.Add(OfflineDiagnostics.PrecacheOverBudget.At(settings.Page.Span, language.Code, sum.ToString(), settings.Budget.ToString(), list));
+    }
+
+    private int[] Weigh(KeptFile[] entries, int quality)
+    {
+        int[] sizes = new int[entries.Length];
+        Parallel.For(0, entries.Length, new ParallelOptions { MaxDegreeOfParallelism = _context.Options.Parallelism }, i => sizes[i] = PageBudget.Compressed(entries[i].Bytes, quality));
+        return sizes;
     }
 
     /// <summary>A file that is kept.</summary>

@@ -8,8 +8,12 @@ namespace StaticSite.Output;
 public static class PageBudget
 {
     private const int Window = 22;
-    private const int Quick = 4;
-    private const int Best = 11;
+
+    /// <summary>A quality of Brotli that costs little and is never better than <see cref="Best"/> by much.</summary>
+    public const int Quick = 4;
+
+    /// <summary>The quality of Brotli that hosts send files with.</summary>
+    public const int Best = 11;
 
     /// <summary>Reports a page that is heavier than its budget, and which of its parts grew since the output that is there.</summary>
     /// <param name="html">The page.</param>
