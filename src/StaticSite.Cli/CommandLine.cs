@@ -17,6 +17,7 @@ internal static class CommandLine
         RootCommand root = new("Builds a site of plain files from the folders input and theme.");
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(VerifyCommand.Create());
         root.Subcommands.Add(StatusCommand.Create());
         root.Subcommands.Add(TranslatedCommand.Create());

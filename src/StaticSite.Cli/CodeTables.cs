@@ -1,0 +1,18 @@
+using StaticSite.Diagnostics;
+using StaticSite.Editorial;
+using StaticSite.Images;
+
+namespace StaticSite.Cli;
+
+/// <summary>Every code the program can report: those of the engine, of what this site promises, and of images.</summary>
+internal static class CodeTables
+{
+    /// <summary>The rows by what they are about.</summary>
+    public static IReadOnlyList<DiagnosticSubject> Subjects { get; } = [.. DiagnosticTable.Subjects, .. EditorialDiagnostics.Subjects, new("Images and social cards", ImagesDiagnostics.All)];
+
+    /// <summary>All rows, ordered by code.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = DiagnosticSubject.Rows(Subjects);
+
+    /// <summary>Where the authors' guide explains a code.</summary>
+    public static string GuideLink(string code) => "input/README.md#" + code;
+}
