@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using NodaTime;
 using StaticSite.Diagnostics;
 using StaticSite.Pipelines;
@@ -15,6 +16,7 @@ internal static class CommandLine
     public static RootCommand Create()
     {
         RootCommand root = new("Builds a site of plain files from the folders input and theme.");
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
@@ -23,6 +25,22 @@ internal static class CommandLine
         root.Subcommands.Add(TranslatedCommand.Create());
         root.Subcommands.Add(RecordCommand.Create());
         return root;
+    }
+
+    /// <summary>Runs the program.</summary>
+    /// <param name="arguments">What was typed behind its name.</param>
+    public static int Run(IReadOnlyList<string> arguments)
+    {
+        ParseResult parsed = Create().Parse(arguments);
+        int code = parsed.Invoke();
+        return parsed.Action is ParseErrorAction ? UsageCode : code;
+    }
+
+    /// <summary>Says on the error stream why the program was called wrongly.</summary>
+    internal static int Refuse(string reason)
+    {
+        Console.Error.WriteLine(reason);
+        return UsageCode;
     }
 
     private static Command BuildCommand()
@@ -35,11 +53,20 @@ internal static class CommandLine
         build.SetAction(result =>
         {
             if (arguments.Read(result, result.GetValue(outputOption)) is not { } options) return UsageCode;
-            BuildResult built = Report.Run(progress => CompleteSite.Create().Build(options, progress), options.Output, arguments.Annotates(result));
+            BuildResult built = Report.Run(progress => CompleteSite.Create().Build(options, progress), options, false, arguments.Annotates(result));
             if (built.Succeeded) ExternalLinkList.Write(options.Root, built.ExternalLinks);
             return built.Succeeded ? BuiltCode : ErrorsCode;
         });
         return build;
+    }
+
+    private sealed class VersionAction : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            Console.WriteLine(ProgramVersion.Line);
+            return BuiltCode;
+        }
     }
 
     internal static Option<string> RootOption() => new("--root") { Description = "Folder with input and theme.", DefaultValueFactory = _ => ".", HelpName = "folder" };
