@@ -18,6 +18,7 @@ internal static class CommandLine
         RootCommand root = new("Builds a site of plain files from the folders input and theme.");
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Subcommands.Add(BuildCommand());
+        root.Subcommands.Add(InitCommand.Create());
         root.Subcommands.Add(NewCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
