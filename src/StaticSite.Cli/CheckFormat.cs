@@ -13,7 +13,9 @@ internal static class CheckFormat
     /// <summary>For people.</summary>
     public const string Text = "text";
 
-    private const string Json = "json";
+    /// <summary>One object, for any program.</summary>
+    public const string Json = "json";
+
     private const string Sarif = "sarif";
 
     /// <summary>The names on the command line.</summary>
@@ -37,7 +39,8 @@ internal static class CheckFormat
         return (errors, result.Diagnostics.Count - errors);
     }
 
-    private static string Document(Action<Utf8JsonWriter> write)
+    /// <summary>A JSON document that people can read too, with a line break at its end.</summary>
+    public static string Document(Action<Utf8JsonWriter> write)
     {
         ArrayBufferWriter<byte> bytes = new();
         // The document is no part of an HTML page: letters stay readable.

@@ -21,11 +21,13 @@ internal static class CommandLine
         root.Subcommands.Add(InitCommand.Create());
         root.Subcommands.Add(NewCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(FixCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(VerifyCommand.Create());
         root.Subcommands.Add(StatusCommand.Create());
         root.Subcommands.Add(TranslatedCommand.Create());
         root.Subcommands.Add(RecordCommand.Create());
+        root.Subcommands.Add(CompletionCommand.Create());
         return root;
     }
 
@@ -74,9 +76,9 @@ internal static class CommandLine
     internal static Option<string> RootOption() => new("--root") { Description = "Folder with input and theme.", DefaultValueFactory = _ => ".", HelpName = "folder" };
 
     /// <summary>Reads the site without writing it; drafts and articles of the future are read too.</summary>
-    internal static BuildContext? Inspect(string folder, DiagnosticBag bag)
+    internal static BuildContext? Inspect(string folder, DiagnosticBag bag, Instant? clock = null)
     {
         string root = Path.GetFullPath(folder);
-        return CompleteSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant(), IncludeDrafts = true }, bag);
+        return CompleteSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = clock ?? SystemClock.Instance.GetCurrentInstant(), IncludeDrafts = true }, bag);
     }
 }
