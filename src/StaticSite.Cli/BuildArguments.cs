@@ -14,7 +14,7 @@ internal sealed class BuildArguments
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts and articles of the future too." };
     private readonly Option<bool> _publish = new("--publish") { Description = "Build for readers: what is out of date where people rely on it is an error, not a warning." };
     private readonly Option<bool> _preview = new("--preview") { Description = "Build a copy that is looked at before it is published: search engines are asked to leave every page out." };
-    private readonly Option<string?> _clock = new("--clock") { Description = "The moment the build speaks for, such as 2026-01-31T12:00:00+04:00; by default now.", HelpName = "time" };
+    private readonly Option<string?> _clock = ClockOption();
     private readonly Option<int> _parallel = new("--parallel") { Description = "Number of pages rendered at the same time; by default one for each core.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "n" };
     private readonly Option<string?> _annotations = new("--annotations") { Description = "Print each message as an annotation too, for the CI service named: github.", HelpName = "service" };
     private readonly Option<string?> _cache = new("--cache") { Description = "Folder that keeps images between builds; by default .cache in the root folder.", HelpName = "folder" };
@@ -56,7 +56,11 @@ internal sealed class BuildArguments
     /// <summary>Whether messages are printed as annotations too.</summary>
     public bool Annotates(ParseResult result) => result.GetValue(_annotations) is not null;
 
-    private static Instant ReadClock(string? text, DiagnosticBag bag)
+    /// <summary>The option for the moment a command speaks for.</summary>
+    public static Option<string?> ClockOption() => new("--clock") { Description = "The moment the build speaks for, such as 2026-01-31T12:00:00+04:00; by default now.", HelpName = "time" };
+
+    /// <summary>Reads that moment.</summary>
+    public static Instant ReadClock(string? text, DiagnosticBag bag)
     {
         if (text is null) return SystemClock.Instance.GetCurrentInstant();
         ParseResult<OffsetDateTime> parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);

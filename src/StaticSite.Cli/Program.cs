@@ -1,3 +1,1 @@
-using StaticSite.Cli;
-
-return CommandLine.Create().Parse(args).Invoke();
+return StaticSite.Cli.CommandLine.Run(args);

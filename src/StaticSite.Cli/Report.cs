@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
-using StaticSite.Diagnostics;
 using StaticSite.Pipelines;
 
 namespace StaticSite.Cli;
@@ -11,10 +10,12 @@ internal static class Report
 {
     /// <summary>Runs a build and prints its report.</summary>
     /// <param name="build">Builds, and tells the name of each phase.</param>
-    /// <param name="output">The folder that becomes the site; null for a check that writes nothing.</param>
+    /// <param name="options">What is built.</param>
+    /// <param name="isCheck">Whether nothing is written.</param>
     /// <param name="annotates">Whether each message is printed as an annotation for GitHub too.</param>
-    public static BuildResult Run(Func<Action<string>, BuildResult> build, string? output, bool annotates = false)
+    public static BuildResult Run(Func<Action<string>, BuildResult> build, BuildOptions options, bool isCheck, bool annotates)
     {
+        string output = options.Output;
         long start = Stopwatch.GetTimestamp();
         bool terminal = AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected;
         BuildResult result = terminal
@@ -22,22 +23,21 @@ internal static class Report
             : build(phase => Console.WriteLine(phase));
         TimeSpan time = Stopwatch.GetElapsedTime(start);
 
-        foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.Error.WriteLine(diagnostic.Format() + "\n");
+        foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.Error.WriteLine($"{diagnostic.Format()}\n  more: {CodeTables.More(diagnostic.Code, options.Root)}\n");
         if (annotates)
         {
             foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.WriteLine(GitHubAnnotation.Format(diagnostic));
         }
-        int errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        int warnings = result.Diagnostics.Count - errors;
+        (int errors, int warnings) = CheckFormat.Count(result);
         if (!result.Succeeded)
         {
-            Console.Error.WriteLine(output is null ? $"Found {errors} errors, {warnings} warnings." : $"Not built: {errors} errors, {warnings} warnings. {output} is as it was.");
+            Console.Error.WriteLine(isCheck ? $"Found {errors} errors, {warnings} warnings." : $"Not built: {errors} errors, {warnings} warnings. {output} is as it was.");
             return result;
         }
         if (terminal) Table(result);
         else Lines(result);
         if (result.Statistics.NextChange is { } next) Console.WriteLine($"Next scheduled change: {next}");
-        if (output is null) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A build would succeed: {warnings} warnings, {time.TotalMilliseconds:0} ms"));
+        if (isCheck) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A build would succeed: {warnings} warnings, {time.TotalMilliseconds:0} ms"));
         else Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Built {output}: {result.FileCount} files, {result.TotalBytes} bytes, {warnings} warnings, {time.TotalMilliseconds:0} ms"));
         return result;
     }

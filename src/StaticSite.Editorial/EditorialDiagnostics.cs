@@ -17,21 +17,23 @@ namespace StaticSite.Editorial;
 /// <summary>Every code the editorial extensions can report, in one table.</summary>
 public static class EditorialDiagnostics
 {
+    /// <summary>The rows by what they are about.</summary>
+    public static IReadOnlyList<DiagnosticSubject> Subjects { get; } =
+    [
+        new("Figures and charts", FiguresDiagnostics.All),
+        new("Reviews", FreshnessDiagnostics.All),
+        new("Translations in step", TranslationsDiagnostics.All),
+        new("The same facts in every language", AgreementDiagnostics.All),
+        new("Safety pages", SafetyDiagnostics.All),
+        new("Phone numbers", ContactsDiagnostics.All),
+        new("What could harm a reader", HarmDiagnostics.All),
+        new("Corrections", CorrectionsDiagnostics.All),
+        new("Addresses that stay", PublishedUrlsDiagnostics.All),
+        new("Glossary", GlossaryDiagnostics.All),
+        new("Cards to print", CardsDiagnostics.All),
+        new("Events", EventsDiagnostics.All),
+    ];
+
     /// <summary>All rows, ordered by code.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [.. new[]
-        {
-            FiguresDiagnostics.All,
-            FreshnessDiagnostics.All,
-            TranslationsDiagnostics.All,
-            AgreementDiagnostics.All,
-            SafetyDiagnostics.All,
-            ContactsDiagnostics.All,
-            HarmDiagnostics.All,
-            CorrectionsDiagnostics.All,
-            PublishedUrlsDiagnostics.All,
-            GlossaryDiagnostics.All,
-            CardsDiagnostics.All,
-            EventsDiagnostics.All,
-        }.SelectMany(rows => rows).OrderBy(row => row.Code, StringComparer.Ordinal)];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = DiagnosticSubject.Rows(Subjects);
 }

@@ -51,8 +51,6 @@ prepare() {
     local count=$1 peer
     rm -rf "$work/ours" "$work/hugo" "$work/eleventy"
     cp -r "$here/sites/ours" "$work/ours"
-    # The program asks for the words of everything it can do; those that this theme does not use are warnings.
-    cp "$repository/theme/i18n/en.yml" "$work/ours/theme/i18n/en.yml"
     articles "$count" "$work/ours/input/articles" ours
     for peer in "${chosen[@]}"; do cp -r "$here/sites/$peer" "$work/$peer"; done
     if [ -d "$work/hugo" ]; then articles "$count" "$work/hugo/content/news" hugo; fi

@@ -21,11 +21,11 @@ internal static class VerifyCommand
     {
         using ServedSite? served = Address(target) is { } root ? new ServedSite(root) : null;
         string folder = served is null ? Path.GetFullPath(target) : "";
-        if (served is null && !Directory.Exists(folder)) return Refuse($"{target} is no folder and no address that begins with https:// or http://.");
+        if (served is null && !Directory.Exists(folder)) return CommandLine.Refuse($"{target} is no folder and no address that begins with https:// or http://.");
         string file = list ?? Path.Combine(folder, SiteManifest.FileName);
         (byte[]? bytes, string problem) = served is not null && list is null ? await Fetch(served) : Read(file);
-        if (bytes is null) return Refuse($"There is no list to compare with: {problem}. Sites have one with build_manifest: true in input/site.yml.");
-        if (!SiteManifest.TryRead(bytes, out SiteManifest? manifest)) return Refuse("The list cannot be read: it is none that this program writes.");
+        if (bytes is null) return CommandLine.Refuse($"There is no list to compare with: {problem}. Sites have one with build_manifest: true in input/site.yml.");
+        if (!SiteManifest.TryRead(bytes, out SiteManifest? manifest)) return CommandLine.Refuse("The list cannot be read: it is none that this program writes.");
         IReadOnlyList<FileDifference> differences = served is null ? FileDifference.InFolder(manifest, folder) : await served.Compare(manifest);
         foreach (FileDifference difference in differences) Console.WriteLine($"{difference.What}: {difference.Path}{(difference.Detail.Length > 0 ? $" ({difference.Detail})" : "")}");
         Console.WriteLine(differences.Count == 0 ? $"{target} is as it was built: {manifest.Files.Count} files." : $"{target} differs in {differences.Count} files from the {manifest.Files.Count} that were built.");
@@ -54,11 +54,5 @@ internal static class VerifyCommand
     {
         if (!Uri.TryCreate(target.EndsWith('/') ? target : target + "/", UriKind.Absolute, out Uri? url)) return null;
         return url.Scheme is "http" or "https" ? url : null;
-    }
-
-    private static int Refuse(string reason)
-    {
-        Console.Error.WriteLine(reason);
-        return CommandLine.UsageCode;
     }
 }

@@ -23,6 +23,9 @@ public sealed class CardsExtension : SiteExtension
     public override IReadOnlyList<string> StringKeys { get; } = ["cards.title", "cards.qr"];
 
     /// <inheritdoc/>
+    public override bool IsUsed(BuildContext context) => context.Site.Pages.Any(page => page.Values.Get<CardSections>() is not null);
+
+    /// <inheritdoc/>
     public override void ReadFrontMatter(MappingReader reader, PageHeader page, PageValues values)
     {
         if (page.Kind != PageKind.Page) return;

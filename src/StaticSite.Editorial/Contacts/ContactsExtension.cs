@@ -16,6 +16,7 @@ namespace StaticSite.Editorial.Contacts;
 /// <summary>Phone numbers from <c>input/data/contacts.yml</c> and nowhere else.</summary>
 public sealed class ContactsExtension : SiteExtension, IReviewed
 {
+    private const string FileName = "contacts.yml";
     private readonly Dictionary<string, Contact> _contacts = new(StringComparer.Ordinal);
     private PhoneNumbers _numbers = new([]);
 
@@ -39,9 +40,13 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     public override IReadOnlyList<string> StringKeys { get; } = ["contacts.full"];
 
     /// <inheritdoc/>
+    public override bool IsUsed(BuildContext context) => context.HasData(FileName);
+
+    /// <inheritdoc/>
     public override IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>
     {
-        ["contacts"] = Values.Map([.. _contacts.Values.Select(contact => (contact.Id.Value, (FluidValue)Value(contact, language)))]),
+        // A site without the file has no contacts; in one with the file a layout that asks for an unknown one is wrong.
+        ["contacts"] = IsUsed(context) ? Values.Map([.. _contacts.Values.Select(contact => (contact.Id.Value, (FluidValue)Value(contact, language)))]) : NilValue.Instance,
     };
 
     /// <inheritdoc/>
@@ -99,7 +104,7 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
 
     private void Load(BuildContext context)
     {
-        if (context.ReadData("contacts.yml") is not { } source) return;
+        if (context.ReadData(FileName) is not { } source) return;
         foreach (Contact contact in ContactsFile.Read(source, context)) _contacts[contact.Id.Value] = contact;
         _numbers = new PhoneNumbers(_contacts.Values.Select(contact => contact.Number));
     }

@@ -21,6 +21,9 @@ public sealed class CorrectionsExtension : SiteExtension
     public override IReadOnlyList<string> StringKeys { get; } = ["corrections.feed_title", "corrections.feed_item"];
 
     /// <inheritdoc/>
+    public override bool IsUsed(BuildContext context) => CorrectionsPipeline.IsUsed(context.Site.Pages);
+
+    /// <inheritdoc/>
     public override FluidValue? PageMember(string name, Page page, BuildContext context)
     {
         return new ListValue([.. PageCorrection.All(context.Site.Pages, page.Language).Select(item => Values.Map(

@@ -24,11 +24,15 @@ internal sealed class CorrectionsPipeline : Pipeline
 
     public override IReadOnlyList<IModule> OutputModules { get; } = [new WriteFiles()];
 
+    /// <summary>Whether something was corrected, or a page shows that nothing was.</summary>
+    public static bool IsUsed(IEnumerable<Page> pages) => pages.Any(page => page.Layout == PageLayout || PageCorrection.Of(page).Any());
+
     private sealed class MakeFeed : IModule
     {
         public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
         {
             List<Page> pages = [.. context.Outputs(ArticlesPipeline.PipelineName).Concat(context.Outputs(PagesPipeline.PipelineName)).OfType<Page>()];
+            if (!IsUsed(pages)) return inputs;
             return [.. inputs, .. context.Languages.SelectMany(language => FeedFile.Of(Feed(pages, language, context), "pipeline Corrections", context))];
         }
 

@@ -10,6 +10,8 @@ namespace StaticSite.Editorial.Events;
 /// <summary>Events from <c>input/data/events.yml</c>: a page with those that come and those that were, and calendar files.</summary>
 public sealed class EventsExtension : SiteExtension
 {
+    private const string FileName = "events.yml";
+
     /// <summary>An extension whose events are not read yet.</summary>
     public EventsExtension() => Pipelines = [new EventsPipeline(this)];
 
@@ -21,6 +23,9 @@ public sealed class EventsExtension : SiteExtension
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> StringKeys { get; } = ["events.calendar", "events.source"];
+
+    /// <inheritdoc/>
+    public override bool IsUsed(BuildContext context) => context.HasData(FileName);
 
     /// <summary>The events in the order of the file.</summary>
     public IReadOnlyList<CalendarEvent> Events { get; private set; } = [];
@@ -48,6 +53,6 @@ public sealed class EventsExtension : SiteExtension
 
     internal void Load(BuildContext context)
     {
-        if (context.ReadData("events.yml") is { } source) Events = EventsFile.Read(source, context);
+        if (context.ReadData(FileName) is { } source) Events = EventsFile.Read(source, context);
     }
 }

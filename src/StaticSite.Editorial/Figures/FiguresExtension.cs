@@ -11,9 +11,11 @@ namespace StaticSite.Editorial.Figures;
 /// <summary>The figure ledger: figures in texts, on pages, as charts and as files, and numbers that are not from it.</summary>
 public sealed class FiguresExtension : SiteExtension, IReviewed
 {
+    private const string FileName = "figures.yml";
     private readonly Dictionary<string, Figure> _ledger = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberScan> _scans = new(StringComparer.Ordinal);
     private FiguresSettings _settings = new();
+    private bool _hasSettings;
 
     /// <summary>An extension whose ledger is not read yet.</summary>
     public FiguresExtension()
@@ -49,11 +51,18 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
         "figures.chart_table", "figures.chart_row", "figures.chart_source", "figures.feed_title", "figures.changed", "figures.new",
     ];
 
+    /// <inheritdoc/>
+    public override bool IsUsed(BuildContext context) => _hasSettings || context.HasData(FileName);
+
     /// <summary>The figures in the order of the ledger.</summary>
     public IReadOnlyCollection<Figure> Ledger => _ledger.Values;
 
     /// <inheritdoc/>
-    public override void ReadSettings(MappingReader reader) => _settings = FiguresSettings.Read(reader);
+    public override void ReadSettings(MappingReader reader)
+    {
+        _hasSettings = true;
+        _settings = FiguresSettings.Read(reader);
+    }
 
     /// <inheritdoc/>
     public override PublishTime? LastChange(Page page, BuildContext context)
@@ -108,7 +117,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
 
     internal void Load(BuildContext context)
     {
-        if (context.ReadData("figures.yml") is { } source)
+        if (context.ReadData(FileName) is { } source)
         {
             foreach (Figure figure in FigureLedger.Read(source, context)) _ledger[figure.Id.Value] = figure;
         }

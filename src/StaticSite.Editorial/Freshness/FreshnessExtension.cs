@@ -61,12 +61,17 @@ public sealed class FreshnessExtension : SiteExtension
     /// <inheritdoc/>
     public override void Check(BuildContext context)
     {
+        foreach ((ReviewDate review, _) in Reviews(context)) Check(review, context);
+    }
+
+    /// <summary>Everything that must be looked at again by a day, in no order: pages, and what other extensions keep.</summary>
+    public IEnumerable<(ReviewDate Review, Page? Page)> Reviews(BuildContext context)
+    {
         foreach (Page page in context.Site.Pages)
         {
-            if (page.IsFallback || PageReview.Of(page, _settings) is not { } review) continue;
-            Check(new ReviewDate("this page", review.Span, review.ReviewBy, IsBlocking(page)), context);
+            if (!page.IsFallback && PageReview.Of(page, _settings) is { } review) yield return (new ReviewDate("this page", review.Span, review.ReviewBy, IsBlocking(page)), page);
         }
-        foreach (ReviewDate review in context.Extensions.OfType<IReviewed>().SelectMany(extension => extension.Reviews(context))) Check(review, context);
+        foreach (ReviewDate review in context.Extensions.OfType<IReviewed>().SelectMany(extension => extension.Reviews(context))) yield return (review, null);
     }
 
     private static MapValue Value(PageReview review, bool isSafety, BuildContext context) => Values.Map(

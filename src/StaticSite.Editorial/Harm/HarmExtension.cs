@@ -67,6 +67,14 @@ public sealed class HarmExtension : SiteExtension
         return clean.AsSpan().SequenceEqual(bytes) ? AssetDecision.Unchanged : new AssetDecision(true, clean);
     }
 
+    /// <summary>Photographs of <c>input/assets</c> without the file that says who made them, shown on a page or not; by their paths below <c>input</c>.</summary>
+    internal static IEnumerable<string> WithoutRecord(BuildContext context)
+    {
+        string assets = Path.Combine(context.Options.InputFolder, "assets");
+        if (!Directory.Exists(assets)) return [];
+        return InputFiles.List(assets, "input/assets", context.Diagnostics).Where(file => Path.GetExtension(file.RelativePath).ToLowerInvariant() is var extension && extension != ".svg" && ImageMetadata.Formats.Contains(extension) && !File.Exists(file.FullPath + ".yml")).Select(file => "assets/" + file.RelativePath);
+    }
+
     private static AssetDecision Svg(InputFile file, BuildContext context)
     {
         if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is not { } source) return AssetDecision.Withheld;

@@ -30,6 +30,9 @@ public sealed class TranslationsExtension : SiteExtension
     public override IReadOnlyList<string> StringKeys { get; } = ["translation.section"];
 
     /// <inheritdoc/>
+    public override bool IsUsed(BuildContext context) => context.Languages.Count > 1;
+
+    /// <inheritdoc/>
     public override void ReadFrontMatter(MappingReader reader, PageHeader page, PageValues values)
     {
         Located<string>? stamp = reader.Optional("translates", "translates: written by the command translated");

@@ -5,71 +5,103 @@ public static class FrontMatterDiagnostics
 {
     /// <summary>A file is not UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = Error("SS1001", "Files are UTF-8",
-        "the file is not valid UTF-8 from here on", "Save the file as UTF-8 in your editor (\"Save with encoding\").");
+        "the file is not valid UTF-8 from here on", "Save the file as UTF-8 in your editor (\"Save with encoding\").",
+        "Other encodings turn letters such as ə, ş or я into wrong ones, and nobody can tell afterwards which were meant.",
+        "In most editors: File, Save with encoding, UTF-8.");
 
     /// <summary>A file cannot be read.</summary>
     public static readonly DiagnosticDescriptor Unreadable = Error("SS1002", "Files can be read",
-        "the file cannot be read: {0}", "Check that the file exists and that you may read it.");
+        "the file cannot be read: {0}", "Check that the file exists and that you may read it.",
+        "A page that is left out in silence would be missing on the site without anybody noticing.",
+        "A file that only another user may read → ask whoever made it to let you read it.");
 
     /// <summary>A content file without front matter.</summary>
     public static readonly DiagnosticDescriptor NoFrontMatter = Error("SS1003", "Content begins with front matter",
-        "the file does not begin with front matter", "Begin the file with a line of three dashes (---), then lines such as \"title: My title\", then another line of three dashes.");
+        "the file does not begin with front matter", "Begin the file with a line of three dashes (---), then lines such as \"title: My title\", then another line of three dashes.",
+        "Without a title and a description a page can be neither listed nor found.",
+        "The file begins with \"Text of the article\" → begin it with:\n---\ntitle: My title\ndescription: What the page says.\n---");
 
     /// <summary>Front matter without an end.</summary>
     public static readonly DiagnosticDescriptor UnclosedFrontMatter = Error("SS1004", "Front matter is closed",
-        "the front matter that begins here is never closed", "Add a line of three dashes (---) below the last key.");
+        "the front matter that begins here is never closed", "Add a line of three dashes (---) below the last key.",
+        "Without the second line nobody can tell where the keys end and the text begins.",
+        "---\ntitle: My title\nThe text → put a line --- between the two");
 
     /// <summary>YAML that cannot be read.</summary>
     public static readonly DiagnosticDescriptor BadYaml = Error("SS1005", "YAML can be read",
-        "this is not valid YAML: {0}", "Check indentation, quotes and colons; put text that contains \": \" or begins with a special sign between \"quotes\".");
+        "this is not valid YAML: {0}", "Check indentation, quotes and colons; put text that contains \": \" or begins with a special sign between \"quotes\".",
+        "What cannot be read cannot be checked, and guessing would publish something that nobody wrote.",
+        "title: Mines: a report → title: \"Mines: a report\"");
 
     /// <summary>A tab in the indentation of YAML.</summary>
     public static readonly DiagnosticDescriptor Tab = Error("SS1006", "YAML is indented with spaces",
-        "a tab is used as indentation", "Replace the tab by spaces.");
+        "a tab is used as indentation", "Replace the tab by spaces.",
+        "Editors show tabs with different widths, so what belongs to what could not be told.",
+        "image:\n⇥src: field.jpg → image:\n  src: field.jpg");
 
     /// <summary>A key that stands twice.</summary>
     public static readonly DiagnosticDescriptor DuplicateKey = Error("SS1007", "A key stands once",
-        "the key \"{0}\" stands here a second time", "Remove one of the two.");
+        "the key \"{0}\" stands here a second time", "Remove one of the two.",
+        "Only one of the two values could count, and readers would get whichever came last.",
+        "title: First\ntitle: Second → title: Second");
 
     /// <summary>Anchors that expand beyond the bound, or nesting too deep.</summary>
     public static readonly DiagnosticDescriptor TooLarge = Error("SS1008", "YAML stays small",
-        "aliases or nesting make this YAML too large", "Write the values out instead of using aliases (&name, *name), and nest less deeply.");
+        "aliases or nesting make this YAML too large", "Write the values out instead of using aliases (&name, *name), and nest less deeply.",
+        "A few lines of aliases can stand for gigabytes, and a build must end on every computer.",
+        "a: &a [x, x]\nb: [*a, *a] → b: [x, x, x, x]");
 
     /// <summary>A YAML tag or a second document.</summary>
     public static readonly DiagnosticDescriptor NotAllowed = Error("SS1009", "Only plain YAML is used",
-        "{0} cannot be used here", "Write the value without it.");
+        "{0} cannot be used here", "Write the value without it.",
+        "Marks of YAML that only programmers know make a file that others cannot mend.",
+        "tags: !!set {karabakh} → tags: [karabakh]");
 
     /// <summary>A key that is not known.</summary>
     public static readonly DiagnosticDescriptor UnknownKey = Error("SS1010", "Keys are known",
-        "the key \"{0}\" is not known here", "Use one of: {1}.{2}");
+        "the key \"{0}\" is not known here", "Use one of: {1}.{2}",
+        "A key with a typing mistake would be ignored in silence, and the page would lack what it says.",
+        "titel: Report → title: Report");
 
     /// <summary>A key that is missing.</summary>
     public static readonly DiagnosticDescriptor MissingKey = Error("SS1011", "Required keys are there",
-        "the key \"{0}\" is missing", "Add a line such as: {1}");
+        "the key \"{0}\" is missing", "Add a line such as: {1}",
+        "Lists, search engines and feeds show this value; without it they would show a gap.",
+        "title: Report → title: Report\ndescription: What the report says.");
 
     /// <summary>A value of the wrong type.</summary>
     public static readonly DiagnosticDescriptor WrongType = Error("SS1012", "Values have the right type",
-        "\"{0}\" must be {1}", "Write it as, for example: {2}");
+        "\"{0}\" must be {1}", "Write it as, for example: {2}",
+        "A value of another kind would be guessed at, and a guess can publish what should stay back.",
+        "draft: perhaps → draft: true");
 
     /// <summary>An empty value.</summary>
     public static readonly DiagnosticDescriptor Empty = Error("SS1013", "Values are not empty",
-        "\"{0}\" is empty", "Give it a value, for example: {1}");
+        "\"{0}\" is empty", "Give it a value, for example: {1}",
+        "An empty value looks like one that is there, and readers see a gap.",
+        "title: \"\" → title: Report");
 
     /// <summary>A date that cannot be read.</summary>
     public static readonly DiagnosticDescriptor BadDate = Error("SS1014", "Dates can be read",
-        "\"{0}\" is not a date this site can read", "Write a date such as 2025-12-24, or with time 2025-12-24T10:55:00+04:00.");
+        "\"{0}\" is not a date this site can read", "Write a date such as 2025-12-24, or with time 2025-12-24T10:55:00+04:00.",
+        "3/4 is in March for some readers and in April for others; one way of writing leaves no doubt.",
+        "published: 24.12.2025 → published: 2025-12-24");
 
     /// <summary>A value that is none of those allowed.</summary>
     public static readonly DiagnosticDescriptor BadValue = Error("SS1015", "Values are among those allowed",
-        "\"{0}\" cannot be \"{1}\"", "Use {2}.{3}");
+        "\"{0}\" cannot be \"{1}\"", "Use {2}.{3}",
+        "The site knows what to do with a few values only, and any other would do nothing.",
+        "native_review: soon → native_review: pending");
 
     /// <summary>A text that a language of the site lacks.</summary>
     public static readonly DiagnosticDescriptor MissingLanguage = Error("SS1016", "Texts exist in every language of the site",
-        "\"{0}\" has no text in the language \"{1}\"", "Add a line such as: {1}: text");
+        "\"{0}\" has no text in the language \"{1}\"", "Add a line such as: {1}: text",
+        "Readers of that language would see an empty place or words they cannot read.",
+        "label: {en: Karabakh} → label: {en: Karabakh, az: Qarabağ}");
 
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage];
 
-    private static DiagnosticDescriptor Error(string code, string title, string message, string help) => new(code, Severity.Error, title, message, help);
+    private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

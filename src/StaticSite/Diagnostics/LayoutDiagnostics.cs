@@ -5,55 +5,81 @@ public static class LayoutDiagnostics
 {
     /// <summary>A layout or partial does not follow the template language.</summary>
     public static readonly DiagnosticDescriptor Syntax = new("SS4001", Severity.Error, "Layout cannot be read",
-        "This layout cannot be read: {0}.", "Check the tag at this place: each {% needs its %}, each {{ its }}, each block tag its end tag.");
+        "This layout cannot be read: {0}.", "Check the tag at this place: each {% needs its %}, each {{ its }}, each block tag its end tag.",
+        "A layout that is half understood would show pages without their half.",
+        "{% if page.title → {% if page.title %}");
 
     /// <summary>A tag that does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownTag = new("SS4002", Severity.Error, "Unknown tag",
-        "There is no tag \"{0}\".", "Use one of the tags that layouts know.{1}");
+        "There is no tag \"{0}\".", "Use one of the tags that layouts know.{1}",
+        "A tag that nobody knows does nothing, and what it should show is missing on every page.",
+        "{% fro item in page.items %} → {% for item in page.items %}");
 
     /// <summary>A filter that does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownFilter = new("SS4003", Severity.Error, "Unknown filter",
-        "There is no filter \"{0}\".", "Use one of the filters that layouts know.{1}");
+        "There is no filter \"{0}\".", "Use one of the filters that layouts know.{1}",
+        "A filter that nobody knows would leave the value as it is: a date without its words, an address without its hash.",
+        "{{ page.published | dat }} → {{ page.published | date }}");
 
     /// <summary>A partial that does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownPartial = new("SS4004", Severity.Error, "Unknown partial",
-        "There is no partial \"{0}\".", "Add theme/partials/{0}.liquid or correct the name.{1}");
+        "There is no partial \"{0}\".", "Add theme/partials/{0}.liquid or correct the name.{1}",
+        "The part would be missing on every page that shows it.",
+        "{% render 'teasr' %} → {% render 'teaser' %}");
 
     /// <summary>A parent layout that does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownParent = new("SS4005", Severity.Error, "Unknown parent layout",
-        "There is no layout \"{0}\".", "Add theme/layouts/{0}.liquid or correct the name.{1}");
+        "There is no layout \"{0}\".", "Add theme/layouts/{0}.liquid or correct the name.{1}",
+        "The page would stand without its head, navigation and foot.",
+        "{% layout 'bas' %} → {% layout 'base' %}");
 
     /// <summary>Layouts that are each other's parents.</summary>
     public static readonly DiagnosticDescriptor ParentCycle = new("SS4006", Severity.Error, "Layouts in a circle",
-        "This layout is its own parent: {0}.", "Remove the layout tag from one of these layouts.");
+        "This layout is its own parent: {0}.", "Remove the layout tag from one of these layouts.",
+        "Each would wait for the other, and no page could be shown.",
+        "base has {% layout 'page' %} and page has {% layout 'base' %} → take the tag out of base");
 
     /// <summary>A layout tag at a place where it means nothing.</summary>
     public static readonly DiagnosticDescriptor MisplacedLayout = new("SS4007", Severity.Error, "Misplaced layout tag",
-        "The layout tag must be the first thing in a file of theme/layouts.", "Move it to the top of the layout, once; a partial cannot have one.");
+        "The layout tag must be the first thing in a file of theme/layouts.", "Move it to the top of the layout, once; a partial cannot have one.",
+        "What stands before the tag would be shown outside the page.",
+        "<p>Hello</p>{% layout 'base' %} → {% layout 'base' %}<p>Hello</p>");
 
     /// <summary>A content tag in a partial.</summary>
     public static readonly DiagnosticDescriptor MisplacedContent = new("SS4008", Severity.Error, "Misplaced content tag",
-        "The content tag can only stand in a layout, not in a partial.", "Move {% content %} to a file of theme/layouts.");
+        "The content tag can only stand in a layout, not in a partial.", "Move {% content %} to a file of theme/layouts.",
+        "A partial is shown within a page and has no page to hold.",
+        "{% content %} in partials/header.liquid → {% content %} in layouts/base.liquid");
 
     /// <summary>A parent layout that never shows its child.</summary>
     public static readonly DiagnosticDescriptor ParentWithoutContent = new("SS4009", Severity.Error, "Parent layout without content tag",
-        "The layout \"{0}\" has no content tag, so this layout would never be shown.", "Write {% content %} in theme/layouts/{0}.liquid where this layout belongs.");
+        "The layout \"{0}\" has no content tag, so this layout would never be shown.", "Write {% content %} in theme/layouts/{0}.liquid where this layout belongs.",
+        "The parent would be shown and the page itself left out.",
+        "layouts/base.liquid without it → <main>{% content %}</main>");
 
     /// <summary>A name that no value has.</summary>
     public static readonly DiagnosticDescriptor UnknownVariable = new("SS4010", Severity.Error, "Unknown name in a layout",
-        "There is nothing named \"{0}\" here (seen when rendering {2}).", "Use a name that is known at this place, or assign it first.{1}");
+        "There is nothing named \"{0}\" here (seen when rendering {2}).", "Use a name that is known at this place, or assign it first.{1}",
+        "A name with a typing mistake would show nothing, and nobody would see why.",
+        "{{ pge.title }} → {{ page.title }}");
 
     /// <summary>A member that a value does not have.</summary>
     public static readonly DiagnosticDescriptor UnknownMember = new("SS4011", Severity.Error, "Unknown member in a layout",
-        "This value has no \"{0}\" (seen when rendering {2}).", "Use one of the members this value has.{1}");
+        "This value has no \"{0}\" (seen when rendering {2}).", "Use one of the members this value has.{1}",
+        "A name with a typing mistake would show nothing, and nobody would see why.",
+        "{{ page.titel }} → {{ page.title }}");
 
     /// <summary>Rendering failed.</summary>
     public static readonly DiagnosticDescriptor RenderFailed = new("SS4012", Severity.Error, "Layout failed",
-        "The layout \"{0}\" failed when rendering {2}: {1}", "Check the tags near this place; a partial that shows itself needs a condition that ends it.");
+        "The layout \"{0}\" failed when rendering {2}: {1}", "Check the tags near this place; a partial that shows itself needs a condition that ends it.",
+        "A page that is shown in part would look whole to its readers.",
+        "partials/tree.liquid with {% render 'tree' %} → put it between {% if %} and {% endif %}");
 
     /// <summary>A page asks for a layout that does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownLayout = new("SS4013", Severity.Error, "Unknown layout",
-        "There is no layout \"{0}\".", "Add theme/layouts/{0}.liquid or choose another layout.{1}");
+        "There is no layout \"{0}\".", "Add theme/layouts/{0}.liquid or choose another layout.{1}",
+        "The page has no form to be shown in.",
+        "layout: evnts → layout: events");
 
     /// <summary>All codes of this area, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

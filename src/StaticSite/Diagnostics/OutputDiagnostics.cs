@@ -5,103 +5,153 @@ public static class OutputDiagnostics
 {
     /// <summary>The output folder is not a path to a folder.</summary>
     public static readonly DiagnosticDescriptor UnusableOutput = Error("SS5001", "Output folder must be a path to a folder",
-        "The output folder \"{0}\" cannot be used: {1}.", "Give the path of a folder of its own, such as \"output\".");
+        "The output folder \"{0}\" cannot be used: {1}.", "Give the path of a folder of its own, such as \"output\".",
+        "Nothing can be written where there is no folder.",
+        "--output site.html → --output output");
 
     /// <summary>The output folder would overwrite sources.</summary>
     public static readonly DiagnosticDescriptor ProtectedOutput = Error("SS5002", "Output folder must be apart from the sources",
-        "The output folder \"{0}\" {1} \"{2}\"; building there would overwrite your own files.", "Choose a folder beside your sources, such as \"output\" in the project folder.");
+        "The output folder \"{0}\" {1} \"{2}\"; building there would overwrite your own files.", "Choose a folder beside your sources, such as \"output\" in the project folder.",
+        "A build replaces its output folder as a whole, and your own texts would be gone.",
+        "--output input → --output output");
 
     /// <summary>The output folder is a file or a link.</summary>
     public static readonly DiagnosticDescriptor OutputNotFolder = Error("SS5003", "Output folder must be a real folder",
-        "The output folder \"{0}\" is {1}, not a folder.", "Remove or rename it, or choose another output folder.");
+        "The output folder \"{0}\" is {1}, not a folder.", "Remove or rename it, or choose another output folder.",
+        "A build replaces its output folder as a whole; a link or a file cannot be replaced so.",
+        "output is a file → rename it, and build again");
 
     /// <summary>The output folder holds files of somebody else.</summary>
     public static readonly DiagnosticDescriptor ForeignOutput = Error("SS5004", "Output folder must be empty or made by StaticSite",
-        "The folder \"{0}\" has files in it and was not made by StaticSite; a build would delete them.", "Choose another folder, or empty this one if nothing in it is needed.");
+        "The folder \"{0}\" has files in it and was not made by StaticSite; a build would delete them.", "Choose another folder, or empty this one if nothing in it is needed.",
+        "A build replaces its output folder as a whole, so it only touches a folder it made itself.",
+        "--output ~/Documents → --output output");
 
     /// <summary>The output folder is a git repository.</summary>
     public static readonly DiagnosticDescriptor RepositoryOutput = Error("SS5005", "Output folder must not be a git repository",
-        "The output folder \"{0}\" holds \".git\"; a build would delete that repository's history.", "Build into another folder and copy the result into the repository.");
+        "The output folder \"{0}\" holds \".git\"; a build would delete that repository's history.", "Build into another folder and copy the result into the repository.",
+        "A build replaces its output folder as a whole, and the history in .git would be gone.",
+        "--output ../my-repository → build into output and copy it");
 
     /// <summary>Another build writes the same output.</summary>
     public static readonly DiagnosticDescriptor OutputBusy = Error("SS5006", "One build at a time",
-        "Another build is writing to \"{0}\" right now.", "Wait until it ends, or give this build another output folder.");
+        "Another build is writing to \"{0}\" right now.", "Wait until it ends, or give this build another output folder.",
+        "Two builds into one folder would mix their files.",
+        "Two windows that both build → wait until the first is done");
 
     /// <summary>A name beside the output folder is taken.</summary>
     public static readonly DiagnosticDescriptor NameBesideTaken = Error("SS5007", "Names beside the output folder must be free",
-        "A build into \"{0}\" needs the name \"{1}\", but something not made by StaticSite has it.", "Move or rename \"{1}\", or choose another output folder.");
+        "A build into \"{0}\" needs the name \"{1}\", but something not made by StaticSite has it.", "Move or rename \"{1}\", or choose another output folder.",
+        "A build puts the new site together beside the old one; what lies there could be lost.",
+        "A folder of your own beside output that has the name of the message → rename it");
 
     /// <summary>The output cannot be prepared.</summary>
     public static readonly DiagnosticDescriptor CannotPrepare = Error("SS5008", "Output folder must be writable",
-        "The output folder \"{0}\" cannot be prepared: {1}", "Check that the path above it is a folder, that you may write there and that the disk is not full.");
+        "The output folder \"{0}\" cannot be prepared: {1}", "Check that the path above it is a folder, that you may write there and that the disk is not full.",
+        "A site that is written in part is worse than the site of yesterday.",
+        "--output /output without the right to write there → --output output");
 
     /// <summary>An output file cannot be written.</summary>
     public static readonly DiagnosticDescriptor CannotWrite = Error("SS5009", "Output files must be writable",
-        "The output file \"{0}\" cannot be written: {1}", "Check that the disk is not full and that no other program works in the output folder; then build again.");
+        "The output file \"{0}\" cannot be written: {1}", "Check that the disk is not full and that no other program works in the output folder; then build again.",
+        "A site that is written in part is worse than the site of yesterday, so the build stops.",
+        "A full disk → make room, and build again");
 
     /// <summary>A file cannot be copied.</summary>
     public static readonly DiagnosticDescriptor CannotCopy = Error("SS5010", "Copied files must be readable",
-        "The file \"{0}\" cannot be copied to \"{1}\": {2}", "Check that the file still exists, that you may read it and that the disk is not full.");
+        "The file \"{0}\" cannot be copied to \"{1}\": {2}", "Check that the file still exists, that you may read it and that the disk is not full.",
+        "A picture or a file that pages lead to would be missing on the site.",
+        "A picture that only another user may read → ask whoever made it to let you read it");
 
     /// <summary>The new site could not take the place of the old one, which stays.</summary>
     public static readonly DiagnosticDescriptor CannotPublish = Error("SS5011", "The new site must be able to replace the old one",
-        "The new site could not take its place at \"{0}\": {1} The earlier site, if any, is as it was.", "Close programs that work in the output folder; it must not be a mount point. Then build again.");
+        "The new site could not take its place at \"{0}\": {1} The earlier site, if any, is as it was.", "Close programs that work in the output folder; it must not be a mount point. Then build again.",
+        "The new site takes the place of the old one as a whole or not at all, so readers never see half of it.",
+        "output is open in another program → close it, and build again");
 
     /// <summary>The new site could not take the place of the old one, which lies beside it.</summary>
     public static readonly DiagnosticDescriptor OldSiteAside = Error("SS5012", "The earlier site must be able to return",
-        "The new site could not take its place at \"{0}\", and the earlier site could not be put back: {2} It is safe in \"{1}\".", "Move away whatever is at \"{0}\"; the next build then puts the earlier site back.");
+        "The new site could not take its place at \"{0}\", and the earlier site could not be put back: {2} It is safe in \"{1}\".", "Move away whatever is at \"{0}\"; the next build then puts the earlier site back.",
+        "Readers need one whole site; the earlier one is kept until it is back in its place.",
+        "Something was put at output meanwhile → move it away, and build again");
 
     /// <summary>The old site could not be removed.</summary>
     public static readonly DiagnosticDescriptor OldSiteLeft = new("SS5013", Severity.Warning, "The earlier site should be removed",
-        "What is left of the earlier site at \"{0}\" could not be removed from \"{1}\": {2}", "Nothing is lost; the next build tries again, or remove \"{1}\" yourself.");
+        "What is left of the earlier site at \"{0}\" could not be removed from \"{1}\": {2}", "Nothing is lost; the next build tries again, or remove \"{1}\" yourself.",
+        "What is left takes room on the disk and harms nothing else.",
+        "A file of the earlier site is open in another program → close it, and build again");
 
     /// <summary>Two sources make the same file.</summary>
     public static readonly DiagnosticDescriptor SamePath = Error("SS5020", "Every output file has one source",
-        "\"{0}\" and \"{1}\" would both be written to \"{2}\".", "Rename one of them, or give one another address.");
+        "\"{0}\" and \"{1}\" would both be written to \"{2}\".", "Rename one of them, or give one another address.",
+        "One of the two would replace the other, and readers would never see it.",
+        "Two articles with slug: call → give one of them slug: second-call");
 
     /// <summary>Two output names differ in case only.</summary>
     public static readonly DiagnosticDescriptor SamePathButForCase = Error("SS5021", "Output names must differ in more than case",
-        "\"{0}\" is written to \"{2}\" and \"{1}\" to \"{3}\", which differ in capital letters only; on Windows and macOS they are the same.", "Write both with the same letters if they belong together; otherwise rename one.");
+        "\"{0}\" is written to \"{2}\" and \"{1}\" to \"{3}\", which differ in capital letters only; on Windows and macOS they are the same.", "Write both with the same letters if they belong together; otherwise rename one.",
+        "On Windows and macOS one of the two would replace the other.",
+        "assets/Map.png and assets/map.png → rename one of them map-north.png");
 
     /// <summary>A file stands where a folder is needed.</summary>
     public static readonly DiagnosticDescriptor FileWhereFolderNeeded = Error("SS5022", "A name is either a file or a folder",
-        "\"{0}\" is written to the file \"{2}\", but \"{1}\" needs a folder of that name for \"{3}\".", "Rename one of them, or give one another address.");
+        "\"{0}\" is written to the file \"{2}\", but \"{1}\" needs a folder of that name for \"{3}\".", "Rename one of them, or give one another address.",
+        "A file and a folder of the same name cannot lie beside each other.",
+        "assets/report and assets/report/map.png → rename the file report.pdf");
 
     /// <summary>A name in the input cannot be published.</summary>
     public static readonly DiagnosticDescriptor UnpublishableName = Error("SS5030", "Input names must work on every computer",
-        "\"{0}\" cannot be published under this name: {1}.", "Rename it; letters, digits, hyphens and single dots always work.");
+        "\"{0}\" cannot be published under this name: {1}.", "Rename it; letters, digits, hyphens and single dots always work.",
+        "Some systems refuse such names, and the site could not be built or served there.",
+        "assets/what?.png → assets/what.png");
 
     /// <summary>A link leads out of the folder.</summary>
     public static readonly DiagnosticDescriptor LinkLeavesFolder = Error("SS5031", "Links must stay inside their folder",
-        "\"{0}\" is a link that leads out of \"{1}\".", "Put a copy of the file or folder in its place.");
+        "\"{0}\" is a link that leads out of \"{1}\".", "Put a copy of the file or folder in its place.",
+        "A link out of the folder would publish files that were never meant for the site.",
+        "assets/photos leads to your own pictures → copy those that belong to the site");
 
     /// <summary>A link leads nowhere or in a circle.</summary>
     public static readonly DiagnosticDescriptor DeadLink = Error("SS5032", "Links must lead to a file or folder",
-        "\"{0}\" is a link that {1}.", "Remove the link, or let it lead to a file or folder that exists and does not hold the link itself.");
+        "\"{0}\" is a link that {1}.", "Remove the link, or let it lead to a file or folder that exists and does not hold the link itself.",
+        "What the link should lead to would be missing on the site.",
+        "assets/map.png leads to a file that was deleted → remove the link");
 
     /// <summary>A folder cannot be read.</summary>
     public static readonly DiagnosticDescriptor CannotRead = Error("SS5033", "Input folders must be readable",
-        "The folder \"{0}\" cannot be read: {1}", "Check that the folder exists and that you may read it.");
+        "The folder \"{0}\" cannot be read: {1}", "Check that the folder exists and that you may read it.",
+        "What lies in the folder would be left out in silence.",
+        "A folder that only another user may open → ask whoever made it to let you read it");
 
     /// <summary>An address in the output leads to no file.</summary>
     public static readonly DiagnosticDescriptor BrokenOutputLink = Error("SS5040", "Every address in the output leads to a file",
-        "{0} leads to \"{1}\", which is no file of the site{2}", "Mend the link in the text, the layout or the data it comes from.{3}");
+        "{0} leads to \"{1}\", which is no file of the site{2}", "Mend the link in the text, the layout or the data it comes from.{3}",
+        "A reader on a slow line waits for a page that is not there.",
+        "<a href=\"/nowhere/\"> in a layout → <a href=\"/articles/\">");
 
     /// <summary>An address in the output leads to an anchor that its page does not have.</summary>
     public static readonly DiagnosticDescriptor BrokenOutputAnchor = Error("SS5041", "Every anchor in the output exists",
-        "{0} leads to \"{1}\", but there is no such place on that page{2}", "Mend the part behind the # in the text or the layout it comes from, or give the element that id.");
+        "{0} leads to \"{1}\", but there is no such place on that page{2}", "Mend the part behind the # in the text or the layout it comes from, or give the element that id.",
+        "A link to a part that is not there leaves the reader at the top of the page.",
+        "<a href=\"#main\"> without an element of that id → <main id=\"main\">");
 
     /// <summary>A page that no other page leads to.</summary>
     public static readonly DiagnosticDescriptor OrphanPage = new("SS5042", Severity.Warning, "Every page is reached from another one",
-        "no page leads to {0}", "Link to it from another page or from the navigation in input/site.yml, or take it out.");
+        "no page leads to {0}", "Link to it from another page or from the navigation in input/site.yml, or take it out.",
+        "A page that nobody can reach is found by search engines only, and by no reader of the site.",
+        "pages/thanks.md without a link to it → add page:thanks to navigation in input/site.yml");
 
     /// <summary>A page is heavier than its budget.</summary>
     public static readonly DiagnosticDescriptor OverBudget = Error("SS5050", "Pages stay within their budget",
-        "{0} is {1} bytes when compressed, and may be {2} ({3})", "Shorten the page, or take weight out of its layout and styles; raise the budget in input/site.yml only if readers on slow lines can bear it.");
+        "{0} is {1} bytes when compressed, and may be {2} ({3})", "Shorten the page, or take weight out of its layout and styles; raise the budget in input/site.yml only if readers on slow lines can bear it.",
+        "Many readers have a slow line and pay for every megabyte.",
+        "A page of 40 KB when 30 are allowed → split it in two");
 
     /// <summary>A rule of a style sheet matches nothing.</summary>
     public static readonly DiagnosticDescriptor UnusedRule = Error("SS5060", "Every rule of a style sheet matches something",
-        "\"{0}\" matches nothing on any page: none has the {1}", "Take it out, or mend the name; a name that only a script sets must stand in that script in theme/scripts.");
+        "\"{0}\" matches nothing on any page: none has the {1}", "Take it out, or mend the name; a name that only a script sets must stand in that script in theme/scripts.",
+        "Every reader loads the style sheet, and what matches nothing is dead weight or a typing mistake.",
+        ".teasr { color: red } → .teaser { color: red }");
 
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -112,5 +162,5 @@ public static class OutputDiagnostics
         UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage, OverBudget, UnusedRule,
     ];
 
-    private static DiagnosticDescriptor Error(string code, string title, string message, string help) => new(code, Severity.Error, title, message, help);
+    private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

@@ -5,23 +5,33 @@ public static class PipelineDiagnostics
 {
     /// <summary>A pipeline depends on one that is not there.</summary>
     public static readonly DiagnosticDescriptor Missing = new("SS6001", Severity.Error, "A pipeline depends on one that is not there",
-        "the pipeline \"{0}\" depends on \"{1}\", which is not in the list of pipelines", "Add the pipeline to the bootstrapper or correct the name.{2}");
+        "the pipeline \"{0}\" depends on \"{1}\", which is not in the list of pipelines", "Add the pipeline to the bootstrapper or correct the name.{2}",
+        "A pipeline that waits for another one needs it to be there.",
+        "Dependencies = [\"Article\"] → Dependencies = [\"Articles\"]");
 
     /// <summary>Pipelines depend on each other in a circle.</summary>
     public static readonly DiagnosticDescriptor Cycle = new("SS6002", Severity.Error, "Pipelines depend on each other in a circle",
-        "these pipelines wait for each other: {0}", "Remove one of the dependencies.");
+        "these pipelines wait for each other: {0}", "Remove one of the dependencies.",
+        "Each would wait for the other, and the build would never begin.",
+        "Tags depends on Articles and Articles on Tags → take one of the two out");
 
     /// <summary>Two pipelines have one name.</summary>
     public static readonly DiagnosticDescriptor Duplicate = new("SS6003", Severity.Error, "Two pipelines have one name",
-        "there are two pipelines named \"{0}\"", "Give one of them another name.");
+        "there are two pipelines named \"{0}\"", "Give one of them another name.",
+        "What depends on that name could mean either of them.",
+        "Two pipelines named Pages → name one Cards");
 
     /// <summary>A file or folder every site needs is missing.</summary>
     public static readonly DiagnosticDescriptor MissingFile = new("SS6004", Severity.Error, "Something every site needs is missing",
-        "\"{0}\" is missing", "Create it, or run the program in the project's folder (or name that with --root).");
+        "\"{0}\" is missing", "Create it, or run the program in the project's folder (or name that with --root).",
+        "Without it no page can be built; most often the program runs in another folder than the site's.",
+        "static-site build in your own folder → static-site build --root my-site");
 
     /// <summary>An option of the command line has a value that cannot be used.</summary>
     public static readonly DiagnosticDescriptor BadOption = new("SS6005", Severity.Error, "An option has a value that cannot be used",
-        "the option {0} cannot be \"{1}\"", "Use a value such as {2}.");
+        "the option {0} cannot be \"{1}\"", "Use a value such as {2}.",
+        "A value that is not understood would be ignored, and the site be built otherwise than you asked.",
+        "--clock yesterday → --clock 2026-01-31T12:00:00+04:00");
 
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Missing, Cycle, Duplicate, MissingFile, BadOption];

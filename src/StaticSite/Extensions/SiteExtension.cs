@@ -23,8 +23,11 @@ public abstract class SiteExtension
     /// <summary>Words in braces that it gives a meaning in Markdown and in titles: <c>{name:arguments}</c>.</summary>
     public virtual IReadOnlyList<Directive> Directives => [];
 
-    /// <summary>Interface strings of <c>theme/i18n</c> that its code asks for.</summary>
+    /// <summary>Interface strings of <c>theme/i18n</c> that its code asks for. They may stand there in any case, and must when it is used.</summary>
     public virtual IReadOnlyList<string> StringKeys => [];
+
+    /// <summary>Whether the site uses it: has its data, its settings or a page for it. Asked when all pages are known.</summary>
+    public virtual bool IsUsed(BuildContext context) => true;
 
     /// <summary>Classes of its HTML that no page may have today and any page tomorrow: rules of the theme for them are not unused.</summary>
     public virtual IReadOnlyList<string> StyleClasses => [];

@@ -76,7 +76,7 @@ public sealed class Bootstrapper
 
     private static void Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
-        StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Diagnostics);
+        StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Settings.SharedTheme ? ThemeFiles.ListLayouts(context) : [], context.Diagnostics);
         context.Links.StyleNames = styles.Unseen;
         progress?.Invoke("Output");
         Run(Phase.Output, order, context);

@@ -136,6 +136,9 @@ public sealed class BuildContext
     /// <summary>Whether a source becomes no page, because of an error or because it is withheld: links to it are not reported as broken.</summary>
     public bool IsRejected(string source) => RejectedBodies.ContainsKey(source);
 
+    /// <summary>Whether <c>input/data</c> has a file.</summary>
+    public bool HasData(string name) => File.Exists(Path.Combine(Options.InputFolder, "data", name));
+
     /// <summary>Reads a file of <c>input/data</c>; null when there is none or after an error.</summary>
     public SourceText? ReadData(string name)
     {

@@ -51,6 +51,9 @@ public sealed record SiteSettings
     /// <summary><c>build_manifest</c>: whether <c>build.json</c> lists every file with its hash.</summary>
     public bool BuildManifest { get; init; }
 
+    /// <summary><c>shared_theme</c>: whether the theme serves other sites too, so that not all of it is used here.</summary>
+    public bool SharedTheme { get; init; }
+
     /// <summary><c>search</c>; null on a site without search.</summary>
     public SearchSettings? Search { get; init; }
 
@@ -88,6 +91,7 @@ public sealed record SiteSettings
         bool buildManifest = reader.Flag("build_manifest");
         bool markdownCopies = reader.Flag("markdown_copies");
         bool llmsText = reader.Flag("llms_txt");
+        bool sharedTheme = reader.Flag("shared_theme");
         SearchSettings? search = reader.Child("search", "search: {results: 10}", child => new SearchSettings(child.Number("results", 10, 1, 50), child.Number("budget", 30_000, 1, int.MaxValue)));
         more?.Invoke(reader);
         if (!reader.Finish() || title is null || description is null || baseUrl is null || defaultLanguage is null) return null;
@@ -109,6 +113,7 @@ public sealed record SiteSettings
             BuildManifest = buildManifest,
             MarkdownCopies = markdownCopies,
             LlmsText = llmsText,
+            SharedTheme = sharedTheme,
             Search = search,
         };
     }

@@ -29,6 +29,12 @@ public static class YamlReader
             reading.Report(error);
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet fails so where a list in brackets is never closed and a colon follows on a later line.
+            reading.ReportUnclosed();
+            return null;
+        }
         catch (Stop)
         {
             return null;
@@ -62,6 +68,9 @@ public static class YamlReader
             if (IndentingTab(span.Line) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
             else bag.Add(FrontMatterDiagnostics.BadYaml.At(span, Reason(error.Message)));
         }
+
+        public void ReportUnclosed() =>
+            bag.Add(FrontMatterDiagnostics.BadYaml.At(_parser.Current is { } last ? Span(last.Start, last.End) : source.Span(start, 1), "a bracket or brace before this place is never closed"));
 
         // YamlDotNet stumbles over a tab on its own line or on the line before it.
         private int? IndentingTab(int errorLine)

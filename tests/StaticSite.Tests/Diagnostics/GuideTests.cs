@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StaticSite.Diagnostics;
 using StaticSite.Cli;
-using StaticSite.Editorial;
-using StaticSite.Images;
 using StaticSite.Tests.EndToEnd;
 
 namespace StaticSite.Tests.Diagnostics;
@@ -58,26 +56,18 @@ public partial class GuideTests
     private static string Table()
     {
         StringBuilder table = new("| Code | | Rule | What to do |\n| --- | --- | --- | --- |\n");
-        foreach (DiagnosticDescriptor row in DiagnosticTable.All.Concat(EditorialDiagnostics.All).Concat(ImagesDiagnostics.All).OrderBy(row => row.Code, StringComparer.Ordinal))
+        foreach (DiagnosticDescriptor row in CodeTables.All)
         {
-            string help = Cell(row.Help);
-            table.Append("| ").Append(row.Code).Append(" | ").Append(row.Severity == Severity.Error ? "error" : "warning").Append(" | ").Append(Cell(row.Title)).Append(" | ").Append(help).Append(" |\n");
+            string help = Escaped(row.GeneralHelp);
+            // The anchor is what the messages of check lead to.
+            table.Append($"| <a id=\"{row.Code}\"></a>").Append(row.Code).Append(" | ").Append(row.Severity == Severity.Error ? "error" : "warning").Append(" | ").Append(Escaped(row.Title)).Append(" | ").Append(help).Append(" |\n");
         }
         return table.ToString();
     }
-
-    // A hint that ends the help (the nearest known name) says nothing here.
-    private static string Cell(string text) => Escaped(Placeholder().Replace(TrailingHint().Replace(text, "$1"), "{…}"));
 
     // Signs of Markdown are shown, not obeyed.
     private static string Escaped(string text) => Sign().Replace(text, @"\$0");
 
     [GeneratedRegex(@"[\\|*\[\]`<_#]")]
     private static partial Regex Sign();
-
-    [GeneratedRegex(@"\{\d+\}")]
-    private static partial Regex Placeholder();
-
-    [GeneratedRegex(@"([.?!)])\{\d+\}$")]
-    private static partial Regex TrailingHint();
 }

@@ -12,6 +12,7 @@ public class CodeTests
     [InlineData("no front matter\n", "1:1 SS1003")]
     [InlineData("---\ntitle: T\n", "1:1 SS1004")]
     [InlineData("---\ntitle: \"T\n---\n", "2:8 SS1005")]
+    [InlineData("---\ntitle: [T\ndescription: D: E\n---\n", "2:8 SS1005")]
     [InlineData("---\nimage:\n\tsrc: a\n---\n", "3:1 SS1006")]
     [InlineData("---\n" + Front + "Title: Again\n---\n", "6:1 SS1007")]
     [InlineData("---\n" + Front + "tag: !!str x\n---\n", "6:6 SS1009")]

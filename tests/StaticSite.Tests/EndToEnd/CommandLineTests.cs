@@ -71,4 +71,12 @@ public class CommandLineTests
         Assert.Equal(0, code);
         foreach (string option in (string[])["--root", "--output", "--base-url", "--drafts", "--publish", "--preview", "--clock", "--parallel", "--annotations"]) Assert.Contains(option, text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_version_names_the_commit_that_the_program_was_made_from()
+    {
+        (int code, string text) = Program.Run("--version");
+        Assert.Equal(0, code);
+        Assert.Matches(@"^static-site \d+\.\d+\.\d+( \(commit [0-9a-f]{40}\))?\n$", text);
+    }
 }

@@ -15,7 +15,7 @@ internal static class Program
         {
             Console.SetOut(text);
             Console.SetError(text);
-            return (CommandLine.Create().Parse(arguments).Invoke(), text.ToString());
+            return (CommandLine.Run(arguments), text.ToString());
         }
         finally
         {

@@ -25,8 +25,9 @@ internal sealed class StyleAudit
     /// <summary>Reads the sheets and scripts of the theme.</summary>
     /// <param name="files">The files that will be published.</param>
     /// <param name="spared">Names that count as used though no page may have them.</param>
+    /// <param name="layouts">Layouts and partials whose names count as used, rendered or not: those of a theme that other sites share.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public static StyleAudit Create(IEnumerable<FileDocument> files, IEnumerable<string> spared, DiagnosticBag bag)
+    public static StyleAudit Create(IEnumerable<FileDocument> files, IEnumerable<string> spared, IEnumerable<InputFile> layouts, DiagnosticBag bag)
     {
         List<Selector> selectors = [];
         HashSet<string> words = new(spared, StringComparer.Ordinal);
@@ -37,6 +38,10 @@ internal sealed class StyleAudit
             if (SourceText.Load(file.File.FullPath, file.File.DisplayPath, bag) is not { } source) continue;
             if (isSheet) selectors.AddRange(SelectorReader.Read(source));
             else AddWords(source.Text, words);
+        }
+        foreach (InputFile layout in layouts)
+        {
+            if (SourceText.Load(layout.FullPath, layout.DisplayPath, bag) is { } source) AddWords(source.Text, words);
         }
         return new StyleAudit(selectors, words);
     }

@@ -33,6 +33,7 @@ internal sealed class LanguageRendering
         {
             ["title"] = new StringValue(context.Settings.Title[language.Code]),
             ["description"] = new StringValue(context.Settings.Description[language.Code]),
+            ["rights"] = Values.Text(context.Settings.Feeds.Rights?[language.Code]),
             ["keeps_language"] = BooleanValue.Create(context.HomeQuery.Length > 0),
             ["home_url"] = new StringValue(context.Href(root)),
             ["archive_url"] = new StringValue(context.Href(root + "articles/")),

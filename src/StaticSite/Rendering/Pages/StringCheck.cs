@@ -25,8 +25,8 @@ internal static class StringCheck
     {
         // Only a theme with a style sheet for feeds shows them to people.
         string[] feedKeys = context.AssetUrls.ContainsKey(BrowserView.Stylesheet) ? ["feed.explain", "feed.to_site"] : [];
-        string[] ownKeys = [.. OwnKeys, .. feedKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys), .. context.Settings.LlmsText ? LlmsText.StringKeys : [], .. context.Settings.Search is null ? [] : SearchKeys];
-        HashSet<string> used = [.. ownKeys, .. uses.Select(use => use.Key)];
+        string[] ownKeys = [.. OwnKeys, .. feedKeys, .. context.Extensions.Where(extension => extension.IsUsed(context)).SelectMany(extension => extension.StringKeys), .. context.Settings.LlmsText ? LlmsText.StringKeys : [], .. context.Settings.Search is null ? [] : SearchKeys];
+        HashSet<string> used = [.. ownKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys), .. uses.Select(use => use.Key)];
         foreach ((Language language, InterfaceStrings strings) in languages)
         {
             string file = $"theme/i18n/{language.Code}.yml";
@@ -40,7 +40,7 @@ internal static class StringCheck
             }
             foreach (InterfaceString item in strings.Items.Values)
             {
-                if (!used.Contains(item.Key)) context.Diagnostics.Add(LinkDiagnostics.UnusedString.At(item.Span, item.Key));
+                if (!used.Contains(item.Key) && !context.Settings.SharedTheme) context.Diagnostics.Add(LinkDiagnostics.UnusedString.At(item.Span, item.Key));
                 if (item.Forms.Count < 2) continue;
                 foreach (string form in RequiredForms(language))
                 {

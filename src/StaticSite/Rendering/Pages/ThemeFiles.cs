@@ -8,21 +8,25 @@ namespace StaticSite.Rendering.Pages;
 
 internal static class ThemeFiles
 {
-    public static LayoutSet LoadLayouts(BuildContext context)
+    private const string LayoutEnding = ".liquid";
+
+    /// <summary>The files of layouts and partials.</summary>
+    public static IEnumerable<InputFile> ListLayouts(BuildContext context)
     {
-        List<LayoutFile> files = [];
         foreach (string folder in (string[])["layouts", "partials"])
         {
             string path = Path.Combine(context.Options.ThemeFolder, folder);
             if (!Directory.Exists(path)) continue;
-            foreach (InputFile file in InputFiles.List(path, "theme/" + folder, context.Diagnostics))
-            {
-                if (!file.RelativePath.EndsWith(".liquid", StringComparison.Ordinal)) continue;
-                if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is { } source)
-                {
-                    files.Add(new LayoutFile(folder + "/" + file.RelativePath[..^".liquid".Length], file.DisplayPath, source.Text));
-                }
-            }
+            foreach (InputFile file in InputFiles.List(path, "theme/" + folder, context.Diagnostics).Where(file => file.RelativePath.EndsWith(LayoutEnding, StringComparison.Ordinal))) yield return file;
+        }
+    }
+
+    public static LayoutSet LoadLayouts(BuildContext context)
+    {
+        List<LayoutFile> files = [];
+        foreach (InputFile file in ListLayouts(context))
+        {
+            if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is { } source) files.Add(new LayoutFile(file.DisplayPath["theme/".Length..^LayoutEnding.Length], file.DisplayPath, source.Text));
         }
         if (files.Count == 0) context.Diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan("theme/layouts"), "theme/layouts"));
         return LayoutSet.Load(files, Filters.All, context.Diagnostics);
