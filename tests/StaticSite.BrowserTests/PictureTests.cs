@@ -25,7 +25,9 @@ public class PictureTests(BuiltSite site, PictureSite pictures) : IClassFixture<
         Assert.Contains("/pictures/lead" + size, source, StringComparison.Ordinal);
         Assert.EndsWith(".webp", source, StringComparison.Ordinal);
         Assert.True(await lead.EvaluateAsync<bool>("image => image.complete && image.naturalWidth > 0"), "The picture is not shown.");
-        Assert.Equal(0, await visit.Page.EvaluateAsync<double>(Shifts));
+        // A picture without its place would move all that is seen below it, which counts 0.1 and more; a slow browser that paints
+        // while the page still streams in moves a line of the header by a few pixels.
+        Assert.InRange(await visit.Page.EvaluateAsync<double>(Shifts), 0, 0.01);
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
         Expect.NoTroubles(visit.Troubles);
     }
