@@ -36,7 +36,8 @@ internal sealed class BuildArguments
         int parallel = result.GetValue(_parallel);
         if (parallel < 1) bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--parallel", parallel.ToString(), "2"));
         if (result.GetValue(_annotations) is { } service and not GitHubAnnotation.Service) bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--annotations", service, GitHubAnnotation.Service));
-        foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format());
+        Messages messages = MessageLanguage.Of(result);
+        foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(messages.Format(diagnostic));
         if (bag.HasErrors) return null;
         string root = Path.GetFullPath(result.GetValue(_root)!);
         return new BuildOptions

@@ -23,16 +23,17 @@ internal static class CheckCommand
         {
             if (arguments.Read(result) is not { } options) return CommandLine.UsageCode;
             string format = result.GetValue(formatOption)!;
+            Messages messages = MessageLanguage.Of(result);
             bool external = result.GetValue(externalOption);
             bool watch = result.GetValue(watchOption);
             if (result.GetValue(daysOption) < 0 || result.GetValue(pauseOption) is < 0 or > 3600) return CommandLine.Refuse("Days are not negative, and a pause has 0 to 3600 seconds.");
             if (external && (watch || format != CheckFormat.Text)) return CommandLine.Refuse("--external prints lines of its own and goes neither with --watch nor with another --format; --report writes its results as JSON.");
             if (watch && format != CheckFormat.Text) return CommandLine.Refuse($"--watch prints one report after the other, so it goes with --format {CheckFormat.Text} only.");
             // A site that is checked again may be built for another moment; without --clock that is now.
-            if (watch) return await Watch(() => arguments.Read(result)!, arguments.Annotates(result), cancellation);
+            if (watch) return await Watch(() => arguments.Read(result)!, arguments.Annotates(result), messages, cancellation);
             BuildResult checkedSite = format == CheckFormat.Text
-                ? Report.Run(progress => CompleteSite.Create().Check(options, progress), options, true, arguments.Annotates(result))
-                : Print(CompleteSite.Create().Check(options), format, options);
+                ? Report.Run(progress => CompleteSite.Create().Check(options, progress), options, true, arguments.Annotates(result), messages)
+                : Print(messages.In(CompleteSite.Create().Check(options)), format, options, messages);
             if (!checkedSite.Succeeded) return CommandLine.ErrorsCode;
             ExternalLinkList.Write(options.Root, checkedSite.ExternalLinks);
             if (!external) return CommandLine.BuiltCode;
@@ -42,22 +43,22 @@ internal static class CheckCommand
         return check;
     }
 
-    private static BuildResult Print(BuildResult result, string format, BuildOptions options)
+    private static BuildResult Print(BuildResult result, string format, BuildOptions options, Messages messages)
     {
-        Console.Out.Write(CheckFormat.Write(result, format, options.Root));
+        Console.Out.Write(CheckFormat.Write(result, format, options.Root, messages));
         Console.Out.Flush();
         return result;
     }
 
-    private static async Task<int> Watch(Func<BuildOptions> options, bool annotates, CancellationToken cancellation)
+    private static async Task<int> Watch(Func<BuildOptions> options, bool annotates, Messages messages, CancellationToken cancellation)
     {
         BuildOptions first = options();
         using FolderWatch folders = new([first.InputFolder, first.ThemeFolder]);
         while (true)
         {
             BuildOptions now = options();
-            BuildResult result = Report.Run(progress => CompleteSite.Create().Check(now, progress), now, true, annotates);
-            Console.WriteLine("Waiting for changes in input and theme; Ctrl+C ends.");
+            BuildResult result = Report.Run(progress => CompleteSite.Create().Check(now, progress), now, true, annotates, messages);
+            Console.WriteLine(messages.Text("Waiting for changes in input and theme; Ctrl+C ends."));
             if (!await folders.Changed(cancellation)) return result.Succeeded ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
         }
     }

@@ -22,13 +22,14 @@ internal static class CheckFormat
     public static string[] All { get; } = [Text, Json, Sarif, GitHubAnnotation.Service];
 
     /// <summary>The whole document, with a line break at its end.</summary>
-    /// <param name="result">What the check found.</param>
+    /// <param name="result">What the check found, in the language asked for.</param>
     /// <param name="format">One of <see cref="All"/>, but not text.</param>
     /// <param name="root">The project's folder.</param>
-    public static string Write(BuildResult result, string format, string root) => format switch
+    /// <param name="messages">The language of what surrounds the messages.</param>
+    public static string Write(BuildResult result, string format, string root, Messages messages) => format switch
     {
         Json => Document(json => WriteJson(json, result, root)),
-        Sarif => Document(json => SarifLog.Write(json, result.Diagnostics)),
+        Sarif => Document(json => SarifLog.Write(json, result.Diagnostics, messages)),
         _ => string.Concat(result.Diagnostics.Select(diagnostic => GitHubAnnotation.Format(diagnostic) + "\n")),
     };
 

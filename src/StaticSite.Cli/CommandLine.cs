@@ -17,6 +17,7 @@ internal static class CommandLine
     {
         RootCommand root = new("Builds a site of plain files from the folders input and theme.");
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        root.Options.Add(MessageLanguage.CreateOption());
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(InitCommand.Create());
         root.Subcommands.Add(NewCommand.Create());
@@ -57,7 +58,7 @@ internal static class CommandLine
         build.SetAction(result =>
         {
             if (arguments.Read(result, result.GetValue(outputOption)) is not { } options) return UsageCode;
-            BuildResult built = Report.Run(progress => CompleteSite.Create().Build(options, progress), options, false, arguments.Annotates(result));
+            BuildResult built = Report.Run(progress => CompleteSite.Create().Build(options, progress), options, false, arguments.Annotates(result), MessageLanguage.Of(result));
             if (built.Succeeded) ExternalLinkList.Write(options.Root, built.ExternalLinks);
             return built.Succeeded ? BuiltCode : ErrorsCode;
         });

@@ -14,48 +14,49 @@ internal static class ExplainCommand
         explain.Arguments.Add(codeArgument);
         explain.SetAction(result =>
         {
+            Messages messages = MessageLanguage.Of(result);
             if (result.GetValue(codeArgument) is not { } code)
             {
-                List();
+                List(messages);
                 return CommandLine.BuiltCode;
             }
             if (CodeTables.All.FirstOrDefault(row => row.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } found)
             {
-                Console.Write(Text(found));
+                Console.Write(Text(messages.In(found), messages));
                 return CommandLine.BuiltCode;
             }
-            Console.Error.WriteLine($"There is no code \"{code}\".{Nearest.Hint(code, CodeTables.All.Select(row => row.Code))} Without a code, explain lists all of them.");
+            Console.Error.WriteLine(messages.Text("There is no code \"{0}\".{1} Without a code, explain lists all of them.", code, messages.Hint(Nearest.Hint(code, CodeTables.All.Select(row => row.Code)))));
             return CommandLine.UsageCode;
         });
         return explain;
     }
 
-    private static string Text(DiagnosticDescriptor row) =>
+    private static string Text(DiagnosticDescriptor row, Messages messages) =>
         $"""
-        {row.Code} ({Word(row.Severity)}): {row.Title}
+        {row.Code} ({messages.Text(Word(row.Severity))}): {row.Title}
 
-        Message: {row.GeneralMessage}
+        {messages.Text("Message: {0}", row.GeneralMessage)}
 
-        Why: {row.Reason}
+        {messages.Text("Why: {0}", row.Reason)}
 
-        What to do: {row.GeneralHelp}
+        {messages.Text("What to do: {0}", row.GeneralHelp)}
 
-        For example:
+        {messages.Text("For example:")}
           {row.Example.Replace("\n", "\n  ", StringComparison.Ordinal)}
 
-        In the guide: {CodeTables.GuideLink(row.Code)}
+        {messages.Text("In the guide: {0}", CodeTables.GuideLink(row.Code))}
 
         """;
 
-    private static void List()
+    private static void List(Messages messages)
     {
         foreach (DiagnosticSubject subject in CodeTables.Subjects)
         {
-            Console.WriteLine(subject.Name);
-            foreach (DiagnosticDescriptor row in subject.Codes.OrderBy(row => row.Code, StringComparer.Ordinal)) Console.WriteLine($"  {row.Code}  {row.Title}{(row.Severity == Severity.Warning ? " (warning)" : "")}");
+            Console.WriteLine(messages.Text(subject.Name));
+            foreach (DiagnosticDescriptor row in subject.Codes.OrderBy(row => row.Code, StringComparer.Ordinal)) Console.WriteLine($"  {row.Code}  {messages.In(row).Title}{(row.Severity == Severity.Warning ? $" ({messages.Text("warning")})" : "")}");
             Console.WriteLine();
         }
-        Console.WriteLine("static-site explain CODE says why there is such a rule and what to do.");
+        Console.WriteLine(messages.Text("static-site explain CODE says why there is such a rule and what to do."));
     }
 
     private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";

@@ -20,7 +20,7 @@ internal static class RecordCommand
             string root = Path.GetFullPath(result.GetValue(rootOption)!);
             // Drafts are not published, so their addresses are no promise.
             BuildContext? context = CompleteSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant() }, bag);
-            foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format() + "\n");
+            MessageLanguage.Of(result).Print(bag.ToSortedList());
             if (context is null || bag.HasErrors) return CommandLine.ErrorsCode;
             Console.WriteLine($"input/data/{UrlLedger.FileName}: {UrlLedger.Record(context)} addresses added");
             return CommandLine.BuiltCode;

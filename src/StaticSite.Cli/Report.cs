@@ -13,7 +13,8 @@ internal static class Report
     /// <param name="options">What is built.</param>
     /// <param name="isCheck">Whether nothing is written.</param>
     /// <param name="annotates">Whether each message is printed as an annotation for GitHub too.</param>
-    public static BuildResult Run(Func<Action<string>, BuildResult> build, BuildOptions options, bool isCheck, bool annotates)
+    /// <param name="messages">The language of the report.</param>
+    public static BuildResult Run(Func<Action<string>, BuildResult> build, BuildOptions options, bool isCheck, bool annotates, Messages messages)
     {
         string output = options.Output;
         long start = Stopwatch.GetTimestamp();
@@ -23,43 +24,45 @@ internal static class Report
             : build(phase => Console.WriteLine(phase));
         TimeSpan time = Stopwatch.GetElapsedTime(start);
 
-        foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.Error.WriteLine($"{diagnostic.Format()}\n  more: {CodeTables.More(diagnostic.Code, options.Root)}\n");
+        foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.Error.WriteLine($"{messages.Format(diagnostic)}\n  {messages.Text("more")}: {CodeTables.More(diagnostic.Code, options.Root)}\n");
         if (annotates)
         {
-            foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.WriteLine(GitHubAnnotation.Format(diagnostic));
+            foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.WriteLine(GitHubAnnotation.Format(messages.In(diagnostic)));
         }
-        (int errors, int warnings) = CheckFormat.Count(result);
+        (int errorCount, int warningCount) = CheckFormat.Count(result);
+        (string errors, string warnings) = (messages.Errors(errorCount), messages.Warnings(warningCount));
         if (!result.Succeeded)
         {
-            Console.Error.WriteLine(isCheck ? $"Found {errors} errors, {warnings} warnings." : $"Not built: {errors} errors, {warnings} warnings. {output} is as it was.");
+            Console.Error.WriteLine(isCheck ? messages.Text("Found {0}, {1}.", errors, warnings) : messages.Text("Not built: {0}, {1}. {2} is as it was.", errors, warnings, output));
             return result;
         }
-        if (terminal) Table(result);
-        else Lines(result);
-        if (result.Statistics.NextChange is { } next) Console.WriteLine($"Next scheduled change: {next}");
-        if (isCheck) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A build would succeed: {warnings} warnings, {time.TotalMilliseconds:0} ms"));
-        else Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Built {output}: {result.FileCount} files, {result.TotalBytes} bytes, {warnings} warnings, {time.TotalMilliseconds:0} ms"));
+        if (terminal) Table(result, messages);
+        else Lines(result, messages);
+        if (result.Statistics.NextChange is { } next) Console.WriteLine(messages.Text("Next scheduled change: {0}", next.ToString()));
+        string duration = time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
+        if (isCheck) Console.WriteLine(messages.Text("A build would succeed: {0}, {1} ms", warnings, duration));
+        else Console.WriteLine(messages.Text("Built {0}: {1}, {2}, {3}, {4} ms", output, messages.Count(result.FileCount, "{0} file", "{0} files"), messages.Count(result.TotalBytes, "{0} byte", "{0} bytes"), warnings, duration));
         return result;
     }
 
-    private static void Lines(BuildResult result)
+    private static void Lines(BuildResult result, Messages messages)
     {
-        foreach ((string name, string value) in Rows(result)) Console.WriteLine($"{name}: {value}");
+        foreach ((string name, string value) in Rows(result, messages)) Console.WriteLine($"{name}: {value}");
     }
 
-    private static void Table(BuildResult result)
+    private static void Table(BuildResult result, Messages messages)
     {
-        Table table = new Table().Border(TableBorder.Rounded).AddColumn("What").AddColumn(new TableColumn("How much").RightAligned());
-        foreach ((string name, string value) in Rows(result)) table.AddRow(Markup.Escape(name), Markup.Escape(value));
+        Table table = new Table().Border(TableBorder.Rounded).AddColumn(messages.Text("What")).AddColumn(new TableColumn(messages.Text("How much")).RightAligned());
+        foreach ((string name, string value) in Rows(result, messages)) table.AddRow(Markup.Escape(name), Markup.Escape(value));
         AnsiConsole.Write(table);
     }
 
-    private static IEnumerable<(string Name, string Value)> Rows(BuildResult result)
+    private static IEnumerable<(string Name, string Value)> Rows(BuildResult result, Messages messages)
     {
-        foreach ((string language, int pages) in result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return ("Pages " + language, pages.ToString());
-        foreach ((string language, int bytes) in result.Statistics.KeptPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return ("Bytes kept offline, at most, " + language, bytes.ToString());
-        yield return ("Other files", result.Statistics.OtherFiles.ToString());
-        yield return ("Withheld (drafts, future, expired)", result.Statistics.Withheld.ToString());
-        foreach ((string origin, TimeSpan time) in result.Statistics.Slowest(3)) yield return ("Slow page " + origin, string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms"));
+        foreach ((string language, int pages) in result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return (messages.Text("Pages {0}", language), pages.ToString());
+        foreach ((string language, int bytes) in result.Statistics.KeptPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return (messages.Text("Bytes kept offline, at most, {0}", language), bytes.ToString());
+        yield return (messages.Text("Other files"), result.Statistics.OtherFiles.ToString());
+        yield return (messages.Text("Withheld (drafts, future, expired)"), result.Statistics.Withheld.ToString());
+        foreach ((string origin, TimeSpan time) in result.Statistics.Slowest(3)) yield return (messages.Text("Slow page {0}", origin), string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms"));
     }
 }

@@ -9,7 +9,7 @@ internal static class SarifLog
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <summary>Writes the log of one run.</summary>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, Messages messages)
     {
         DiagnosticDescriptor[] rules = [.. diagnostics.Select(diagnostic => diagnostic.Descriptor).DistinctBy(row => row.Code, StringComparer.Ordinal).OrderBy(row => row.Code, StringComparer.Ordinal)];
         json.WriteStartObject();
@@ -22,7 +22,7 @@ internal static class SarifLog
         json.WriteString("name", ProgramVersion.Name);
         json.WriteString("semanticVersion", ProgramVersion.Number);
         json.WriteStartArray("rules");
-        foreach (DiagnosticDescriptor rule in rules) WriteRule(json, rule);
+        foreach (DiagnosticDescriptor rule in rules) WriteRule(json, rule, messages);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -35,13 +35,13 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
-    private static void WriteRule(Utf8JsonWriter json, DiagnosticDescriptor rule)
+    private static void WriteRule(Utf8JsonWriter json, DiagnosticDescriptor rule, Messages messages)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Code);
         Message(json, "shortDescription", rule.Title);
         Message(json, "fullDescription", rule.Reason);
-        Message(json, "help", $"{rule.GeneralHelp} For example: {rule.Example} See {CodeTables.GuideLink(rule.Code)}.");
+        Message(json, "help", messages.Text("{0} For example: {1} See {2}.", rule.GeneralHelp, rule.Example, CodeTables.GuideLink(rule.Code)));
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Severity));
         json.WriteEndObject();

@@ -29,7 +29,7 @@ internal static class TranslatedCommand
             }
             DiagnosticBag bag = new();
             BuildContext? context = CommandLine.Inspect(root, bag);
-            foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format() + "\n");
+            MessageLanguage.Of(result).Print(bag.ToSortedList());
             if (context is null) return CommandLine.ErrorsCode;
             IReadOnlyList<TranslationStamping.Result> stamped = TranslationStamping.Run(context, all ? null : files);
             foreach (TranslationStamping.Result file in stamped) Console.WriteLine(file.IsChanged ? $"{file.File}: stamped" : $"{file.File}: as it was");

@@ -25,7 +25,7 @@ internal static class FixCommand
             DiagnosticBag bag = new();
             if (CommandLine.Inspect(root, bag) is not { } context)
             {
-                foreach (StaticSite.Diagnostics.Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format() + "\n");
+                MessageLanguage.Of(result).Print(bag.ToSortedList());
                 return CommandLine.ErrorsCode;
             }
             string[] all = [.. Texts(root)];

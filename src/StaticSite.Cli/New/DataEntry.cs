@@ -12,7 +12,8 @@ internal static class DataEntry
     /// <param name="path">Path as the author knows it, such as <c>input/data/tags.yml</c>.</param>
     /// <param name="id">The id of the entry.</param>
     /// <param name="entry">Its lines, each ended by a line feed.</param>
-    public static byte[]? Append(string root, string path, string id, string entry)
+    /// <param name="messages">The language of the reason.</param>
+    public static byte[]? Append(string root, string path, string id, string entry, Messages messages)
     {
         string full = Path.Combine(root, path);
         byte[] before = File.Exists(full) ? File.ReadAllBytes(full) : [];
@@ -21,11 +22,11 @@ internal static class DataEntry
         YamlMapping? mapping = null;
         if (before.Length > 0)
         {
-            if (SourceText.Load(full, path, bag) is not { } source) return Refuse(bag, path);
+            if (SourceText.Load(full, path, bag) is not { } source) return Refuse(bag, path, messages);
             text = source.Text;
             YamlNode? node = YamlReader.Read(source, 0, text.Length, bag);
             mapping = node as YamlMapping;
-            if (bag.HasErrors || (node is not null && mapping is null)) return Refuse(bag, path);
+            if (bag.HasErrors || (node is not null && mapping is null)) return Refuse(bag, path, messages);
         }
         if (mapping?.Entries.Any(other => other.Key.Value.Equals(id, StringComparison.OrdinalIgnoreCase)) ?? false)
         {
@@ -38,12 +39,12 @@ internal static class DataEntry
         // A file that ends in a way that YAML allows and no line can follow, such as a list in braces, is left alone.
         SourceText whole = new(path, text + gap + entry);
         if (YamlReader.Read(whole, 0, whole.Text.Length, bag) is YamlMapping read && read.Entries.Count == (mapping?.Entries.Count ?? 0) + 1) return after;
-        return Refuse(new DiagnosticBag(), path);
+        return Refuse(new DiagnosticBag(), path, messages);
     }
 
-    private static byte[]? Refuse(DiagnosticBag bag, string path)
+    private static byte[]? Refuse(DiagnosticBag bag, string path, Messages messages)
     {
-        foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format() + "\n");
+        messages.Print(bag.ToSortedList());
         Console.Error.WriteLine($"{path} is not written in lines of id: … to which one can be added, and stays as it is.");
         return null;
     }

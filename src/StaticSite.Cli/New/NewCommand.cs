@@ -37,7 +37,7 @@ internal static class NewCommand
         {
             DiagnosticBag bag = new();
             if (CommandLine.Inspect(result.GetValue(rootOption)!, bag) is { } context) return run(result, context);
-            foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format() + "\n");
+            MessageLanguage.Of(result).Print(bag.ToSortedList());
             return CommandLine.ErrorsCode;
         });
         return command;
@@ -51,12 +51,12 @@ internal static class NewCommand
     }
 
     /// <summary>Adds an entry to a data file and checks the site.</summary>
-    public static int Add(BuildContext context, string file, string id, string entry)
+    public static int Add(BuildContext context, string file, string id, string entry, Messages messages)
     {
         string path = "input/data/" + file;
-        if (DataEntry.Append(context.Options.Root, path, id, entry) is not { } bytes) return CommandLine.ErrorsCode;
+        if (DataEntry.Append(context.Options.Root, path, id, entry, messages) is not { } bytes) return CommandLine.ErrorsCode;
         WrittenFiles files = new(context.Options.Root);
-        return files.Replace(path, bytes) ? files.Finish(context.Options) : CommandLine.ErrorsCode;
+        return files.Replace(path, bytes) ? files.Finish(context.Options, messages) : CommandLine.ErrorsCode;
     }
 
     /// <summary>The day of the build in the site's zone.</summary>

@@ -43,7 +43,7 @@ internal static class NewEvent
             if (result.GetValue(publisherOption) is { } publisher) text.Append($"    publisher: {YamlText.Value(publisher)}\n");
             if (result.GetValue(dateOption) is { } date) text.Append($"    date: {YamlText.Bare(date)}\n");
             text.Append($"  updated: {NewCommand.Iso(NewCommand.Today(context))}\n");
-            return NewCommand.Add(context, "events.yml", id, text.ToString());
+            return NewCommand.Add(context, "events.yml", id, text.ToString(), MessageLanguage.Of(result));
         });
     }
 }

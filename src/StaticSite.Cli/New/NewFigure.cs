@@ -45,7 +45,7 @@ internal static class NewFigure
             text.Append($"  claimant: {YamlText.Localized(answers.Languages, claimant)}\n  reporter: {YamlText.Localized(answers.Languages, reporter)}\n  url: {YamlText.Value(url)}\n");
             text.Append($"  confidence: {result.GetValue(confidenceOption) ?? "one_page"}\n  review_by: {YamlText.Bare(result.GetValue(reviewOption) ?? NewCommand.Iso(NewCommand.Today(context).Plus(Period.FromYears(1))))}\n");
             if (note is not null) text.Append($"  note: {YamlText.Localized(answers.Languages, note)}\n");
-            return NewCommand.Add(context, "figures.yml", id, text.ToString());
+            return NewCommand.Add(context, "figures.yml", id, text.ToString(), MessageLanguage.Of(result));
         });
     }
 }

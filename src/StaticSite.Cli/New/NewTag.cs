@@ -30,7 +30,7 @@ internal static class NewTag
                 if (context.Tags.Values.FirstOrDefault(tag => tag.Slug[language].Equals(slugs[i], StringComparison.OrdinalIgnoreCase)) is { } other && other.Id.Value != id) return CommandLine.Refuse($"The tag \"{other.Id.Value}\" has the address \"{slugs[i]}\" in the language \"{language}\" already; give another one with --slug {language}=….");
             }
             string text = $"{id}:\n  label: {YamlText.Localized(answers.Languages, labels)}\n  slug: {YamlText.Localized(answers.Languages, slugs)}\n  description: {YamlText.Localized(answers.Languages, descriptions)}\n";
-            return NewCommand.Add(context, "tags.yml", id, text);
+            return NewCommand.Add(context, "tags.yml", id, text, MessageLanguage.Of(result));
         });
     }
 }

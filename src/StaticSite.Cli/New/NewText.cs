@@ -43,11 +43,11 @@ internal static class NewText
             }
             string name = string.Join('/', (result.GetValue(nameOption) ?? title.Replace('/', ' ')).Split('/').Select(context.DefaultLanguage.Slug));
             if (name.Split('/').Any(part => part.Length == 0)) return CommandLine.Refuse("No name can be made of the title; give one with --name, in letters from a to z.");
-            return Write(context, isArticle, title, description, tags, day, name, languages);
+            return Write(context, isArticle, title, description, tags, day, name, languages, MessageLanguage.Of(result));
         });
     }
 
-    private static int Write(BuildContext context, bool isArticle, string title, string description, IReadOnlyList<string> tags, LocalDate day, string name, List<Language> languages)
+    private static int Write(BuildContext context, bool isArticle, string title, string description, IReadOnlyList<string> tags, LocalDate day, string name, List<Language> languages, Messages messages)
     {
         string key = (isArticle ? "articles/" : "pages/") + name;
         if (context.Languages.Select(language => context.Site.Find(key, language)).FirstOrDefault(page => page is { IsFallback: false }) is { } other)
@@ -68,7 +68,7 @@ internal static class NewText
             return CommandLine.ErrorsCode;
         }
         if (translations.Length > 0 && CommandLine.Inspect(context.Options.Root, new DiagnosticBag()) is { } site) TranslationStamping.Run(site, translations);
-        int code = files.Finish(context.Options);
+        int code = files.Finish(context.Options, messages);
         if (code == CommandLine.BuiltCode) Console.WriteLine($"Write the text; when it is ready, take out the line draft: true{(translations.Length > 0 ? ", and run translated for each translation" : "")}.");
         return code;
     }

@@ -51,7 +51,7 @@ internal sealed class WrittenFiles(string root)
     }
 
     /// <summary>Checks the site, drafts included; when a build would refuse one of the files, says so and takes all of them back.</summary>
-    public int Finish(BuildOptions options)
+    public int Finish(BuildOptions options, Messages messages)
     {
         HashSet<string> paths = [.. _files.Select(file => file.Path)];
         Diagnostic[] errors = [.. CompleteSite.Create().Check(options with { IncludeDrafts = true, Cache = Path.Combine(options.Root, ".cache") }).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error && paths.Contains(diagnostic.Span.File))];
@@ -60,7 +60,7 @@ internal sealed class WrittenFiles(string root)
             foreach ((string path, byte[]? before) in _files) Console.WriteLine($"{path}: {(before is null ? "written" : "added to")}");
             return CommandLine.BuiltCode;
         }
-        foreach (Diagnostic error in errors) Console.Error.WriteLine(error.Format() + "\n");
+        messages.Print(errors);
         TakeBack();
         Console.Error.WriteLine("A build would refuse it, so nothing was written.");
         return CommandLine.ErrorsCode;

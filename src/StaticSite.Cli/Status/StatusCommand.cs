@@ -26,7 +26,7 @@ internal static class StatusCommand
         {
             DiagnosticBag bag = new();
             Instant clock = BuildArguments.ReadClock(result.GetValue(clockOption), bag);
-            if (bag.HasErrors) return CommandLine.Refuse(bag.ToSortedList()[0].Format());
+            if (bag.HasErrors) return CommandLine.Refuse(MessageLanguage.Of(result).Format(bag.ToSortedList()[0]));
             int days = result.GetValue(daysOption);
             if (days is < 0 or > 3650) return CommandLine.Refuse("--days takes 0 to 3650.");
             string root = Path.GetFullPath(result.GetValue(rootOption)!);
@@ -34,7 +34,7 @@ internal static class StatusCommand
             if (html is not null && Published(html, root) is { } folder) return CommandLine.Refuse($"--html: {folder} is published, and this page is for editors only; name a file elsewhere.");
             BuildContext? context = CommandLine.Inspect(root, bag, clock);
             StatusReport? report = context is null ? null : new StatusReport(context.Settings.Title[context.DefaultLanguage.Code], NewCommand.Iso(NewCommand.Today(context)), [.. context.Languages.Select(language => language.Code)], PageStatus.All(context), EditorAgenda.Of(context, days));
-            foreach (StaticSite.Diagnostics.Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format() + "\n");
+            MessageLanguage.Of(result).Print(bag.ToSortedList());
             if (report is null) return CommandLine.ErrorsCode;
             if (html is not null && !Save(html, StatusPage.Write(report))) return CommandLine.ErrorsCode;
             if (result.GetValue(formatOption) == CheckFormat.Json) Console.Write(report.ToJson());

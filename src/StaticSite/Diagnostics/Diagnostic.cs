@@ -32,10 +32,12 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
     }
 
     /// <summary>The full text for a terminal: place, code, message, the line, a caret and the help; ends without a line break.</summary>
-    public string Format()
+    /// <param name="words">The words around them; those of English if there are none.</param>
+    public string Format(DiagnosticWords? words = null)
     {
+        words ??= DiagnosticWords.English;
         StringBuilder text = new();
-        text.Append(Span).Append(": ").Append(Severity == Severity.Error ? "error" : "warning").Append(' ').Append(Code).Append(": ").Append(Message);
+        text.Append(Span).Append(": ").Append(Severity == Severity.Error ? words.Error : words.Warning).Append(' ').Append(Code).Append(": ").Append(Message);
         if (Span.LineText is { } line && Span.Line > 0)
         {
             string number = Span.Line.ToString();
@@ -47,7 +49,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
                 text.Append("\n  ").Append(' ', number.Length).Append(" | ").Append(' ', start).Append('^', length);
             }
         }
-        return text.Append("\n  help: ").Append(Help).ToString();
+        return text.Append("\n  ").Append(words.Help).Append(": ").Append(Help).ToString();
     }
 
     private string Fill(string template)
