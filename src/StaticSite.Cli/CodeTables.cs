@@ -4,11 +4,11 @@ using StaticSite.Images;
 
 namespace StaticSite.Cli;
 
-/// <summary>Every code the program can report: those of the engine, of what this site promises, and of images.</summary>
+/// <summary>Every code the program can report: those of the engine, of what this site promises, of images, and of import.</summary>
 internal static class CodeTables
 {
     /// <summary>The rows by what they are about.</summary>
-    public static IReadOnlyList<DiagnosticSubject> Subjects { get; } = [.. DiagnosticTable.Subjects, .. EditorialDiagnostics.Subjects, new("Images and social cards", ImagesDiagnostics.All)];
+    public static IReadOnlyList<DiagnosticSubject> Subjects { get; } = [.. DiagnosticTable.Subjects, .. EditorialDiagnostics.Subjects, new("Images and social cards", ImagesDiagnostics.All), new("Import from other generators", ImportDiagnostics.All)];
 
     /// <summary>All rows, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = DiagnosticSubject.Rows(Subjects);

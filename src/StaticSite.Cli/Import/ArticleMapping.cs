@@ -1,0 +1,177 @@
+using System.Text.RegularExpressions;
+using StaticSite.Diagnostics;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+using StaticSite.Reading;
+
+namespace StaticSite.Cli;
+
+/// <summary>Maps the front matter of one generator to that of articles. Nothing is guessed: what an article needs and the file does not say leaves the file out.</summary>
+/// <param name="generator">The generator.</param>
+/// <param name="site">The site that takes the articles.</param>
+/// <param name="language">The language of texts that name none.</param>
+/// <param name="fallbackTag">The tag of texts that have none; null to leave them out.</param>
+/// <param name="addsTags">Whether tags that the site does not have are added to it.</param>
+/// <param name="notes">Counts what was mapped.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed partial class ArticleMapping(Generator generator, BuildContext site, Language language, string? fallbackTag, bool addsTags, ImportNotes notes, DiagnosticBag bag)
+{
+    private static readonly string[] Yes = ["true", "True", "TRUE", "yes"];
+    private static readonly string[] No = ["false", "False", "FALSE", "no"];
+
+    /// <summary>The article; null, with the reasons in the bag, when it cannot be one.</summary>
+    public ImportedArticle? Map(ImportedFile file)
+    {
+        int errors = bag.ErrorCount;
+        Dictionary<string, YamlNode> values = Values(file.FrontMatter);
+        SourceSpan place = file.FrontMatter.Span;
+        string[] folders = file.Relative.Split('/')[..^1];
+        string stem = Path.GetFileNameWithoutExtension(file.Relative);
+        if (stem == "_index" || stem.StartsWith("_index.", StringComparison.Ordinal))
+        {
+            bag.Add(ImportDiagnostics.NoArticle.At(file.Source.WholeFile, "it is the text of a list"));
+            return null;
+        }
+        string? code = Code(ref stem, folders, values);
+        if (stem == "index" && folders.Length > 0) stem = folders[^1];
+        Match dated = DatedName().Match(stem);
+        if (dated.Success) stem = dated.Groups["name"].Value;
+        if (code is null) return null;
+
+        string? published = Date(values, "published") ?? Date(values, "date");
+        if (published is null && bag.ErrorCount == errors && dated.Success && generator.DatedNames) published = ImportedDate.ToIso(dated.Groups["day"].Value);
+        if (published is null && bag.ErrorCount == errors) Lack(place, "date", "Write the day into the front matter there, such as date: 2025-12-24.");
+        string title = Text(values, "title") ?? BodyText.FirstHeading(file) ?? Lack(place, "title", "Write it into the front matter there: title: What the text is about.");
+        string? description = Text(values, "description") ?? Text(values, "summary");
+        if (description is null && BodyText.FirstParagraph(file) is { } paragraph)
+        {
+            description = paragraph;
+            bag.Add(ImportDiagnostics.TakenDescription.At(place));
+        }
+        description ??= Lack(place, "description and no paragraph that could be one", "Write it into the front matter there: description: One or two sentences.");
+        bool needsTags = false;
+        List<string> tags = [];
+        foreach (Located<string> tag in Texts(values, "category").Concat(Texts(values, "tags"))) needsTags |= !AddTag(tags, tag) && !addsTags;
+        if (tags.Count == 0 && fallbackTag is not null) tags.Add(fallbackTag);
+        if (tags.Count == 0) Lack(place, "tag", "Write tags into the front matter there, or say with --tag which one such texts get.");
+        string? updated = Date(values, "updated"), expires = Date(values, "expires");
+        string name = site.DefaultLanguage.Slug(stem);
+        if (name.Length == 0) Lack(place, "name of which an address can be made", "Give the file a name in letters from a to z.");
+        string? slug = Text(values, "slug") is { } written && site.DefaultLanguage.Slug(written[(written.LastIndexOf('/') + 1)..]) is { Length: > 0 } made && made != name ? made : null;
+        if (bag.ErrorCount > errors) return null;
+        string ending = code == site.DefaultLanguage.Code ? ".md" : $".{code}.md";
+        return new ImportedArticle(file, $"input/articles/{published![..10]}-{name}{ending}")
+        {
+            Title = title,
+            Description = description,
+            Published = published,
+            Updated = updated,
+            Expires = expires,
+            Tags = tags,
+            Authors = [.. Texts(values, "authors").Select(author => author.Value).Distinct(StringComparer.Ordinal)],
+            Aliases = [.. Texts(values, "aliases").Concat(Address(values)).Select(alias => PathOf(alias.Value)).Distinct(StringComparer.Ordinal)],
+            Slug = slug,
+            TranslationKey = Text(values, "translation_key"),
+            Draft = needsTags || Says(values, "draft", Yes) || Says(values, "shown", No) || Says(values, "address", No) || folders.Contains("_drafts"),
+        };
+    }
+
+    // The values by what they become; keys that become nothing are noted.
+    private Dictionary<string, YamlNode> Values(YamlMapping mapping)
+    {
+        Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
+        foreach (YamlEntry entry in mapping.Entries.Where(entry => entry.Value is not YamlScalar scalar || scalar.Value.Trim().Length > 0 && !scalar.IsNull))
+        {
+            if (generator.Keys.TryGetValue(Generator.Plain(entry.Key.Value), out string? target) && IsUsable(target, entry.Value) && values.TryAdd(target, entry.Value)) notes.Map(entry.Key.Value, Shown(target));
+            else notes.Drop(entry.Key);
+        }
+        // Hugo holds a page back until publishDate, as this site does until published; date is then another day.
+        if (values.ContainsKey("published")) values.Remove("date");
+        return values;
+    }
+
+    private static bool IsUsable(string target, YamlNode node) => target switch
+    {
+        "tags" or "category" or "aliases" or "authors" => true,
+        // A pattern such as /:year/:title/ is no address.
+        "address" => node is YamlScalar address && address.Value.AsSpan().IndexOfAny(":{*") < 0,
+        _ => node is YamlScalar,
+    };
+
+    private static string Shown(string target) => target switch { "date" => "published", "summary" => "description", "category" => "tags", "shown" => "draft", "address" => "aliases", _ => target };
+
+    private string? Code(ref string stem, string[] folders, Dictionary<string, YamlNode> values)
+    {
+        string? inName = null;
+        int dot = stem.LastIndexOf('.');
+        if (dot > 0 && Known(stem[(dot + 1)..]) is { } suffix)
+        {
+            inName = suffix;
+            stem = stem[..dot];
+        }
+        if (values.GetValueOrDefault("language") is YamlScalar stated)
+        {
+            // en-US and en_US are English.
+            if (Known(stated.Value.Trim().Split('-', '_')[0]) is { } known) return known;
+            bag.Add(ImportDiagnostics.UnknownLanguage.At(stated.Span, stated.Value, string.Join(", ", site.Languages.Select(other => other.Code))));
+            return null;
+        }
+        if (inName is not null) return inName;
+        // Hugo and Astro may keep each language in a folder of its own.
+        return (generator == Generator.Hugo || generator == Generator.Astro ? folders.Select(Known).FirstOrDefault(found => found is not null) : null) ?? language.Code;
+    }
+
+    private string? Known(string code) => site.Languages.FirstOrDefault(known => known.Code.Equals(code, StringComparison.OrdinalIgnoreCase))?.Code;
+
+    private string? Date(Dictionary<string, YamlNode> values, string key)
+    {
+        if (values.GetValueOrDefault(key) is not YamlScalar scalar) return null;
+        if (ImportedDate.ToIso(scalar.Value) is { } iso) return iso;
+        bag.Add(ImportDiagnostics.UnclearDate.At(scalar.Span, scalar.Value, Shown(key)));
+        return null;
+    }
+
+    private static string? Text(Dictionary<string, YamlNode> values, string key) =>
+        values.GetValueOrDefault(key) is YamlScalar scalar ? Spaces().Replace(scalar.Value.Trim(), " ") : null;
+
+    private IEnumerable<Located<string>> Texts(Dictionary<string, YamlNode> values, string key)
+    {
+        YamlNode? node = values.GetValueOrDefault(key);
+        // Jekyll parts tags in one line at spaces.
+        if (node is YamlScalar one && generator == Generator.Jekyll && key is "tags" or "category") return ((YamlScalar)node).Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Located<string>(word, node.Span));
+        return (node is YamlSequence list ? list.Items : node is null ? [] : [node])
+            .Select(item => item is YamlMapping group ? group.Find("name") ?? group.Find("title") : item)
+            .OfType<YamlScalar>().Where(item => !item.IsNull && item.Value.Trim().Length > 0).Select(item => new Located<string>(item.Value.Trim(), item.Span));
+    }
+
+    private bool AddTag(List<string> tags, Located<string> words)
+    {
+        string? id = site.Tags.Values.FirstOrDefault(tag => Is(tag.Id.Value, words.Value) || site.Languages.Any(known => Is(tag.Label[known.Code], words.Value) || Is(tag.Slug[known.Code], words.Value)))?.Id.Value;
+        bool isKnown = id is not null;
+        id ??= site.DefaultLanguage.Slug(words.Value);
+        if (id.Length == 0 || tags.Contains(id)) return true;
+        if (!isKnown) notes.Lacks(id, words.Value, words.Span);
+        tags.Add(id);
+        return isKnown;
+    }
+
+    private static bool Is(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<Located<string>> Address(Dictionary<string, YamlNode> values) => Says(values, "address", No) ? [] : Texts(values, "address");
+
+    private static string PathOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? url.AbsolutePath : "/" + address.TrimStart('/');
+
+    private static bool Says(Dictionary<string, YamlNode> values, string key, string[] words) => values.GetValueOrDefault(key) is YamlScalar scalar && words.Contains(scalar.Value.Trim());
+
+    private string Lack(SourceSpan place, string what, string help)
+    {
+        bag.Add(ImportDiagnostics.Missing.At(place, what, help));
+        return "";
+    }
+
+    [GeneratedRegex(@"^(?<day>\d{4}-\d{2}-\d{2})[-_](?<name>.+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex DatedName();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

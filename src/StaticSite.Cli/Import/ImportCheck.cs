@@ -1,0 +1,46 @@
+using System.Text;
+using StaticSite.Diagnostics;
+using StaticSite.Pipelines;
+
+namespace StaticSite.Cli;
+
+/// <summary>Checks the site with the imported articles. What a build would refuse becomes a draft, so that the site can be built at once.</summary>
+internal sealed class ImportCheck(BuildOptions options, IReadOnlyList<ImportedArticle> articles)
+{
+    // One error may hide another, such as an unknown tag all links of the file.
+    private const int MaxRounds = 5;
+    private readonly Dictionary<string, ImportedArticle> _articles = articles.ToDictionary(article => article.Target, StringComparer.Ordinal);
+
+    /// <summary>Runs it.</summary>
+    /// <param name="bag">Takes what a build would say of the articles that are drafts now.</param>
+    /// <returns>What stops the site still.</returns>
+    public IReadOnlyList<Diagnostic> Run(DiagnosticBag bag)
+    {
+        Diagnostic[] errors = Errors(drafts: false);
+        for (int round = 0; round < MaxRounds; round++)
+        {
+            ImportedArticle[] refused = [.. errors.Select(error => _articles.GetValueOrDefault(error.Span.File)).OfType<ImportedArticle>().Where(article => !article.Draft).Distinct()];
+            if (refused.Length == 0) break;
+            foreach (ImportedArticle article in refused)
+            {
+                ImportedArticle draft = article with { Draft = true };
+                _articles[article.Target] = draft;
+                File.WriteAllBytes(Path.Combine(options.Root, draft.Target), Encoding.UTF8.GetBytes(draft.Text()));
+            }
+            foreach (Diagnostic error in errors.Where(error => _articles.ContainsKey(error.Span.File))) bag.Add(error);
+            errors = Errors(drafts: false);
+        }
+        // Unknown tags are in the report already.
+        if (_articles.Values.Any(article => article.Draft))
+        {
+            foreach (Diagnostic error in Errors(drafts: true).Where(error => _articles.ContainsKey(error.Span.File) && error.Code != LinkDiagnostics.UnknownTag.Code)) bag.Add(error);
+        }
+        return errors;
+    }
+
+    /// <summary>Whether an article became a draft by the check.</summary>
+    public bool IsDraft(ImportedArticle article) => _articles[article.Target].Draft;
+
+    private Diagnostic[] Errors(bool drafts) =>
+        [.. CompleteSite.Create().Check(options with { IncludeDrafts = drafts, Cache = Path.Combine(options.Root, ".cache") }).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
+}

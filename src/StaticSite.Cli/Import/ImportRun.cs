@@ -1,0 +1,82 @@
+using StaticSite.Diagnostics;
+using StaticSite.Languages;
+using StaticSite.Pipelines;
+
+namespace StaticSite.Cli;
+
+/// <summary>One import: reads, converts, writes, checks the site with what was written, and reports.</summary>
+/// <param name="site">The site that takes the articles.</param>
+/// <param name="generator">The generator of the other site.</param>
+/// <param name="folder">Its folder as it was named.</param>
+/// <param name="addsTags">Whether tags that are not there are added.</param>
+/// <param name="isDry">Whether nothing is written.</param>
+internal sealed class ImportRun(BuildContext site, Generator generator, string folder, bool addsTags, bool isDry)
+{
+    private const string TagsPath = "input/data/tags.yml";
+    private readonly DiagnosticBag _bag = new();
+    private readonly ImportNotes _notes = new();
+
+    /// <summary>Does all of it.</summary>
+    /// <param name="language">The language of texts that do not say theirs.</param>
+    /// <param name="tag">The tag of texts that have none; null to leave them out.</param>
+    public int Run(Language language, string? tag)
+    {
+        IReadOnlyList<string> paths = ImportedFile.Find(folder, generator);
+        ArticleMapping mapping = new(generator, site, language, tag, addsTags, _notes, _bag);
+        List<ImportedArticle> mapped = [.. paths.Select(path => ImportedFile.Read(folder, path, generator, _bag)).OfType<ImportedFile>().Select(mapping.Map).OfType<ImportedArticle>()];
+        List<ImportedArticle> free = Untaken(mapped);
+        BodyConversion conversion = new(generator, new ImportedLinks(free).Find, _bag);
+        ImportedArticle[] articles = [.. free.Select(conversion.Convert)];
+        _notes.Report(_bag, addsTags);
+        bool isWritten = isDry || Write(articles);
+        ImportCheck check = new(site.Options, articles);
+        IReadOnlyList<Diagnostic> stops = isDry || !isWritten ? [] : check.Run(_bag);
+        foreach (Diagnostic diagnostic in _bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format() + "\n");
+        Report(articles, check, paths.Count);
+        if (isDry || !isWritten) return isWritten && !_bag.HasErrors ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
+        foreach (Diagnostic stop in stops) Console.Error.WriteLine(stop.Format() + "\n");
+        Console.WriteLine(stops.Count == 0 ? "The site passes check." : $"The site does not pass check: {stops.Count} errors.");
+        return stops.Count == 0 && articles.Length == paths.Count ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
+    }
+
+    // Neither a file of the site nor one of the same import is overwritten, and a name belongs to one article.
+    private List<ImportedArticle> Untaken(List<ImportedArticle> articles)
+    {
+        Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
+        List<ImportedArticle> free = [];
+        foreach (ImportedArticle article in articles)
+        {
+            // The day is no part of the address.
+            string address = article.Name[11..];
+            string? other = File.Exists(Path.Combine(site.Options.Root, article.Target)) ? "is there already" : taken.TryGetValue(address, out string? first) ? $"has the address of {first}" : null;
+            if (other is not null) _bag.Add(ImportDiagnostics.Taken.At(article.File.Source.WholeFile, article.Target, other));
+            else free.Add(article);
+            taken.TryAdd(address, article.File.Relative);
+        }
+        return free;
+    }
+
+    private bool Write(ImportedArticle[] articles)
+    {
+        WrittenFiles files = new(site.Options.Root);
+        bool isWritten = articles.All(article => files.Create(article.Target, article.Text()));
+        foreach ((string id, string words) in addsTags ? _notes.Tags : [])
+        {
+            isWritten = isWritten && DataEntry.Append(site.Options.Root, TagsPath, id, TagLines(id, words)) is { } bytes && files.Replace(TagsPath, bytes);
+        }
+        if (!isWritten) files.TakeBack();
+        return isWritten;
+    }
+
+    private void Report(ImportedArticle[] articles, ImportCheck check, int found)
+    {
+        HashSet<string> drafts = [.. articles.Where(check.IsDraft).Select(article => article.Target)];
+        foreach (ImportedArticle article in articles) Console.WriteLine($"{article.File.Relative} → {article.Target}{(drafts.Contains(article.Target) ? " (draft)" : "")}");
+        if (_notes.Mapped.Count > 0) Console.WriteLine("Mapped: " + string.Join(", ", _notes.Mapped.Select(key => $"{key.Key} ({key.Value})")));
+        (string Id, string Words)[] tags = [.. _notes.Tags];
+        if (tags.Length > 0) Console.WriteLine(addsTags && !isDry ? $"Added to {TagsPath}; write what the descriptions should say: {string.Join(", ", tags.Select(tag => tag.Id))}" : $"Lines for {TagsPath}; write what the descriptions should say:\n{string.Concat(tags.Select(tag => TagLines(tag.Id, tag.Words)))}".TrimEnd());
+        Console.WriteLine($"{articles.Length} of {found} texts {(isDry ? "would be written" : "written")}, {drafts.Count} of them as drafts, {found - articles.Length} left out.");
+    }
+
+    private static string TagLines(string id, string words) => $"{id}:\n  label: {YamlText.Value(words)}\n  slug: {YamlText.Value(id)}\n  description: {YamlText.Value(words)}\n";
+}
