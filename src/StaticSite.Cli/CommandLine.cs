@@ -29,6 +29,7 @@ internal static class CommandLine
         root.Subcommands.Add(StatusCommand.Create());
         root.Subcommands.Add(TranslatedCommand.Create());
         root.Subcommands.Add(RecordCommand.Create());
+        root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(CompletionCommand.Create());
         return root;
     }

@@ -54,6 +54,8 @@ internal static class NewCommand
     public static int Add(BuildContext context, string file, string id, string entry, Messages messages)
     {
         string path = "input/data/" + file;
+        // A file that is begun names its schema to editors.
+        if (!File.Exists(Path.Combine(context.Options.Root, path))) entry = SchemaCommand.Line(context.Options.Root, path, Path.GetFileNameWithoutExtension(file)) + entry;
         if (DataEntry.Append(context.Options.Root, path, id, entry, messages) is not { } bytes) return CommandLine.ErrorsCode;
         WrittenFiles files = new(context.Options.Root);
         return files.Replace(path, bytes) ? files.Finish(context.Options, messages) : CommandLine.ErrorsCode;

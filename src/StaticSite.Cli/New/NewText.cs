@@ -59,9 +59,10 @@ internal static class NewText
         string front = $"title: {YamlText.Value(title)}\ndescription: {YamlText.Value(description)}\n";
         if (isArticle) front += $"published: {NewCommand.Iso(day)}\n# Tags to choose from: {string.Join(", ", context.Tags.Keys)}\ntags: [{string.Join(", ", tags)}]\n";
         WrittenFiles files = new(context.Options.Root);
-        bool isWritten = files.Create(stem + ".md", $"---\n{front}draft: true\n---\n\n{Body}\n");
+        string schema = SchemaCommand.Line(context.Options.Root, stem, isArticle ? "article" : "page");
+        bool isWritten = files.Create(stem + ".md", $"---\n{schema}{front}draft: true\n---\n\n{Body}\n");
         string[] translations = [.. languages.Select(language => $"{stem}.{language.Code}.md")];
-        foreach (string translation in translations) isWritten = isWritten && files.Create(translation, $"---\n{front}native_review: pending\ndraft: true\n---\n\n{Body}\n");
+        foreach (string translation in translations) isWritten = isWritten && files.Create(translation, $"---\n{schema}{front}native_review: pending\ndraft: true\n---\n\n{Body}\n");
         if (!isWritten)
         {
             files.TakeBack();

@@ -21,7 +21,8 @@ internal static class SiteSettingsFile
         }) : null;
     }
 
-    private static void ReadExtension(MappingReader reader, SiteExtension extension)
+    /// <summary>Reads the group of an extension.</summary>
+    public static void ReadExtension(MappingReader reader, SiteExtension extension)
     {
         if (extension.SettingsKey is not { } key || (reader.IsFalse(key) && extension.SwitchOff())) return;
         reader.Child<object>(key, key + ": {…}", child =>

@@ -18,7 +18,7 @@ internal static class CommonKeys
                 return null;
             default:
                 // Nothing between the lines: the missing keys say it best. After a syntax error nothing more is said.
-                return bag.ErrorCount > errors ? null : new YamlMapping([], source.Span(split.YamlStart, 1));
+                return bag.ErrorCount > errors ? null : new YamlMapping([], source.Span(split.YamlStart, 1)) { Outline = source.Outline };
         }
     }
 

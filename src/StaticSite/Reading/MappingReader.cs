@@ -26,17 +26,22 @@ public sealed class MappingReader
     /// <summary>A text that must be there and not be empty; a placeholder after an error.</summary>
     public Located<string> Required(string key, string example)
     {
-        if (Scalar(key, "a text", example) is { } text) return text;
+        if (Optional(key, example) is { } text) return text;
         if (_mapping.Find(key) is null) Fail(FrontMatterDiagnostics.MissingKey.At(_mapping.Span, key, example));
         return new Located<string>("", _mapping.Span);
     }
 
     /// <summary>A text; null when the key is not there.</summary>
-    public Located<string>? Optional(string key, string example) => Scalar(key, "a text", example);
+    public Located<string>? Optional(string key, string example)
+    {
+        _mapping.Outline?[key].Note(KeyKind.Text);
+        return Scalar(key, "a text", example);
+    }
 
     /// <summary>True or false; false when the key is not there.</summary>
     public bool Flag(string key)
     {
+        _mapping.Outline?[key].Note(KeyKind.Flag);
         if (Scalar(key, "true or false", key + ": true") is not { } text) return false;
         if (text.Value is "true" or "True" or "TRUE") return true;
         if (text.Value is not ("false" or "False" or "FALSE")) Fail(FrontMatterDiagnostics.WrongType.At(text.Span, key, "true or false", key + ": true"));
@@ -49,6 +54,7 @@ public sealed class MappingReader
     /// <summary>A whole number within bounds.</summary>
     public int Number(string key, int fallback, int least, int most)
     {
+        _mapping.Outline?[key].NoteNumber(least, most);
         string range = $"a whole number from {least} to {most}";
         if (Scalar(key, range, $"{key}: {fallback}") is not { } text) return fallback;
         if (int.TryParse(text.Value, out int value) && value >= least && value <= most) return value;
@@ -59,6 +65,7 @@ public sealed class MappingReader
     /// <summary>One of a few words; the first when the key is not there.</summary>
     public string OneOf(string key, params string[] words)
     {
+        _mapping.Outline?[key].NoteWords(words);
         if (Scalar(key, "one word", $"{key}: {words[0]}") is not { } text) return words[0];
         if (Array.Find(words, word => string.Equals(word, text.Value, StringComparison.OrdinalIgnoreCase)) is { } found) return found;
         Fail(FrontMatterDiagnostics.BadValue.At(text.Span, key, text.Value, string.Join(" or ", words), Nearest.Hint(text.Value, words)));
@@ -68,6 +75,7 @@ public sealed class MappingReader
     /// <summary>A moment; null when the key is not there or cannot be read.</summary>
     public Located<PublishTime>? Time(string key, DateTimeZone zone)
     {
+        _mapping.Outline?[key].Note(KeyKind.Time);
         if (Scalar(key, "a date", key + ": 2025-12-24") is not { } text) return null;
         if (PublishTime.TryParse(text.Value, zone, out PublishTime time)) return new Located<PublishTime>(time, text.Span);
         Fail(FrontMatterDiagnostics.BadDate.At(text.Span, text.Value));
@@ -84,6 +92,7 @@ public sealed class MappingReader
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public IReadOnlyList<Located<string>> Texts(string key, string example)
     {
+        _mapping.Outline?[key].Note(KeyKind.Texts);
         switch (Node(key))
         {
             case null or YamlScalar { IsNull: true }:
@@ -107,7 +116,7 @@ public sealed class MappingReader
     /// <summary>A mapping read by a function; null when the key is not there or is no mapping.</summary>
     public T? Child<T>(string key, string example, Func<MappingReader, T?> read) where T : class
     {
-        YamlNode? node = Node(key);
+        YamlNode? node = Node(key) ?? Sample(key, KeyKind.Group);
         if (node is null or YamlScalar { IsNull: true }) return null;
         if (node is YamlMapping mapping) return ReadChild(mapping, read);
         Fail(FrontMatterDiagnostics.WrongType.At(node.Span, key, "a group of keys", example));
@@ -124,7 +133,7 @@ public sealed class MappingReader
     /// <summary>A list of mappings, each read by a function.</summary>
     public IReadOnlyList<T> Children<T>(string key, string example, Func<MappingReader, T?> read) where T : class
     {
-        YamlNode? node = Node(key);
+        YamlNode? node = Node(key) ?? Sample(key, KeyKind.Groups);
         if (node is null or YamlScalar { IsNull: true }) return [];
         List<T> children = [];
         if (node is not YamlSequence list)
@@ -143,6 +152,7 @@ public sealed class MappingReader
     /// <summary>A text in each language; null when the key is not there.</summary>
     public LocalizedText? Localized(string key, IReadOnlyList<string> languages)
     {
+        _mapping.Outline?[key].Note(KeyKind.Localized);
         if (Node(key) is not { } node)
         {
             Fail(FrontMatterDiagnostics.MissingKey.At(_mapping.Span, key, $"{key}: {{{string.Join(", ", languages.Select(language => language + ": text"))}}}"));
@@ -157,6 +167,7 @@ public sealed class MappingReader
     public YamlNode? Node(string key)
     {
         _known.Add(key);
+        _mapping.Outline?[key].Note(KeyKind.Any);
         return _mapping.Find(key);
     }
 
@@ -165,6 +176,7 @@ public sealed class MappingReader
     {
         _bag.Add(diagnostic);
         Failed = true;
+        if (diagnostic.Code == FrontMatterDiagnostics.MissingKey.Code) _mapping.Outline?[diagnostic.Arguments[0]].Require();
     }
 
     /// <summary>Reads a mapping within this one; its errors are this one's.</summary>
@@ -187,6 +199,14 @@ public sealed class MappingReader
             Fail(FrontMatterDiagnostics.UnknownKey.At(entry.Key.Span, entry.Key.Value, string.Join(", ", _known), Nearest.Hint(entry.Key.Value, _known)));
         }
         return !Failed;
+    }
+
+    // A schema is to know the keys of groups too that are not there.
+    private YamlNode? Sample(string key, KeyKind kind)
+    {
+        if (_mapping.Outline is not { } outline) return null;
+        YamlMapping empty = new([], _mapping.Span) { Outline = outline[key].NoteGroup(kind) };
+        return kind == KeyKind.Group ? empty : new YamlSequence([empty], _mapping.Span);
     }
 
     private T? ReadChild<T>(YamlMapping mapping, Func<MappingReader, T?> read) where T : class

@@ -71,7 +71,7 @@ public sealed record SiteSettings
             bag.Add(FrontMatterDiagnostics.WrongType.At(root.Span, "site.yml", "lines of key: value", "title: My site"));
             return null;
         }
-        YamlMapping mapping = root as YamlMapping ?? new YamlMapping([], source.Span(0, 1));
+        YamlMapping mapping = root as YamlMapping ?? new YamlMapping([], source.Span(0, 1)) { Outline = source.Outline };
         MappingReader reader = new(mapping, bag);
         IReadOnlyList<Located<string>> languages = reader.Texts("languages", "languages: [en, az, ru]");
         if (languages.Count == 0 && !reader.Failed) reader.Fail(FrontMatterDiagnostics.MissingKey.At(mapping.Span, "languages", "languages: [en]"));

@@ -24,6 +24,9 @@ public sealed class SourceText
     /// <summary>The text; line breaks as they are in the file.</summary>
     public string Text { get; }
 
+    /// <summary>Where readers note what they ask for; null outside of making schemas.</summary>
+    public KeyOutline? Outline { get; init; }
+
     /// <summary>The file as a whole.</summary>
     public SourceSpan WholeFile => new(Path);
 

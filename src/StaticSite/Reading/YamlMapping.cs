@@ -7,6 +7,9 @@ namespace StaticSite.Reading;
 /// <param name="Span">Where it begins.</param>
 public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
+    /// <summary>Where readers note what they ask for; null outside of making schemas.</summary>
+    public KeyOutline? Outline { get; init; }
+
     /// <summary>The value of a key, whatever its case; null when it is not there.</summary>
     public YamlNode? Find(string key)
     {

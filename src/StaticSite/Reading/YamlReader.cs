@@ -59,7 +59,8 @@ public static class YamlReader
             YamlNode node = Node(0);
             _parser.Consume<DocumentEnd>();
             if (_parser.TryConsume<DocumentStart>(out DocumentStart? second)) Fail(FrontMatterDiagnostics.NotAllowed, Span(second.Start, second.End), "a second YAML document");
-            return node is YamlScalar { IsNull: true } ? null : node;
+            if (node is YamlScalar { IsNull: true }) return null;
+            return source.Outline is { } outline ? outline.Attach(node) : node;
         }
 
         public void Report(YamlException error)

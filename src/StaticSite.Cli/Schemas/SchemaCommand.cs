@@ -1,0 +1,76 @@
+using System.CommandLine;
+using StaticSite.Editorial.Figures;
+using StaticSite.Pipelines;
+
+namespace StaticSite.Cli;
+
+/// <summary><c>schema</c>: JSON Schemas of front matter, settings and data, for editors.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>Where the schemas are unless another folder is named.</summary>
+    public const string Folder = ".vscode/schemas";
+
+    private const string SettingsPath = ".vscode/settings.json";
+
+    public static Command Create()
+    {
+        Option<string?> outputOption = NewCommand.One("--output", $"Folder of the schemas; by default {Folder} in the root folder.", "folder");
+        Command command = new("schema", "Writes JSON Schemas of front matter, site.yml and each data file, by which editors complete keys and ids and mark mistakes. Run it again when tags or figures were added.");
+        command.Options.Add(outputOption);
+        return NewCommand.Reading(command, (result, site) =>
+        {
+            string root = site.Options.Root;
+            string folder = Path.GetFullPath(result.GetValue(outputOption) ?? Path.Combine(root, Folder));
+            IReadOnlyList<(SchemaSubject Subject, byte[] Bytes)> schemas = Of(site);
+            try
+            {
+                Directory.CreateDirectory(folder);
+                foreach ((SchemaSubject subject, byte[] bytes) in schemas) File.WriteAllBytes(Path.Combine(folder, subject.SchemaFile), bytes);
+                Console.WriteLine($"{folder}: {schemas.Count} schemas written.");
+                return Settings(root, folder, [.. schemas.Select(schema => schema.Subject)]);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine($"The schemas cannot be written: {e.Message}");
+                return CommandLine.ErrorsCode;
+            }
+        });
+    }
+
+    /// <summary>The schemas of a site; it is of no other use afterwards.</summary>
+    public static IReadOnlyList<(SchemaSubject Subject, byte[] Bytes)> Of(BuildContext site)
+    {
+        string[] codes = [.. site.Languages.Select(language => language.Code)];
+        Dictionary<string, IReadOnlyList<string>> ids = new(StringComparer.Ordinal) { ["article.language"] = codes, ["page.language"] = codes, ["site.default_language"] = codes };
+        if (site.Tags.Count > 0) ids["article.tags"] = [.. site.Tags.Keys.Order(StringComparer.Ordinal)];
+        if (site.Extension<FiguresExtension>()?.Ledger is { Count: > 0 } figures) ids["site.figures.charts.figures"] = [.. figures.Select(figure => figure.Id.Value).Order(StringComparer.Ordinal)];
+        return [.. SiteOutlines.Of(site).Select(subject => (subject, SchemaWriter.Write(subject, codes, ids)))];
+    }
+
+    /// <summary>The line that names the schema of a new text to editors; nothing where there are no schemas.</summary>
+    /// <param name="root">The project's folder.</param>
+    /// <param name="path">The text, such as <c>input/articles/a.md</c>.</param>
+    /// <param name="name">The name of the schema.</param>
+    public static string Line(string root, string path, string name)
+    {
+        string file = $"{Folder}/{name}.schema.json";
+        return File.Exists(Path.Combine(root, file)) ? $"# yaml-language-server: $schema={Path.GetRelativePath(Path.GetDirectoryName(path)!, file).Replace('\\', '/')}\n" : "";
+    }
+
+    // Settings are the author's own: they are begun and never changed.
+    private static int Settings(string root, string folder, IReadOnlyList<SchemaSubject> subjects)
+    {
+        string path = Path.Combine(root, SettingsPath);
+        string shown = Path.GetRelativePath(root, folder).Replace('\\', '/');
+        string lines = string.Join(",\n", subjects.Where(subject => subject.File is not null).Select(subject => $"    \"./{shown}/{subject.SchemaFile}\": \"{subject.File}\""));
+        string text = $"{{\n  \"yaml.schemas\": {{\n{lines}\n  }}\n}}\n";
+        if (!File.Exists(path))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+            Console.WriteLine($"{SettingsPath}: written");
+        }
+        else if (!File.ReadAllText(path).Contains($"./{shown}/site.schema.json", StringComparison.Ordinal)) Console.WriteLine($"{SettingsPath} stays as it is; to use the schemas, put into it:\n{text.TrimEnd()}");
+        return CommandLine.BuiltCode;
+    }
+}
