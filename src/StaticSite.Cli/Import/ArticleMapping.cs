@@ -42,23 +42,20 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
         if (published is null && bag.ErrorCount == errors && dated.Success && generator.DatedNames) published = ImportedDate.ToIso(dated.Groups["day"].Value);
         if (published is null && bag.ErrorCount == errors) Lack(place, "date", "Write the day into the front matter there, such as date: 2025-12-24.");
         string title = Text(values, "title") ?? BodyText.FirstHeading(file) ?? Lack(place, "title", "Write it into the front matter there: title: What the text is about.");
-        string? description = Text(values, "description") ?? Text(values, "summary");
-        if (description is null && BodyText.FirstParagraph(file) is { } paragraph)
-        {
-            description = paragraph;
-            bag.Add(ImportDiagnostics.TakenDescription.At(place));
-        }
-        description ??= Lack(place, "description and no paragraph that could be one", "Write it into the front matter there: description: One or two sentences.");
-        bool needsTags = false;
+        string? written = Text(values, "description") ?? Text(values, "summary");
+        string description = written ?? BodyText.FirstParagraph(file) ?? Lack(place, "description and no paragraph that could be one", "Write it into the front matter there: description: One or two sentences.");
         List<string> tags = [];
-        foreach (Located<string> tag in Texts(values, "category").Concat(Texts(values, "tags"))) needsTags |= !AddTag(tags, tag) && !addsTags;
+        List<(string Id, Located<string> Words)> unknown = [];
+        foreach (Located<string> tag in Texts(values, "category").Concat(Texts(values, "tags"))) AddTag(tags, unknown, tag);
         if (tags.Count == 0 && fallbackTag is not null) tags.Add(fallbackTag);
         if (tags.Count == 0) Lack(place, "tag", "Write tags into the front matter there, or say with --tag which one such texts get.");
         string? updated = Date(values, "updated"), expires = Date(values, "expires");
         string name = site.DefaultLanguage.Slug(stem);
         if (name.Length == 0) Lack(place, "name of which an address can be made", "Give the file a name in letters from a to z.");
-        string? slug = Text(values, "slug") is { } written && site.DefaultLanguage.Slug(written[(written.LastIndexOf('/') + 1)..]) is { Length: > 0 } made && made != name ? made : null;
+        string? slug = Text(values, "slug") is { } last && site.DefaultLanguage.Slug(last[(last.LastIndexOf('/') + 1)..]) is { Length: > 0 } made && made != name ? made : null;
         if (bag.ErrorCount > errors) return null;
+        if (written is null) bag.Add(ImportDiagnostics.TakenDescription.At(place));
+        foreach ((string id, Located<string> words) in unknown) notes.Lacks(id, words.Value, words.Span);
         string ending = code == site.DefaultLanguage.Code ? ".md" : $".{code}.md";
         return new ImportedArticle(file, $"input/articles/{published![..10]}-{name}{ending}")
         {
@@ -72,7 +69,7 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
             Aliases = [.. Texts(values, "aliases").Concat(Address(values)).Select(alias => PathOf(alias.Value)).Distinct(StringComparer.Ordinal)],
             Slug = slug,
             TranslationKey = Text(values, "translation_key"),
-            Draft = needsTags || Says(values, "draft", Yes) || Says(values, "shown", No) || Says(values, "address", No) || folders.Contains("_drafts"),
+            Draft = (unknown.Count > 0 && !addsTags) || Says(values, "draft", Yes) || Says(values, "shown", No) || Says(values, "address", No) || folders.Contains("_drafts"),
         };
     }
 
@@ -144,15 +141,14 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
             .OfType<YamlScalar>().Where(item => !item.IsNull && item.Value.Trim().Length > 0).Select(item => new Located<string>(item.Value.Trim(), item.Span));
     }
 
-    private bool AddTag(List<string> tags, Located<string> words)
+    private void AddTag(List<string> tags, List<(string Id, Located<string> Words)> unknown, Located<string> words)
     {
         string? id = site.Tags.Values.FirstOrDefault(tag => Is(tag.Id.Value, words.Value) || site.Languages.Any(known => Is(tag.Label[known.Code], words.Value) || Is(tag.Slug[known.Code], words.Value)))?.Id.Value;
         bool isKnown = id is not null;
         id ??= site.DefaultLanguage.Slug(words.Value);
-        if (id.Length == 0 || tags.Contains(id)) return true;
-        if (!isKnown) notes.Lacks(id, words.Value, words.Span);
+        if (id.Length == 0 || tags.Contains(id)) return;
+        if (!isKnown) unknown.Add((id, words));
         tags.Add(id);
-        return isKnown;
     }
 
     private static bool Is(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);

@@ -62,6 +62,8 @@ internal static class SchemaCommand
     {
         string path = Path.Combine(root, SettingsPath);
         string shown = Path.GetRelativePath(root, folder).Replace('\\', '/');
+        // Editors find schemas only within the project.
+        if (shown.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(shown)) return CommandLine.BuiltCode;
         string lines = string.Join(",\n", subjects.Where(subject => subject.File is not null).Select(subject => $"    \"./{shown}/{subject.SchemaFile}\": \"{subject.File}\""));
         string text = $"{{\n  \"yaml.schemas\": {{\n{lines}\n  }}\n}}\n";
         if (!File.Exists(path))

@@ -45,8 +45,8 @@ internal sealed record FiguresSettings
             YamlNode? labels = reader.Node("labels");
             YamlNode? title = reader.Node("title");
             YamlNode? description = reader.Node("description");
-            if (title is null) reader.Required("title", "title: {en: …}");
-            if (description is null) reader.Required("description", "description: {en: …}");
+            if (title is null) reader.Fail(FrontMatterDiagnostics.MissingKey.At(mapping.Span, "title", "title: {en: …}"));
+            if (description is null) reader.Fail(FrontMatterDiagnostics.MissingKey.At(mapping.Span, "description", "description: {en: …}"));
             if (title is not null && description is not null) chart = new ChartSettings(name, type == "history", figures, title, description, labels);
         });
         return chart;

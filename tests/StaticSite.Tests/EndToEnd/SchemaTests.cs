@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Json.Schema;
 using StaticSite.Cli;
 using StaticSite.Diagnostics;
-using StaticSite.Pipelines;
 using StaticSite.Reading;
 
 namespace StaticSite.Tests.EndToEnd;
@@ -136,8 +135,8 @@ public class SchemaTests
     private static Dictionary<string, JsonNode> Schemas(string root)
     {
         DiagnosticBag bag = new();
-        BuildContext? site = CommandLine.Inspect(root, bag);
-        Assert.True(site is not null, string.Join('\n', bag.ToSortedList().Select(item => item.Format())));
+        StaticSite.Pipelines.BuildContext? site = CommandLine.Inspect(root, bag);
+        if (site is null) Assert.Fail(string.Join('\n', bag.ToSortedList().Select(item => item.Format())));
         return SchemaCommand.Of(site).ToDictionary(schema => schema.Subject.Name, schema => JsonNode.Parse(schema.Bytes)!);
     }
 
