@@ -29,7 +29,7 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
         string stem = Path.GetFileNameWithoutExtension(file.Relative);
         if (stem == "_index" || stem.StartsWith("_index.", StringComparison.Ordinal))
         {
-            bag.Add(ImportDiagnostics.NoArticle.At(file.Source.WholeFile, "it is the text of a list"));
+            bag.Add(ImportDiagnostics.NoArticle.At(file.Source.WholeFile));
             return null;
         }
         string? code = Code(ref stem, folders, values);
@@ -40,18 +40,18 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
 
         string? published = Date(values, "published") ?? Date(values, "date");
         if (published is null && bag.ErrorCount == errors && dated.Success && generator.DatedNames) published = ImportedDate.ToIso(dated.Groups["day"].Value);
-        if (published is null && bag.ErrorCount == errors) Lack(place, "date", "Write the day into the front matter there, such as date: 2025-12-24.");
-        string title = Text(values, "title") ?? BodyText.FirstHeading(file) ?? Lack(place, "title", "Write it into the front matter there: title: What the text is about.");
+        if (published is null && bag.ErrorCount == errors) Lack(place, "date");
+        string title = Text(values, "title") ?? BodyText.FirstHeading(file) ?? Lack(place, "title");
         string? written = Text(values, "description") ?? Text(values, "summary");
-        string description = written ?? BodyText.FirstParagraph(file) ?? Lack(place, "description and no paragraph that could be one", "Write it into the front matter there: description: One or two sentences.");
+        string description = written ?? BodyText.FirstParagraph(file) ?? Lack(place, "description and no paragraph that could be one");
         List<string> tags = [];
         List<(string Id, Located<string> Words)> unknown = [];
         foreach (Located<string> tag in Texts(values, "category").Concat(Texts(values, "tags"))) AddTag(tags, unknown, tag);
         if (tags.Count == 0 && fallbackTag is not null) tags.Add(fallbackTag);
-        if (tags.Count == 0) Lack(place, "tag", "Write tags into the front matter there, or say with --tag which one such texts get.");
+        if (tags.Count == 0) Lack(place, "tag");
         string? updated = Date(values, "updated"), expires = Date(values, "expires");
         string name = site.DefaultLanguage.Slug(stem);
-        if (name.Length == 0) Lack(place, "name of which an address can be made", "Give the file a name in letters from a to z.");
+        if (name.Length == 0) Lack(place, "name of which an address can be made");
         string? slug = Text(values, "slug") is { } last && site.DefaultLanguage.Slug(last[(last.LastIndexOf('/') + 1)..]) is { Length: > 0 } made && made != name ? made : null;
         if (bag.ErrorCount > errors) return null;
         if (written is null) bag.Add(ImportDiagnostics.TakenDescription.At(place));
@@ -135,7 +135,7 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
     {
         YamlNode? node = values.GetValueOrDefault(key);
         // Jekyll parts tags in one line at spaces.
-        if (node is YamlScalar one && generator == Generator.Jekyll && key is "tags" or "category") return ((YamlScalar)node).Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Located<string>(word, node.Span));
+        if (node is YamlScalar one && generator == Generator.Jekyll && key is "tags" or "category") return one.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Located<string>(word, one.Span));
         return (node is YamlSequence list ? list.Items : node is null ? [] : [node])
             .Select(item => item is YamlMapping group ? group.Find("name") ?? group.Find("title") : item)
             .OfType<YamlScalar>().Where(item => !item.IsNull && item.Value.Trim().Length > 0).Select(item => new Located<string>(item.Value.Trim(), item.Span));
@@ -159,9 +159,9 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
 
     private static bool Says(Dictionary<string, YamlNode> values, string key, string[] words) => values.GetValueOrDefault(key) is YamlScalar scalar && words.Contains(scalar.Value.Trim());
 
-    private string Lack(SourceSpan place, string what, string help)
+    private string Lack(SourceSpan place, string what)
     {
-        bag.Add(ImportDiagnostics.Missing.At(place, what, help));
+        bag.Add(ImportDiagnostics.Missing.At(place, what));
         return "";
     }
 

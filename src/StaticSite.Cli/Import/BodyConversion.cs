@@ -102,10 +102,10 @@ internal sealed partial class BodyConversion(Generator generator, Func<ImportedF
     // In MDX braces and capital elements are code, outside of what is shown as code.
     [GeneratedRegex("""
         (?<keep>^(```|~~~).*?^(```|~~~)|`[^`\n]+`)
-        |(?<gone>^import\s[^\n]*?['"];?[ ]*\r?$|\{/\*.*?\*/\})
+        |(?<gone>^import\s([^'"]*?\sfrom\s+)?['"][^'"\n]*['"];?[ ]*\r?$|\{/\*.*?\*/\})
         |^export\s[^\n]*
         |<[A-Z][^>]*>
-        |(?<!\\)\{[^{}\n]*\}
+        |(?<!\\)\{[^{}]*\}
         """, Options)]
     private static partial Regex Mdx();
 

@@ -26,7 +26,9 @@ internal static class BodyText
             if (text.Length == 0 || text.AsSpan().IndexOfAny("{}<>") >= 0) continue;
             if (text.Length <= MaxDescription) return text;
             int sentence = text.LastIndexOf(". ", MaxDescription, StringComparison.Ordinal);
-            return sentence > 0 ? text[..(sentence + 1)] : text[..text.LastIndexOf(' ', MaxDescription)].TrimEnd(',', ';', ':') + "…";
+            if (sentence > 0) return text[..(sentence + 1)];
+            int word = text.LastIndexOf(' ', MaxDescription);
+            if (word > 0) return text[..word].TrimEnd(',', ';', ':') + "…";
         }
         return null;
     }

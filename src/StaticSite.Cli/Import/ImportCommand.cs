@@ -23,6 +23,7 @@ internal static class ImportCommand
         foreach (Option option in (Option[])[fromOption, languageOption, tagOption, addTagsOption, dryOption]) command.Options.Add(option);
         return NewCommand.Reading(command, (result, site) =>
         {
+            Messages messages = MessageLanguage.Of(result);
             string folder = result.GetValue(folderArgument)!;
             if (!Directory.Exists(folder)) return CommandLine.Refuse($"There is no folder {folder}.");
             Language? language = result.GetValue(languageOption) is { } code ? site.Languages.FirstOrDefault(known => known.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) : site.DefaultLanguage;
@@ -38,10 +39,10 @@ internal static class ImportCommand
             }
             else
             {
-                Console.Error.WriteLine(ImportDiagnostics.UnknownKind.At(new SourceSpan(folder), folder).Format());
+                messages.Print([ImportDiagnostics.UnknownKind.At(new SourceSpan(folder), folder)]);
                 return CommandLine.UsageCode;
             }
-            return new ImportRun(site, generator, folder.TrimEnd('/', '\\'), result.GetValue(addTagsOption), result.GetValue(dryOption)).Run(language, tag);
+            return new ImportRun(site, generator, folder.TrimEnd('/', '\\'), result.GetValue(addTagsOption), result.GetValue(dryOption), messages).Run(language, tag);
         });
     }
 }

@@ -25,7 +25,7 @@ internal static class ImportDiagnostics
 
     /// <summary>A value that every article needs and the source does not have.</summary>
     public static readonly DiagnosticDescriptor Missing = Error("SS6104", "Imported texts say what an article needs",
-        "there is no {0} here, so the file was left out", "{1}",
+        "there is no {0} here, so the file was left out", "Write it into the front matter there, such as date: 2025-12-24; --tag names a tag for all texts that have none.",
         "Titles, dates and tags decide where and when readers see a text; import writes none that nobody wrote.",
         "---\ntitle: Report\n--- → ---\ntitle: Report\ndate: 2025-12-24\n---");
 
@@ -78,8 +78,8 @@ internal static class ImportDiagnostics
         "![](/img/a.jpg) → ![A field behind a sign](../assets/a.jpg) with input/assets/a.jpg.yml");
 
     /// <summary>A file that is no article there either.</summary>
-    public static readonly DiagnosticDescriptor NoArticle = Warning("SS6113", "Lists and pages without a place are left out",
-        "{0}, so the file was left out", "Nothing, unless its text should stay; then begin a page with static-site new page.",
+    public static readonly DiagnosticDescriptor NoArticle = Warning("SS6113", "Texts of lists are left out",
+        "this is the text of a list, so the file was left out", "Nothing, unless its text should stay; then begin a page with static-site new page.",
         "Lists are made from the articles here, and a page beside them would say the same twice.",
         "content/posts/_index.md is left out: the list of articles is made anyway.");
 

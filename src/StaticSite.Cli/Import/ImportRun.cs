@@ -10,7 +10,8 @@ namespace StaticSite.Cli;
 /// <param name="folder">Its folder as it was named.</param>
 /// <param name="addsTags">Whether tags that are not there are added.</param>
 /// <param name="isDry">Whether nothing is written.</param>
-internal sealed class ImportRun(BuildContext site, Generator generator, string folder, bool addsTags, bool isDry)
+/// <param name="messages">The language in which it speaks.</param>
+internal sealed class ImportRun(BuildContext site, Generator generator, string folder, bool addsTags, bool isDry, Messages messages)
 {
     private const string TagsPath = "input/data/tags.yml";
     private readonly DiagnosticBag _bag = new();
@@ -31,10 +32,10 @@ internal sealed class ImportRun(BuildContext site, Generator generator, string f
         bool isWritten = isDry || Write(articles);
         ImportCheck check = new(site.Options, articles);
         IReadOnlyList<Diagnostic> stops = isDry || !isWritten ? [] : check.Run(_bag);
-        foreach (Diagnostic diagnostic in _bag.ToSortedList()) Console.Error.WriteLine(diagnostic.Format() + "\n");
+        messages.Print(_bag.ToSortedList());
         Report(articles, check, paths.Count);
         if (isDry || !isWritten) return isWritten && !_bag.HasErrors ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
-        foreach (Diagnostic stop in stops) Console.Error.WriteLine(stop.Format() + "\n");
+        messages.Print(stops);
         Console.WriteLine(stops.Count == 0 ? "The site passes check." : $"The site does not pass check: {stops.Count} errors.");
         return stops.Count == 0 && articles.Length == paths.Count ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
     }
@@ -62,7 +63,7 @@ internal sealed class ImportRun(BuildContext site, Generator generator, string f
         bool isWritten = articles.All(article => files.Create(article.Target, article.Text()));
         foreach ((string id, string words) in addsTags ? _notes.Tags : [])
         {
-            isWritten = isWritten && DataEntry.Append(site.Options.Root, TagsPath, id, TagLines(id, words)) is { } bytes && files.Replace(TagsPath, bytes);
+            isWritten = isWritten && DataEntry.Append(site.Options.Root, TagsPath, id, TagLines(id, words), messages) is { } bytes && files.Replace(TagsPath, bytes);
         }
         if (!isWritten) files.TakeBack();
         return isWritten;

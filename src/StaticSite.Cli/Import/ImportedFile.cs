@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StaticSite.Diagnostics;
 using StaticSite.Reading;
 
@@ -8,7 +9,7 @@ namespace StaticSite.Cli;
 /// <param name="Source">The whole file.</param>
 /// <param name="FrontMatter">Its keys.</param>
 /// <param name="BodyStart">Where its text begins.</param>
-internal sealed record ImportedFile(string Relative, SourceText Source, YamlMapping FrontMatter, int BodyStart)
+internal sealed partial record ImportedFile(string Relative, SourceText Source, YamlMapping FrontMatter, int BodyStart)
 {
     private static readonly string[] Endings = [".md", ".markdown", ".mdx", ".mkd"];
 
@@ -44,7 +45,7 @@ internal sealed record ImportedFile(string Relative, SourceText Source, YamlMapp
         }
         bool isOpened = IsDashes(first);
         // Statiq's front matter needs no line above it: it ends at the first line of dashes.
-        if ((isOpened || generator == Generator.Statiq) && Closing(text, isOpened ? NextLine(text, 0) : 0) is (int start, int end, int next))
+        if ((isOpened || (generator == Generator.Statiq && KeyAtStart().IsMatch(first))) && Closing(text, isOpened ? NextLine(text, 0) : 0) is (int start, int end, int next))
         {
             int errors = bag.ErrorCount;
             YamlNode? node = YamlReader.Read(source, start, end - start, bag);
@@ -72,6 +73,9 @@ internal sealed record ImportedFile(string Relative, SourceText Source, YamlMapp
         }
         return null;
     }
+
+    [GeneratedRegex(@"^[A-Za-z_][\w-]*\s*:")]
+    private static partial Regex KeyAtStart();
 
     private static bool IsDashes(string line) => line.Length >= 3 && line.All(sign => sign == '-');
 

@@ -69,7 +69,7 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("title: Yağış\n", Article("2020-07-01-rain.az.md"), StringComparison.Ordinal);
         Assert.Contains("content/posts/spring/index.md:12:1: warning SS6107: a shortcode stays as it is: \"{{< youtube abc >}}\"", text, StringComparison.Ordinal);
         Assert.Contains("content/posts/toml.md:1:1: error SS6102: this front matter is TOML, which import does not read", text, StringComparison.Ordinal);
-        Assert.Contains("content/posts/_index.md: warning SS6113: it is the text of a list, so the file was left out", text, StringComparison.Ordinal);
+        Assert.Contains("content/posts/_index.md: warning SS6113: this is the text of a list, so the file was left out", text, StringComparison.Ordinal);
         Assert.Contains("4 of 6 texts written, 1 of them as drafts, 2 left out.\n", text, StringComparison.Ordinal);
         Assert.EndsWith("The site passes check.\n", text, StringComparison.Ordinal);
     }
@@ -79,9 +79,11 @@ public sealed class ImportTests : IDisposable
     {
         Source("Blog.csproj", "<Project/>");
         Source("input/posts/first.md", "Title: First\nLead: About it.\nPublished: 1/31/2020\nTags:\n  - karabakh\nRedirectFrom: blog/first\n---\nSee [it](xref:second) and <?# Gist abc /?>.\n");
+        Source("input/posts/prose.md", "Some text, that ends: here\n\n---\n\nMore\n");
         Source("input/posts/2020-02-01-second.md", "---\nTitle: Second\nTags: [karabakh]\n---\nThe first sentence.\n\nMore.\n");
         (int code, string text) = Import();
-        Assert.True(code == 0, text);
+        Assert.Equal(1, code);
+        Assert.Contains("prose.md:1:1: error SS6103: the file has no front matter that Statiq Web would read", text, StringComparison.Ordinal);
         Assert.Equal("---\ntitle: First\ndescription: About it.\npublished: 2020-01-31\ntags: [karabakh]\naliases: [\"/blog/first\"]\ndraft: true\n---\n\nSee [it](2020-02-01-second.md) and <?# Gist abc /?>.\n", Article("2020-01-31-first.md"));
         Assert.Equal("---\ntitle: Second\ndescription: The first sentence.\npublished: 2020-02-01\ntags: [karabakh]\n---\n\nThe first sentence.\n\nMore.\n", Article("2020-02-01-second.md"));
         Assert.Contains("a site of Statiq Web, because it has *.csproj", text, StringComparison.Ordinal);
@@ -109,7 +111,7 @@ public sealed class ImportTests : IDisposable
     public void Astro_gives_dates_in_words_and_reports_components_outside_of_code()
     {
         Source("astro.config.mjs", "");
-        Source("src/content/blog/island.mdx", "---\ntitle: Island\ndescription: About it.\npubDate: \"Jul 08 2022\"\nupdatedDate: 2022-07-09T10:20:30.000Z\nheroImage: ./a.jpg\ntags: [karabakh]\n---\nimport Map from '../Map.astro';\n\n<Map place=\"x\" />\n\n```js\n<Map />\n```\n\n{/* a note */}See [this](./plain.md).\n");
+        Source("src/content/blog/island.mdx", "---\ntitle: Island\ndescription: About it.\npubDate: \"Jul 08 2022\"\nupdatedDate: 2022-07-09T10:20:30.000Z\nheroImage: ./a.jpg\ntags: [karabakh]\n---\nimport Map from '../Map.astro';\nimport {\n  One,\n} from \"../One\";\n\n<Map place=\"x\" />\n\n```js\n<Map />\n```\n\n{/* a note */}See [this](./plain.md).\n");
         Source("src/content/blog/plain.md", "---\ntitle: Plain\ndescription: About it.\npubDate: 2022-07-10\ntags: [karabakh]\nlang: en-GB\n---\nText `<Map />`.\n");
         Source("src/content/blog/2022-07-11-undated.md", "---\ntitle: U\ndescription: About it.\ntags: [karabakh]\n---\nText\n");
         Source("src/content/blog/german.md", "---\ntitle: U\ndescription: About it.\npubDate: 2022-07-10\ntags: [karabakh]\nlang: de\n---\nText\n");
@@ -117,7 +119,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(1, code);
         Assert.Equal("---\ntitle: Island\ndescription: About it.\npublished: 2022-07-08\nupdated: 2022-07-09T10:20:30Z\ntags: [karabakh]\ndraft: true\n---\n\n<Map place=\"x\" />\n\n```js\n<Map />\n```\n\nSee [this](2022-07-10-plain.md).\n", Article("2022-07-08-island.md"));
         Assert.EndsWith("tags: [karabakh]\n---\n\nText `<Map />`.\n", Article("2022-07-10-plain.md"), StringComparison.Ordinal);
-        Assert.Contains("island.mdx:11:1: warning SS6107: a component stays as it is: \"<Map place=\"x\" />\"", text, StringComparison.Ordinal);
+        Assert.Contains("island.mdx:14:1: warning SS6107: a component stays as it is: \"<Map place=\"x\" />\"", text, StringComparison.Ordinal);
         Assert.Contains("undated.md:2:1: error SS6104: there is no date here, so the file was left out", text, StringComparison.Ordinal);
         Assert.Contains("german.md:6:7: error SS6110: the language \"de\" is none of this site (en, az)", text, StringComparison.Ordinal);
     }
@@ -158,6 +160,7 @@ public sealed class ImportTests : IDisposable
         Source("_config.yml", "");
         Source("_posts/2020-01-02-a.md", "---\ntitle: A\ndescription: About it.\ntags: karabakh\n---\nText\n");
         Source("_posts/2020-01-02-bare.md", "Text\n");
+        Source("_posts/2020-01-02-long.md", "---\ntitle: L\n---\n" + new string('x', 400) + "\n");
         Source("_posts/2020-01-02-untagged.md", "---\ntitle: U\ndescription: About it.\n---\nText\n");
         _site.Article("2020-01-02-a");
         string before = Article("2020-01-02-a.md");
@@ -166,6 +169,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(before, Article("2020-01-02-a.md"));
         Assert.Contains("2020-01-02-a.md: error SS6108: it would become input/articles/2020-01-02-a.md, which is there already", text, StringComparison.Ordinal);
         Assert.Contains("2020-01-02-bare.md:1:1: error SS6103: the file has no front matter that Jekyll would read", text, StringComparison.Ordinal);
+        Assert.Contains("2020-01-02-long.md:2:1: error SS6104: there is no description and no paragraph that could be one here", text, StringComparison.Ordinal);
         Assert.Contains("tags: [demining]\n", Article("2020-01-02-untagged.md"), StringComparison.Ordinal);
     }
 

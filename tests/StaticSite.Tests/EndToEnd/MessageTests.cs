@@ -197,8 +197,8 @@ public partial class MessageTests
     [GeneratedRegex(@"(?:input|theme)/[a-z_/]+[a-z.]*|--[a-z]+|[a-z]+_[a-z]+|\{(?:figure|contact|quoted):[^}]*\}|static-site [a-z]+")]
     private static partial Regex TechnicalName();
 
-    // Short words that are in nearly every English sentence, and none of the other languages.
-    [GeneratedRegex(@"\b(the|is|are|of|and|this|that|cannot|must|has|not|with|from|which|it)\b", RegexOptions.IgnoreCase)]
+    // Short words that are in nearly every English sentence, and none of the other languages; names of options are no words.
+    [GeneratedRegex(@"(?<!-)\b(the|is|are|of|and|this|that|cannot|must|has|not|with|from|which|it)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishWord();
 
     [GeneratedRegex(@"^(\S+:\d+:\d+: )\S+ (SS\d{4}): ", RegexOptions.Multiline)]

@@ -76,8 +76,8 @@ public class SchemaTests
         Assert.False(schema["additionalProperties"]!.GetValue<bool>());
         string[] required = [.. (schema["required"]?.AsArray() ?? []).Select(key => key!.GetValue<string>())];
         string[] missed = [.. found.Where(item => item.Code == "SS1011" && keys.Contains(item.Arguments[0])).Select(item => item.Arguments[0]).Distinct()];
-        // What the text gives is not missed, and a place further up has keys of the same names.
-        Assert.Subset(missed.ToHashSet(), required.Where(key => !text.Contains(key + ":", StringComparison.Ordinal)).ToHashSet());
+        // What the text gives is not missed.
+        Assert.Equal(missed.Order(StringComparer.Ordinal), required.Where(key => !text.Contains(key + ":", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
