@@ -20,6 +20,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(InitCommand.Create());
         root.Subcommands.Add(NewCommand.Create());
+        root.Subcommands.Add(PreviewCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(FixCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());

@@ -33,6 +33,9 @@ public sealed class BuildContext
     /// <summary>What the build was told from outside.</summary>
     public BuildOptions Options { get; }
 
+    /// <summary>What the reading of every source file depends on, for <see cref="SourceMemory"/>.</summary>
+    internal string MemoryKey { get; set; } = "";
+
     /// <summary>The contents of <c>input/site.yml</c>.</summary>
     public SiteSettings Settings { get; }
 
