@@ -15,7 +15,7 @@ internal static class Unpublished
     public static string? Reason(Page page, BuildContext context) => page switch
     {
         Article { FrontMatter.Draft: true } or PlainPage { FrontMatter.Draft: true } => "a draft",
-        Article article when article.Published.Instant > context.Options.Clock => $"published on {article.Published}",
+        Article article when article.Published.Instant > context.Options.Clock => $"to be published on {article.Published.ToIso(context.Settings.TimeZone)}",
         _ => null,
     };
 }
