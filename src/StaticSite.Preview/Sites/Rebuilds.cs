@@ -31,7 +31,7 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
     public void Start()
     {
         DiagnosticBag bag = new();
-        Show(Prepare(options.Parallelism, bag, default), bag, false);
+        Show(Prepare(options.Parallelism, false, bag, default), bag, false);
     }
 
     /// <summary>Follows the changes until the preview ends.</summary>
@@ -74,7 +74,7 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
         {
             try
             {
-                return (true, Prepare(Environment.ProcessorCount, bag, stopping));
+                return (true, Prepare(Environment.ProcessorCount, true, bag, stopping));
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -111,7 +111,8 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
             await earlier;
             await Task.Delay(CheckDelay, cancelled);
             DiagnosticBag bag = new();
-            if (Prepare(options.Parallelism, bag, cancelled) is not { } prepared) return;
+            // The check looks at every file, in case something was not told.
+            if (Prepare(options.Parallelism, false, bag, cancelled) is not { } prepared) return;
             BuildResult result = prepared.Check();
             site.Complete(new SiteVersion(version, prepared));
             feed.Update(version, state => state with { IsChecking = false, Diagnostics = result.Diagnostics });
@@ -128,7 +129,7 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
         }
     }
 
-    private PreparedSite? Prepare(int parallelism, DiagnosticBag bag, CancellationToken cancelled) => options.Site().Prepare(new BuildOptions
+    private PreparedSite? Prepare(int parallelism, bool trusts, DiagnosticBag bag, CancellationToken cancelled) => options.Site().Prepare(new BuildOptions
     {
         Root = options.Root,
         Output = Path.Combine(options.Root, "output"),
@@ -137,6 +138,7 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
         Parallelism = parallelism,
         Cache = options.Cache,
         Memory = _memory,
+        TrustsMemory = trusts,
         Cancellation = cancelled,
     }, bag);
 

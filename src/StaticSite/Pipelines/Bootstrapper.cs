@@ -38,6 +38,7 @@ public sealed class Bootstrapper
     {
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress) is not var (context, order)) return BuildResult.Failed(diagnostics);
+        CollisionCheck.Run(Plan(order, context), context.Diagnostics);
         PostProcess(order, context, progress);
         using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root);
         context.Staging = diagnostics.HasErrors ? null : staging;
@@ -64,8 +65,9 @@ public sealed class Bootstrapper
     public PreparedSite? Prepare(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress = null)
     {
         if (Gather(options, diagnostics, progress) is not var (context, order)) return null;
+        List<PlannedFile> planned = Plan(order, context);
         PostProcess(order, context, progress);
-        return new PreparedSite(context, order);
+        return new PreparedSite(context, order, planned);
     }
 
     /// <summary>Reads the site and resolves what pages need from each other, and writes nothing; null when the settings cannot be read.</summary>
@@ -73,11 +75,16 @@ public sealed class Bootstrapper
     /// <param name="diagnostics">Takes what is wrong.</param>
     public BuildContext? Inspect(BuildOptions options, DiagnosticBag diagnostics) => Gather(options, diagnostics, null) is var (context, _) ? context : null;
 
-    private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
+    /// <summary>The files that are known before pages have content.</summary>
+    internal static List<PlannedFile> Plan(IReadOnlyList<Pipeline> order, BuildContext context)
     {
         List<PlannedFile> planned = [.. context.AllOutputs(order).Where(document => document.Destination is not null).Select(document => new PlannedFile(document.Destination!.Value, document.Origin))];
         if (context.Settings.BuildManifest) planned.Add(new PlannedFile(ManifestWriting.Path, "build_manifest in input/site.yml"));
-        CollisionCheck.Run(planned, context.Diagnostics);
+        return planned;
+    }
+
+    private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
+    {
         progress?.Invoke("PostProcess");
         Run(Phase.PostProcess, order, context);
     }

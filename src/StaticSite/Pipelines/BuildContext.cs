@@ -146,7 +146,7 @@ public sealed class BuildContext
     public SourceText? ReadData(string name)
     {
         string path = Path.Combine(Options.InputFolder, "data", name);
-        return File.Exists(path) ? SourceText.Load(path, "input/data/" + name, Diagnostics) : null;
+        return File.Exists(path) ? SourceMemory.Text(path, "input/data/" + name, this) : null;
     }
 
     /// <summary>Every document of every pipeline, in no order.</summary>

@@ -35,6 +35,9 @@ public sealed record BuildOptions
     /// <summary>What was read of source files, for a program that builds one site again and again; null to read everything anew.</summary>
     public SourceMemory? Memory { get; init; }
 
+    /// <summary>Whether files that the memory was not told of are taken as unchanged without a look at them.</summary>
+    public bool TrustsMemory { get; init; }
+
     /// <summary>Ends a build that is no longer wanted: it throws <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Cancellation { get; init; }
 

@@ -1,5 +1,6 @@
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Output;
 
 namespace StaticSite.Pipelines;
 
@@ -7,9 +8,11 @@ namespace StaticSite.Pipelines;
 public sealed class PreparedSite
 {
     private readonly IReadOnlyList<Pipeline> _order;
+    private readonly IReadOnlyList<PlannedFile> _planned;
 
-    internal PreparedSite(BuildContext context, IReadOnlyList<Pipeline> order)
+    internal PreparedSite(BuildContext context, IReadOnlyList<Pipeline> order, IReadOnlyList<PlannedFile> planned)
     {
+        _planned = planned;
         _order = order;
         Context = context;
     }
@@ -24,6 +27,7 @@ public sealed class PreparedSite
     /// <param name="progress">Told the name of the phase as it begins.</param>
     public BuildResult Check(Action<string>? progress = null)
     {
+        CollisionCheck.Run(_planned, Context.Diagnostics);
         Bootstrapper.Output(_order, Context, progress);
         DiagnosticBag diagnostics = Context.Diagnostics;
         return new BuildResult(!diagnostics.HasErrors, diagnostics.ToSortedList(), Context.Statistics, 0, 0) { ExternalLinks = Context.Links.ExternalLinks() };
