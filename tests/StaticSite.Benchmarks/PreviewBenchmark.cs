@@ -46,7 +46,7 @@ internal static class PreviewBenchmark
 
     private static async Task MeasureAsync(IBrowser browser, string program, string folder, string site, string address, (string Article, string Layout) files, int saves)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, ["preview", "--root", folder, "--port", "0"]) { RedirectStandardOutput = true }) ?? throw new InvalidOperationException(program);
+        using Process process = Process.Start(new ProcessStartInfo(program, ["preview", "--root", folder, "--port", "0"]) { RedirectStandardOutput = true, RedirectStandardError = true }) ?? throw new InvalidOperationException(program);
         try
         {
             string? line;
@@ -54,6 +54,7 @@ internal static class PreviewBenchmark
             while (!line.StartsWith("Preview: ", StringComparison.Ordinal));
             // Unread, what it says would stop it some day.
             _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+            _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
             IPage page = await browser.NewPageAsync();
             await page.GotoAsync(line["Preview: ".Length..].TrimEnd('/') + address);
             Save article = new(Path.Combine(folder, files.Article), text => text + "\nMARK\n", Painted, number => $"Save {number}.");

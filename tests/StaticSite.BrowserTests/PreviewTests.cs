@@ -15,7 +15,7 @@ public class PreviewTests(BuiltSite site, LivePreview preview) : IClassFixture<L
         await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Entirely about" }).WaitForAsync(new() { Timeout = Patience });
         preview.Replace("theme/layouts/page.liquid", "{{ page.title", "New layout: {{ page.title");
         await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "New layout: Entirely about" }).WaitForAsync(new() { Timeout = Patience });
-        Expect.NoTroubles(visit.Troubles);
+        NoTroubles(visit);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class PreviewTests(BuiltSite site, LivePreview preview) : IClassFixture<L
         Assert.Equal(heading, await visit.Page.Locator("h1").InnerTextAsync());
         preview.Replace("input/pages/sources.md", "titel:", "title:");
         await overlay.WaitForAsync(new() { State = WaitForSelectorState.Hidden, Timeout = Patience });
-        Expect.NoTroubles(visit.Troubles);
+        NoTroubles(visit);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class PreviewTests(BuiltSite site, LivePreview preview) : IClassFixture<L
         Assert.Equal("kept", await visit.Page.EvaluateAsync<string>("() => window.typed"));
         Assert.Equal(300, await visit.Page.EvaluateAsync<double>("() => scrollY"));
         Assert.Equal(0, loads);
-        Expect.NoTroubles(visit.Troubles);
+        NoTroubles(visit);
     }
 
     [Fact]
@@ -57,8 +57,11 @@ public class PreviewTests(BuiltSite site, LivePreview preview) : IClassFixture<L
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "preview" }).ClickAsync(new() { Timeout = Patience });
         await visit.Page.GetByText("input/pages/safety.az.md:").WaitForAsync(new() { Timeout = Patience });
         await visit.Page.GetByText("of 14,600 bytes (Brotli)").WaitForAsync();
-        Expect.NoTroubles(visit.Troubles);
+        NoTroubles(visit);
     }
+
+    // A page that is left ends the stream of events, which the browser calls a failure.
+    private static void NoTroubles(Visit visit) => Expect.NoTroubles(visit.Troubles.Where(trouble => !trouble.Contains("/.preview/events (net::ERR_ABORTED)", StringComparison.Ordinal)));
 
     private async Task<Visit> OpenAsync(string path)
     {

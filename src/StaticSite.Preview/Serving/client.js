@@ -86,7 +86,7 @@ preview => {
         ...state.errors.map(describe)));
     }
     badge.classList.toggle('bad', state.errorCount > 0);
-    badge.textContent = [state.errorCount && `errors: ${state.errorCount}`, state.warningCount && `warnings: ${state.warningCount}`, state.checking && 'checking…'].filter(Boolean).join(', ') || 'preview';
+    badge.textContent = ['preview', state.errorCount && `errors: ${state.errorCount}`, state.warningCount && `warnings: ${state.warningCount}`, state.checking && 'checking…'].filter(Boolean).join(' · ');
     badge.setAttribute('aria-expanded', String(!panel.hidden));
     if (!panel.hidden) fill();
   };
