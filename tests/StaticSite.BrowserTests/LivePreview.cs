@@ -53,6 +53,9 @@ public sealed class LivePreview : IAsyncLifetime
         File.WriteAllText(path, text.Replace(words, others, StringComparison.Ordinal));
     }
 
+    /// <summary>Adds words to the end of a file of the site.</summary>
+    public void Append(string file, string words) => File.AppendAllText(Path.Combine(folder.FullName, file), words);
+
     public async ValueTask DisposeAsync()
     {
         if (program is not null)

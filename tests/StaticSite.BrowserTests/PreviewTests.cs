@@ -19,6 +19,22 @@ public class PreviewTests(BuiltSite site, LivePreview preview) : IClassFixture<L
     }
 
     [Fact]
+    public async Task A_changed_paragraph_is_exchanged_where_it_stands()
+    {
+        await using Visit visit = await site.OpenAsync(other: preview.Root);
+        // The script of the preview asks for the page as it was sent, to tell later what changed.
+        Task<IResponse> asked = visit.Page.WaitForResponseAsync(response => response.Request.ResourceType == "fetch", new() { Timeout = Patience });
+        Assert.Equal(200, await visit.GoAsync("/az/about/"));
+        await (await asked).FinishedAsync();
+        await visit.Page.EvaluateAsync("() => { window.typed = 'kept'; scrollTo(0, 200); }");
+        preview.Append("input/pages/about.az.md", "\nYeni cümlə.\n");
+        await visit.Page.GetByText("Yeni cümlə.").WaitForAsync(new() { Timeout = Patience });
+        Assert.Equal("kept", await visit.Page.EvaluateAsync<string>("() => window.typed"));
+        Assert.Equal(200, await visit.Page.EvaluateAsync<double>("() => scrollY"));
+        NoTroubles(visit);
+    }
+
+    [Fact]
     public async Task An_error_lies_over_the_last_good_page_with_its_line_and_goes_when_it_is_mended()
     {
         await using Visit visit = await OpenAsync("/sources/");

@@ -29,7 +29,7 @@ internal static class PageScript
         });
         ReadOnlySpan<byte> html = page;
         int at = html.LastIndexOf("</body>"u8) is >= 0 and int end ? end : page.Length;
-        return [.. html[..at], .. "<script>\n("u8, .. Program, .. ")("u8, .. settings, .. ")</script>\n"u8, .. html[at..]];
+        return [.. html[..at], .. "<script data-preview>\n("u8, .. Program, .. ")("u8, .. settings, .. ")</script>\n"u8, .. html[at..]];
     }
 
     private static byte[] Read()

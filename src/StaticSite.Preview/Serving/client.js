@@ -1,4 +1,4 @@
-// Keeps a page equal to its sources while they are written: reloads it, exchanges its styles, shows what is wrong over it.
+// Keeps a page equal to its sources while they are written: exchanges what changed in it, or loads it again, and shows what is wrong over it.
 // A function that gets the version of the page and the addresses of the preview.
 preview => {
   'use strict';
@@ -51,7 +51,9 @@ preview => {
   overlay.hidden = panel.hidden = true;
   badge.type = 'button';
   root.append(make('style', '', styles), overlay, panel, badge);
-  document.body.append(host);
+  // Beside the body, which stays as the server sent it.
+  document.documentElement.append(host);
+  document.currentScript.remove();
 
   let version = preview.version;
   let state;
@@ -120,29 +122,77 @@ preview => {
     location.reload();
   };
 
+  const read = async () => {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href, { cache: 'no-store' })).text(), 'text/html');
+    page.querySelector('script[data-preview]')?.remove();
+    page.normalize();
+    return page;
+  };
+
   // The same page with other style sheets: only these are exchanged. Anything else would lose what was typed and opened.
-  const swap = async () => {
-    const fresh = new DOMParser().parseFromString(await (await fetch(location.href, { cache: 'no-store' })).text(), 'text/html');
-    const [old, now] = [document, fresh].map(page => [...page.querySelectorAll('style, link[rel~="stylesheet"]')]);
-    if (old.length !== now.length || old.some((sheet, i) => sheet.localName !== now[i].localName)) return reload();
+  const swap = now => {
+    const [old, fresh] = [document, now].map(page => [...page.querySelectorAll('style, link[rel~="stylesheet"]')]);
+    if (old.length !== fresh.length || old.some((sheet, i) => sheet.localName !== fresh[i].localName)) return false;
     old.forEach((sheet, i) => {
       if (sheet.localName === 'style') {
-        if (sheet.textContent !== now[i].textContent) sheet.textContent = now[i].textContent;
-      } else if (sheet.getAttribute('href') !== now[i].getAttribute('href')) {
-        const link = document.importNode(now[i]);
+        if (sheet.textContent !== fresh[i].textContent) sheet.textContent = fresh[i].textContent;
+      } else if (sheet.getAttribute('href') !== fresh[i].getAttribute('href')) {
+        const link = document.importNode(fresh[i]);
         // The old sheet stays until the new one is there, so that nothing flashes.
         link.onload = link.onerror = () => sheet.remove();
         sheet.after(link);
       }
     });
+    return true;
   };
+
+  // Scripts may have done something with their page, and a new sheet would show it unstyled for a moment.
+  const code = 'script:not([type="application/ld+json"]), link[rel~="stylesheet"]';
+  const runs = node => node.nodeType === Node.ELEMENT_NODE && (node.matches(code) || node.querySelector(code) !== null);
+  const sameShell = (one, other) => one.nodeType === Node.ELEMENT_NODE && !one.matches(code) && one.cloneNode(false).isEqualNode(other.cloneNode(false));
+
+  // Exchanges the children in which two versions of an element differ. Says no where scripts have a part in it: then the page is loaded again.
+  const patch = (live, before, now) => {
+    const [shown, old, fresh] = [live, before, now].map(node => [...node.childNodes]);
+    if (shown.length !== old.length) return false;
+    let start = 0;
+    while (start < Math.min(old.length, fresh.length) && old[start].isEqualNode(fresh[start])) start++;
+    let end = 0;
+    while (end < Math.min(old.length, fresh.length) - start && old.at(-1 - end).isEqualNode(fresh.at(-1 - end))) end++;
+    const [here, from, to] = [shown, old, fresh].map(list => list.slice(start, list.length - end));
+    if (from.length === 1 && to.length === 1 && sameShell(from[0], to[0])) return patch(here[0], from[0], to[0]);
+    if (from.concat(to).some(runs) || from.some((node, i) => !node.isEqualNode(here[i]))) return false;
+    const next = shown[shown.length - end] ?? null;
+    here.forEach(node => node.remove());
+    to.forEach(node => live.insertBefore(document.importNode(node, true), next));
+    return true;
+  };
+
+  // The page as the server sent it, to tell what scripts made of it from what changed.
+  let sent;
+  const keep = async () => {
+    document.normalize();
+    sent = await read();
+  };
+
+  const update = async isStyles => {
+    const before = sent;
+    const now = await read();
+    const done = isStyles ? swap(now)
+      : before && ['documentElement', 'head', 'body'].every(part => sameShell(before[part], now[part])) && patch(document.head, before.head, now.head) && patch(document.body, before.body, now.body);
+    if (!done) return reload();
+    sent = now;
+  };
+
+  // One after the other: each begins with what the one before made.
+  let work = Promise.resolve();
 
   const take = next => {
     state = next;
     if (next.version !== version) {
-      if (!next.styles || next.version !== version + 1) return reload();
+      const isStyles = next.styles && next.version === version + 1;
       version = next.version;
-      swap().catch(reload);
+      work = work.then(() => update(isStyles)).catch(reload);
     }
     show();
   };
@@ -156,5 +206,6 @@ preview => {
   document.addEventListener('visibilitychange', () => document.hidden ? disconnect() : connect());
   addEventListener('pagehide', disconnect);
   addEventListener('pageshow', connect);
+  addEventListener('load', () => { work = work.then(keep).catch(() => {}); });
   connect();
 }
