@@ -59,7 +59,7 @@ internal static class PreviewBenchmark
             await PrintAsync(page, site, "an article", article, saves, true);
             await PrintAsync(page, site, "an article, again while the site is checked", article, saves, false);
             await PrintAsync(page, site, "a layout", new Save(Path.Combine(folder, files.Layout), text => text.Replace("</h1>", " MARK</h1>", StringComparison.Ordinal), Painted, number => $"Layout {number}."), saves, true);
-            await PrintAsync(page, site, "a style sheet", new Save(Path.Combine(folder, "theme", "styles", "site.css"), text => text + "h1{letter-spacing:MARK}", Styled, number => $"{number % 50}px"), saves, true);
+            await PrintAsync(page, site, "a style sheet", new Save(Path.Combine(folder, "theme", "styles", "site.css"), text => text + "h1{letter-spacing:MARK!important}", Styled, number => $"{number % 50}px"), saves, true);
             await page.CloseAsync();
         }
         finally
