@@ -1,6 +1,7 @@
 using StaticSite.Diagnostics;
 using StaticSite.Editorial;
 using StaticSite.Images;
+using StaticSite.Preview;
 
 namespace StaticSite.Cli;
 
@@ -8,7 +9,7 @@ namespace StaticSite.Cli;
 internal static class CodeTables
 {
     /// <summary>The rows by what they are about.</summary>
-    public static IReadOnlyList<DiagnosticSubject> Subjects { get; } = [.. DiagnosticTable.Subjects, .. EditorialDiagnostics.Subjects, new("Images and social cards", ImagesDiagnostics.All), new("Import from other generators", ImportDiagnostics.All)];
+    public static IReadOnlyList<DiagnosticSubject> Subjects { get; } = [.. DiagnosticTable.Subjects, .. EditorialDiagnostics.Subjects, new("Images and social cards", ImagesDiagnostics.All), new("Import from other generators", ImportDiagnostics.All), new("Preview", PreviewDiagnostics.All)];
 
     /// <summary>All rows, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = DiagnosticSubject.Rows(Subjects);

@@ -22,6 +22,7 @@ internal static class CommandLine
         root.Subcommands.Add(InitCommand.Create());
         root.Subcommands.Add(NewCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(PreviewCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(FixCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());

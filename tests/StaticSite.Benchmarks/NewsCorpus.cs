@@ -29,7 +29,8 @@ public sealed class NewsCorpus
         Directory.CreateDirectory(folder);
         for (int i = 0; i < count; i++)
         {
-            DateTime published = Start + (Years * i / count);
+            // Years of ten thousand articles are more than a TimeSpan holds.
+            DateTime published = Start + TimeSpan.FromTicks((long)((Int128)Years.Ticks * i / count));
             (string name, string text) = Article(i, published, layout);
             File.WriteAllText(Path.Combine(folder, name), text);
         }

@@ -111,7 +111,10 @@ public sealed class BuiltSite : IAsyncLifetime
     internal static Task<(int ExitCode, string Log)> BuildAsync(params string[] arguments) =>
         StartAsync(["src/StaticSite.Cli/bin/Release/net10.0/static-site.dll", "build", "--cache", Path.Combine(RepositoryRoot(), ".cache"), .. arguments]);
 
-    private static async Task<(int ExitCode, string Log)> StartAsync(string[] arguments)
+    /// <summary>How the program that <c>dotnet run</c> left is started with a command.</summary>
+    internal static ProcessStartInfo Program(params string[] arguments) => Start(["src/StaticSite.Cli/bin/Release/net10.0/static-site.dll", .. arguments]);
+
+    private static ProcessStartInfo Start(string[] arguments)
     {
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -134,7 +137,12 @@ public sealed class BuiltSite : IAsyncLifetime
             }
         }
 
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        return start;
+    }
+
+    private static async Task<(int ExitCode, string Log)> StartAsync(string[] arguments)
+    {
+        using Process process = Process.Start(Start(arguments)) ?? throw new InvalidOperationException("dotnet did not start.");
         process.StandardInput.Close();
         StringBuilder log = new();
         int exitCode = -1;

@@ -20,6 +20,24 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
     /// <summary>What to do about it.</summary>
     public string Help => Fill(Descriptor.Help);
 
+    /// <summary>The line with its number and a caret below, on two lines; null when the line is not known.</summary>
+    public string? Excerpt
+    {
+        get
+        {
+            if (Span.LineText is not { } line || Span.Line == 0) return null;
+            string number = Span.Line.ToString();
+            StringBuilder text = new StringBuilder(number).Append(" | ").Append(line.Replace('\t', ' '));
+            if (Span.Column > 0)
+            {
+                int start = Math.Min(Span.Column - 1, line.Length);
+                int length = Math.Clamp(Span.Length, 1, Math.Max(1, line.Length - start));
+                text.Append('\n').Append(' ', number.Length).Append(" | ").Append(' ', start).Append('^', length);
+            }
+            return text.ToString();
+        }
+    }
+
     /// <summary>Orders by file, line, column, code and message, so that a report never depends on thread timing.</summary>
     public int CompareTo(Diagnostic? other)
     {
@@ -38,17 +56,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
         words ??= DiagnosticWords.English;
         StringBuilder text = new();
         text.Append(Span).Append(": ").Append(Severity == Severity.Error ? words.Error : words.Warning).Append(' ').Append(Code).Append(": ").Append(Message);
-        if (Span.LineText is { } line && Span.Line > 0)
-        {
-            string number = Span.Line.ToString();
-            text.Append("\n  ").Append(number).Append(" | ").Append(line.Replace('\t', ' '));
-            if (Span.Column > 0)
-            {
-                int start = Math.Min(Span.Column - 1, line.Length);
-                int length = Math.Clamp(Span.Length, 1, Math.Max(1, line.Length - start));
-                text.Append("\n  ").Append(' ', number.Length).Append(" | ").Append(' ', start).Append('^', length);
-            }
-        }
+        if (Excerpt is { } excerpt) text.Append("\n  ").Append(excerpt.Replace("\n", "\n  ", StringComparison.Ordinal));
         return text.Append("\n  ").Append(words.Help).Append(": ").Append(Help).ToString();
     }
 

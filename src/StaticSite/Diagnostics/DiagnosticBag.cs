@@ -11,6 +11,9 @@ public sealed class DiagnosticBag
     /// <summary>Whether any error was added.</summary>
     public bool HasErrors => Volatile.Read(ref _errors) > 0;
 
+    /// <summary>Whether nothing was added.</summary>
+    public bool IsEmpty => _items.IsEmpty;
+
     /// <summary>Number of errors so far.</summary>
     public int ErrorCount => Volatile.Read(ref _errors);
 

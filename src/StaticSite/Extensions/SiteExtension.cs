@@ -43,7 +43,10 @@ public abstract class SiteExtension
     /// <summary>Told that its key in the settings says <c>false</c>; returns whether that has a meaning.</summary>
     public virtual bool SwitchOff() => false;
 
-    /// <summary>Reads its own keys of a page's front matter and keeps what it finds in the page's values.</summary>
+    /// <summary>
+    /// Reads its own keys of a page's front matter and keeps what it finds in the page's values. It may depend on the file and on the
+    /// settings only, reports to the reader, and keeps nothing of the build: what is read may serve the next build too.
+    /// </summary>
     /// <param name="reader">The front matter; a key that nobody reads is an error.</param>
     /// <param name="page">What is known of the page before its front matter is.</param>
     /// <param name="values">Becomes <see cref="Page.Values"/>.</param>

@@ -18,11 +18,20 @@ public sealed class SitemapWriter(BuildContext context)
     private const string Start = Declaration + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     private const string End = "</urlset>\n";
 
-    /// <summary>The pages that crawlers are told of, in the order of their addresses, cut so that each part keeps to the limits.</summary>
+    /// <summary>The pages that crawlers are told of, in the order of their addresses.</summary>
+    public List<Page> Pages() => [.. context.Site.Pages.Where(page => page.IsListed).OrderBy(page => page.Url, StringComparer.Ordinal)];
+
+    /// <summary>Whether one sitemap surely holds all pages. Most sites need no closer look, and none before the sitemap is written.</summary>
+    public bool IsSmall(SitemapLimits limits)
+    {
+        int count = context.Site.Pages.Count(page => page.IsListed);
+        return count <= limits.Urls && LongestEntry() * count <= limits.Bytes;
+    }
+
+    /// <summary>The pages, cut so that each part keeps to the limits.</summary>
     public IReadOnlyList<IReadOnlyList<Page>> Parts(SitemapLimits limits)
     {
-        List<Page> pages = [.. context.Site.Pages.Where(page => page.IsListed).OrderBy(page => page.Url, StringComparer.Ordinal)];
-        if (pages.Count <= limits.Urls && LongestEntry(pages) * pages.Count <= limits.Bytes) return [pages];
+        List<Page> pages = Pages();
         List<IReadOnlyList<Page>> parts = [];
         long frame = Encoding.UTF8.GetByteCount(Start + End);
         long bytes = frame;
@@ -67,8 +76,8 @@ public sealed class SitemapWriter(BuildContext context)
         writer.Write("</sitemapindex>\n");
     }
 
-    // More than any entry can take: every character of its addresses escaped, and the elements around them.
-    private long LongestEntry(List<Page> pages) => 200L + (context.Languages.Count + 2) * (100L + 6 * (context.BaseUrl.AbsoluteUri.Length + pages.Max(page => page.Url.Length)));
+    // More than any entry can take: every character of its addresses percent-encoded or escaped, and the elements around them.
+    private long LongestEntry() => 200L + (context.Languages.Count + 2) * (100L + 9 * (context.BaseUrl.AbsoluteUri.Length + context.Site.Pages.Select(page => page.Destination!.Value.Value.Length).DefaultIfEmpty().Max()));
 
     private void Entry(Page page, Utf8Writer writer)
     {

@@ -52,6 +52,10 @@ public sealed record HostRules
     /// <summary>The page that is shown for an address that is missing.</summary>
     public string NotFoundPage(string address) => NotFound.First(place => address.StartsWith(place.Folder, StringComparison.Ordinal)).Page;
 
+    /// <summary>The content type of a file that hosts are told of; null for one whose ending says it.</summary>
+    /// <param name="path">Its path in the output.</param>
+    public static string? ContentType(string path) => Types.FirstOrDefault(type => ("/" + path).EndsWith(type.Ending, StringComparison.Ordinal)).Type;
+
     /// <summary>Collects the rules; called when every page is written.</summary>
     internal static HostRules Create(BuildContext context)
     {

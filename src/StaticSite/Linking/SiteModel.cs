@@ -64,11 +64,12 @@ public sealed class SiteModel
         List<Page> pages = [];
         foreach (Document document in context.AllOutputs(order))
         {
-            if (document.Destination is { } destination) site._urls.Add(destination.Url);
+            string? url = document.Destination?.Url;
+            if (url is not null) site._urls.Add(url);
             if (document is FeedFile file) site.Feeds.Add(file.Feed);
             if (document is not Page page) continue;
             pages.Add(page);
-            site._byUrl.TryAdd(page.Url, page);
+            site._byUrl.TryAdd(url!, page);
             site._byKey.TryAdd((page.Key, page.Language.Code), page);
             if (page.Body is { } body) site._keyBySource.TryAdd(body.File.DisplayPath, page.Key);
         }
@@ -78,9 +79,9 @@ public sealed class SiteModel
             List<Article> articles = [.. pages.OfType<Article>().Where(article => article.Language == language)];
             site._articles[language.Code] = articles;
             for (int i = 0; i < articles.Count; i++) site._articleIndex[(articles[i].Key, language.Code)] = i;
-            foreach (string tag in context.Tags.Keys)
+            foreach (IGrouping<string, Article> tag in articles.SelectMany(article => article.TagIds, (article, id) => (Id: id, Article: article)).GroupBy(pair => pair.Id, pair => pair.Article, StringComparer.Ordinal))
             {
-                site._articlesByTag[(tag, language.Code)] = [.. articles.Where(article => article.TagIds.Contains(tag))];
+                site._articlesByTag[(tag.Key, language.Code)] = [.. tag];
             }
         }
         return site;

@@ -11,6 +11,7 @@ public sealed class FillSitemap(SitemapLimits limits) : IModule
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
         SitemapWriter sitemap = new(context);
+        if (sitemap.IsSmall(limits)) return [.. inputs.Select(document => Fill(document, writer => sitemap.Write(sitemap.Pages(), writer)))];
         IReadOnlyList<IReadOnlyList<Page>> parts = sitemap.Parts(limits);
         if (parts.Count == 1) return [.. inputs.Select(document => Fill(document, writer => sitemap.Write(parts[0], writer)))];
         TextFile[] files = [.. parts.Select((part, i) => MakeSitemap.File($"sitemap-{i + 1}.xml", writer => sitemap.Write(part, writer)))];

@@ -20,10 +20,15 @@ public sealed class MakeRedirects(params string[] pipelines) : IModule
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
         List<Page> pages = [.. pipelines.SelectMany(context.Outputs).OfType<Page>()];
+        List<RedirectRule> given = [.. Given(pages, context)];
         Dictionary<string, Page> byUrl = new(StringComparer.Ordinal);
-        foreach (Page page in pages) byUrl.TryAdd(RedirectTable.Key(page.Url), page);
+        // Most sites moved nothing.
+        if (given.Count > 0)
+        {
+            foreach (Page page in pages) byUrl.TryAdd(RedirectTable.Key(page.Url), page);
+        }
         Dictionary<string, RedirectRule> rules = new(StringComparer.Ordinal);
-        foreach (RedirectRule rule in Given(pages, context))
+        foreach (RedirectRule rule in given)
         {
             if (!IsUsable(rule, context)) continue;
             string key = RedirectTable.Key(rule.From.Value);

@@ -17,6 +17,7 @@ public sealed class MakeTagPages(string articles) : IModule
         foreach (Language language in context.Languages)
         {
             List<Article> all = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language)];
+            ILookup<string, Article> byTag = all.SelectMany(article => article.TagIds, (article, id) => (Id: id, Article: article)).ToLookup(pair => pair.Id, pair => pair.Article, StringComparer.Ordinal);
             string root = context.LanguagePath(language) + "tags/";
             if (!OutputPath.TryCreate(root + "index.html", out OutputPath index, out string? problem)) throw new InvalidOperationException(problem);
             pages.Add(new ListPage
@@ -33,7 +34,7 @@ public sealed class MakeTagPages(string articles) : IModule
             });
             foreach (TagDefinition tag in context.Tags.Values)
             {
-                List<Article> items = [.. all.Where(article => article.TagIds.Contains(tag.Id.Value))];
+                List<Article> items = [.. byTag[tag.Id.Value]];
                 if (items.Count == 0 && !TagNames.IsInMenu(context, tag)) continue;
                 pages.AddRange(Paging.Pages(context, PageKind.Tag, tag.Id.Span.ToString(), language, "tags/" + tag.Id.Value, $"{root}{TagNames.Slug(tag, language)}/", TagNames.Label(tag, language), TagNames.Description(tag, language), "tag", items, tag.Id.Value));
             }

@@ -15,7 +15,8 @@ public sealed class ReadArticles(string section) : IModule
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
         Article?[] articles = new Article?[inputs.Count];
-        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, i => articles[i] = Read(((FileDocument)inputs[i]).File, context));
+        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, i => articles[i] = SourceMemory.Page(((FileDocument)inputs[i]).File, context, file => Read(file, context)));
+        foreach (Article article in articles.OfType<Article>()) CheckImage(article, context);
         return [.. articles.OfType<Article>()];
     }
 
@@ -35,7 +36,6 @@ public sealed class ReadArticles(string section) : IModule
             context.Reject(file.DisplayPath, new RejectedBody(source, split.BodyStart, name?.Language ?? context.DefaultLanguage));
             return null;
         }
-        if (front.Image is { } image && !context.AssetUrls.ContainsKey(image.Asset)) context.Diagnostics.Add(LinkDiagnostics.MissingImage.At(image.Src.Span, image.Src.Value, Nearest.Hint(image.Asset, context.AssetUrls.Keys)));
         string path = $"{context.LanguagePath(name.Language)}{section}/{name.Language.Slug(front.Slug?.Value ?? name.Name)}/index.html";
         if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem))
         {
@@ -58,5 +58,11 @@ public sealed class ReadArticles(string section) : IModule
             Values = values,
             TagIds = [],
         };
+    }
+
+    // Images are no part of what is remembered of an article: they come and go by themselves.
+    private static void CheckImage(Article article, BuildContext context)
+    {
+        if (article.FrontMatter.Image is { } image && !context.AssetUrls.ContainsKey(image.Asset)) context.Diagnostics.Add(LinkDiagnostics.MissingImage.At(image.Src.Span, image.Src.Value, Nearest.Hint(image.Asset, context.AssetUrls.Keys)));
     }
 }

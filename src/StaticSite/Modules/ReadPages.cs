@@ -13,7 +13,7 @@ public sealed class ReadPages(PageKind kind) : IModule
 {
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context) =>
-        [.. inputs.Select(document => Read(((FileDocument)document).File, context)).OfType<PlainPage>()];
+        [.. inputs.Select(document => SourceMemory.Page(((FileDocument)document).File, context, file => Read(file, context))).OfType<PlainPage>()];
 
     private PlainPage? Read(InputFile file, BuildContext context)
     {

@@ -12,7 +12,7 @@ public sealed class WriteFiles : IModule
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, () => new Worker(context), (i, _, worker) =>
+        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism, CancellationToken = context.Options.Cancellation }, () => new Worker(context), (i, _, worker) =>
         {
             worker.Write(inputs[i]);
             return worker;

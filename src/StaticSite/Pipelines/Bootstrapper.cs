@@ -38,6 +38,7 @@ public sealed class Bootstrapper
     {
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress) is not var (context, order)) return BuildResult.Failed(diagnostics);
+        CollisionCheck.Run(Plan(order, context), context.Diagnostics);
         PostProcess(order, context, progress);
         using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root);
         context.Staging = diagnostics.HasErrors ? null : staging;
@@ -54,10 +55,19 @@ public sealed class Bootstrapper
     public BuildResult Check(BuildOptions options, Action<string>? progress = null)
     {
         DiagnosticBag diagnostics = new();
-        if (Gather(options, diagnostics, progress) is not var (context, order)) return BuildResult.Failed(diagnostics);
+        return Prepare(options, diagnostics, progress) is { } site ? site.Check(progress) : BuildResult.Failed(diagnostics);
+    }
+
+    /// <summary>Reads the site and gives every file its address and its content, which is rendered when it is asked for; null when the settings cannot be read.</summary>
+    /// <param name="options">What to read; the output folder is not touched.</param>
+    /// <param name="diagnostics">Takes what is wrong, also while files are rendered.</param>
+    /// <param name="progress">Told the name of each phase as it begins.</param>
+    public PreparedSite? Prepare(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress = null)
+    {
+        if (Gather(options, diagnostics, progress) is not var (context, order)) return null;
+        List<PlannedFile> planned = Plan(order, context);
         PostProcess(order, context, progress);
-        Output(order, context, progress);
-        return new BuildResult(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { ExternalLinks = context.Links.ExternalLinks() };
+        return new PreparedSite(context, order, planned);
     }
 
     /// <summary>Reads the site and resolves what pages need from each other, and writes nothing; null when the settings cannot be read.</summary>
@@ -65,16 +75,21 @@ public sealed class Bootstrapper
     /// <param name="diagnostics">Takes what is wrong.</param>
     public BuildContext? Inspect(BuildOptions options, DiagnosticBag diagnostics) => Gather(options, diagnostics, null) is var (context, _) ? context : null;
 
-    private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
+    /// <summary>The files that are known before pages have content.</summary>
+    internal static List<PlannedFile> Plan(IReadOnlyList<Pipeline> order, BuildContext context)
     {
         List<PlannedFile> planned = [.. context.AllOutputs(order).Where(document => document.Destination is not null).Select(document => new PlannedFile(document.Destination!.Value, document.Origin))];
         if (context.Settings.BuildManifest) planned.Add(new PlannedFile(ManifestWriting.Path, "build_manifest in input/site.yml"));
-        CollisionCheck.Run(planned, context.Diagnostics);
+        return planned;
+    }
+
+    private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
+    {
         progress?.Invoke("PostProcess");
         Run(Phase.PostProcess, order, context);
     }
 
-    private static void Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
+    internal static void Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
         StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Settings.SharedTheme ? ThemeFiles.ListLayouts(context) : [], context.Diagnostics);
         context.Links.StyleNames = styles.Unseen;
@@ -94,10 +109,11 @@ public sealed class Bootstrapper
     {
         List<SiteExtension> extensions = [.. _extensions.Select(create => create())];
         if (PipelineOrder.Sort([.. _pipelines, .. extensions.SelectMany(extension => extension.Pipelines)], diagnostics) is not { } order) return null;
-        if (SiteSettingsFile.Read(options, extensions, diagnostics) is not { } settings) return null;
+        if (SiteSettingsFile.Read(options, extensions, diagnostics) is not var (settings, text)) return null;
         if (SiteSettingsFile.Languages(settings, diagnostics) is not { } languages) return null;
 
         BuildContext context = new(options, settings, languages, extensions, diagnostics);
+        if (options.Memory is not null) context.MemoryKey = SourceMemory.Key(options, text);
         context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
         progress?.Invoke("Input");
         Run(Phase.Input, order, context);
@@ -132,7 +148,11 @@ public sealed class Bootstrapper
         foreach (Pipeline pipeline in sequence)
         {
             IReadOnlyList<Document> documents = phase == Phase.Input ? [] : context.Outputs(pipeline.Name);
-            foreach (IModule module in pipeline.Modules(phase)) documents = module.Execute(documents, context);
+            foreach (IModule module in pipeline.Modules(phase))
+            {
+                context.Options.Cancellation.ThrowIfCancellationRequested();
+                documents = module.Execute(documents, context);
+            }
             context.SetOutputs(pipeline.Name, documents);
         }
     }

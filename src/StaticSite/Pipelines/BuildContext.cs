@@ -33,6 +33,9 @@ public sealed class BuildContext
     /// <summary>What the build was told from outside.</summary>
     public BuildOptions Options { get; }
 
+    /// <summary>What the reading of every source file depends on, for <see cref="SourceMemory"/>.</summary>
+    internal string MemoryKey { get; set; } = "";
+
     /// <summary>The contents of <c>input/site.yml</c>.</summary>
     public SiteSettings Settings { get; }
 
@@ -143,7 +146,7 @@ public sealed class BuildContext
     public SourceText? ReadData(string name)
     {
         string path = Path.Combine(Options.InputFolder, "data", name);
-        return File.Exists(path) ? SourceText.Load(path, "input/data/" + name, Diagnostics) : null;
+        return File.Exists(path) ? SourceMemory.Text(path, "input/data/" + name, this) : null;
     }
 
     /// <summary>Every document of every pipeline, in no order.</summary>

@@ -32,6 +32,15 @@ public sealed record BuildOptions
     /// <summary>Full path of a folder that keeps results between builds; it may be deleted at any time. Null to keep nothing.</summary>
     public string? Cache { get; init; }
 
+    /// <summary>What was read of source files, for a program that builds one site again and again; null to read everything anew.</summary>
+    public SourceMemory? Memory { get; init; }
+
+    /// <summary>Whether files that the memory was not told of are taken as unchanged without a look at them.</summary>
+    public bool TrustsMemory { get; init; }
+
+    /// <summary>Ends a build that is no longer wanted: it throws <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Full path of the folder authors write in.</summary>
     public string InputFolder => Path.Combine(Root, "input");
 

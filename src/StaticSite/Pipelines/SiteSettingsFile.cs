@@ -7,7 +7,7 @@ namespace StaticSite.Pipelines;
 
 internal static class SiteSettingsFile
 {
-    public static SiteSettings? Read(BuildOptions options, IReadOnlyList<SiteExtension> extensions, DiagnosticBag diagnostics)
+    public static (SiteSettings Settings, string Text)? Read(BuildOptions options, IReadOnlyList<SiteExtension> extensions, DiagnosticBag diagnostics)
     {
         string path = Path.Combine(options.InputFolder, "site.yml");
         if (!File.Exists(path))
@@ -15,10 +15,12 @@ internal static class SiteSettingsFile
             diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan("input/site.yml"), "input/site.yml"));
             return null;
         }
-        return SourceText.Load(path, "input/site.yml", diagnostics) is { } source ? SiteSettings.Read(source, diagnostics, reader =>
+        if (SourceText.Load(path, "input/site.yml", diagnostics) is not { } source) return null;
+        SiteSettings? settings = SiteSettings.Read(source, diagnostics, reader =>
         {
             foreach (SiteExtension extension in extensions) ReadExtension(reader, extension);
-        }) : null;
+        });
+        return settings is null ? null : (settings, source.Text);
     }
 
     /// <summary>Reads the group of an extension.</summary>

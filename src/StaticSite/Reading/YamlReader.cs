@@ -19,6 +19,18 @@ public static class YamlReader
     /// <summary>Reads a slice of a file; null when it is empty or an error was reported.</summary>
     public static YamlNode? Read(SourceText source, int start, int length, DiagnosticBag bag)
     {
+        bool isWhole = start == 0 && length == source.Text.Length;
+        if (isWhole && source.Yaml is { } known) return known;
+        if (!isWhole) return ReadSlice(source, start, length, bag);
+        DiagnosticBag own = new();
+        YamlNode? node = ReadSlice(source, start, length, own);
+        if (own.IsEmpty) source.Yaml = node;
+        foreach (Diagnostic diagnostic in own.ToSortedList()) bag.Add(diagnostic);
+        return node;
+    }
+
+    private static YamlNode? ReadSlice(SourceText source, int start, int length, DiagnosticBag bag)
+    {
         Reading reading = new(source, start, length, bag);
         try
         {

@@ -129,7 +129,7 @@ public class CodeTests
     public void Every_code_is_unique_and_named_by_a_test()
     {
         string tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText));
-        string[] codes = [.. DiagnosticTable.All.Concat(StaticSite.Editorial.EditorialDiagnostics.All).Concat(StaticSite.Images.ImagesDiagnostics.All).Select(row => row.Code)];
+        string[] codes = [.. DiagnosticTable.All.Concat(StaticSite.Editorial.EditorialDiagnostics.All).Concat(StaticSite.Images.ImagesDiagnostics.All).Concat(StaticSite.Preview.PreviewDiagnostics.All).Select(row => row.Code)];
         Assert.Equal(codes.Distinct(), codes);
         Assert.DoesNotContain(codes, code => !tests.Contains(code, StringComparison.Ordinal));
     }

@@ -24,12 +24,15 @@ internal static class ThemeFiles
     public static LayoutSet LoadLayouts(BuildContext context)
     {
         List<LayoutFile> files = [];
+        List<SourceText> texts = [];
         foreach (InputFile file in ListLayouts(context))
         {
-            if (SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is { } source) files.Add(new LayoutFile(file.DisplayPath["theme/".Length..^LayoutEnding.Length], file.DisplayPath, source.Text));
+            if (SourceMemory.Text(file.FullPath, file.DisplayPath, context) is not { } source) continue;
+            texts.Add(source);
+            files.Add(new LayoutFile(file.DisplayPath["theme/".Length..^LayoutEnding.Length], file.DisplayPath, source.Text));
         }
         if (files.Count == 0) context.Diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan("theme/layouts"), "theme/layouts"));
-        return LayoutSet.Load(files, Filters.All, context.Diagnostics);
+        return SourceMemory.Layouts(texts, context, bag => LayoutSet.Load(files, Filters.All, bag));
     }
 
     public static InterfaceStrings LoadStrings(BuildContext context, Language language)
@@ -41,6 +44,6 @@ internal static class ThemeFiles
             context.Diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan(display), display));
             return InterfaceStrings.Read(new SourceText(display, "{}"), context.Diagnostics);
         }
-        return InterfaceStrings.Read(SourceText.Load(path, display, context.Diagnostics) ?? new SourceText(display, "{}"), context.Diagnostics);
+        return InterfaceStrings.Read(SourceMemory.Text(path, display, context) ?? new SourceText(display, "{}"), context.Diagnostics);
     }
 }
