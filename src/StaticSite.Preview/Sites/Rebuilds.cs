@@ -42,14 +42,18 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
         {
             while (true)
             {
-                foreach (string file in await watch.NextAsync(stopping)) changed.Add(file);
+                changed.UnionWith(await watch.NextAsync(stopping));
                 long start = Stopwatch.GetTimestamp();
-                EndCheck();
-                foreach (string file in changed) _memory.Forget(file);
-                DiagnosticBag bag = new();
-                (bool isDone, PreparedSite? prepared) = await TryPrepareAsync(bag, stopping);
-                if (!isDone) continue;
-                if (bag.HasErrors && await watch.IsBusyAsync(Patience, stopping)) continue;
+                DiagnosticBag bag;
+                PreparedSite? prepared;
+                do
+                {
+                    EndCheck();
+                    foreach (string file in changed) _memory.Forget(file);
+                    bag = new DiagnosticBag();
+                    prepared = await PrepareAsync(bag, stopping);
+                }
+                while (bag.HasErrors && await AddMoreAsync(changed, watch, stopping));
                 Show(prepared, bag, !bag.HasErrors && changed.All(IsStyle));
                 options.Say(string.Create(CultureInfo.InvariantCulture, $"{Names(changed)}: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms"));
                 changed.Clear();
@@ -67,24 +71,30 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
 
     public void Dispose() => _check.Dispose();
 
+    private static async Task<bool> AddMoreAsync(HashSet<string> changed, SourceWatch watch, CancellationToken stopping)
+    {
+        IReadOnlyList<string> more = await watch.MoreAsync(Patience, stopping);
+        changed.UnionWith(more);
+        return more.Count > 0;
+    }
+
     // A file may go while it is read: editors save by renaming.
-    private async Task<(bool IsDone, PreparedSite? Site)> TryPrepareAsync(DiagnosticBag bag, CancellationToken stopping)
+    private async Task<PreparedSite?> PrepareAsync(DiagnosticBag bag, CancellationToken stopping)
     {
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                return (true, Prepare(Environment.ProcessorCount, true, bag, stopping));
+                return Prepare(Environment.ProcessorCount, true, bag, stopping);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                if (attempt < MostAttempts)
+                if (attempt == MostAttempts)
                 {
-                    await Task.Delay(Patience, stopping);
-                    continue;
+                    options.Say($"This change could not be read: {error.Message}");
+                    return null;
                 }
-                options.Say($"This change could not be read: {error.Message}");
-                return (false, null);
+                await Task.Delay(Patience, stopping);
             }
         }
     }
@@ -126,6 +136,7 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
         {
             // A file went while it was read; when that is told, the next version is checked.
             options.Say($"The check was given up: {error.Message}");
+            feed.Update(version, state => state with { IsChecking = false });
         }
     }
 

@@ -40,12 +40,12 @@ internal sealed class SourceWatch : IDisposable
         }
     }
 
-    /// <summary>Whether something happens within a time; it is told by the next <see cref="NextAsync"/>.</summary>
-    public async Task<bool> IsBusyAsync(TimeSpan time, CancellationToken stopping)
+    /// <summary>What changes within a time; often nothing. Waits no longer than until something happens.</summary>
+    public async Task<IReadOnlyList<string>> MoreAsync(TimeSpan time, CancellationToken stopping)
     {
-        if (!await _signal.WaitAsync(time, stopping)) return false;
+        if (!await _signal.WaitAsync(time, stopping)) return [];
         _signal.Release();
-        return true;
+        return await WaitAsync(stopping);
     }
 
     public void Dispose()
