@@ -82,6 +82,6 @@ for count in "${@:-10000}"; do
     for name in ours "${chosen[@]}" copy; do
         seconds=$(cut -d' ' -f1 "$work/$name.times" | median)
         memory=$(cut -d' ' -f2 "$work/$name.times" | median)
-        awk -v name="$name" -v seconds="$seconds" -v ours="$ours" -v memory="$memory" 'BEGIN { printf "| %s | %.2f s | %.1f | %d MiB |\n", name, seconds, ours > 0 ? seconds / ours : 0, memory / 1024 }'
+        awk -v name="$name" -v seconds="$seconds" -v ours="$ours" -v memory="$memory" 'BEGIN { printf "| %s | %.2f s | %.1f | %d MiB |\n", name, seconds, (ours > 0 ? seconds / ours : 0), memory / 1024 }'
     done
 done

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Fluid.Values;
 using Markdig.Syntax;
 using StaticSite.Content;
@@ -6,6 +7,7 @@ using StaticSite.Editorial.Safety;
 using StaticSite.Extensions;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
 using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Editorial.Cards;
@@ -13,6 +15,9 @@ namespace StaticSite.Editorial.Cards;
 /// <summary>Cards for printing: sections of a page, word for word, on one sheet of A5 with a QR code to the page and the date of its last review.</summary>
 public sealed class CardsExtension : SiteExtension
 {
+    // A layout asks for the card at each of its places, and its code is dear to make.
+    private readonly ConcurrentDictionary<string, Lazy<MapValue>> _cards = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; } = [new CardsPipeline()];
 
@@ -56,7 +61,7 @@ public sealed class CardsExtension : SiteExtension
     /// <inheritdoc/>
     public override FluidValue? PageMember(string name, Page page, BuildContext context) => name switch
     {
-        "card" => page is CardPage card ? CardValues.Card(card, Ids(Original(card.Source, context)!.Values.Get<CardSections>()!), context) : null,
+        "card" => page is CardPage card ? _cards.GetOrAdd(card.Url, _ => new Lazy<MapValue>(() => CardValues.Card(card, Ids(Original(card.Source, context)!.Values.Get<CardSections>()!), context))).Value : null,
         "card_url" => context.Site.Find(CardPage.KeyOf(page), page.Language) is { } own ? new StringValue(context.Href(own.Url)) : null,
         _ => CardValues.List(page.Language, context),
     };

@@ -10,7 +10,7 @@ public static class PageBudget
     private const int Window = 22;
 
     /// <summary>A quality of Brotli that costs little and is never better than <see cref="Best"/> by much.</summary>
-    public const int Quick = 4;
+    public const int Quick = 2;
 
     /// <summary>The quality of Brotli that hosts send files with.</summary>
     public const int Best = 11;
