@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticSite.Pipelines;
+using StaticSite.Preview.Watching;
 
 namespace StaticSite.Cli;
 
@@ -52,14 +53,20 @@ internal static class CheckCommand
 
     private static async Task<int> Watch(Func<BuildOptions> options, bool annotates, Messages messages, CancellationToken cancellation)
     {
-        BuildOptions first = options();
-        using FolderWatch folders = new([first.InputFolder, first.ThemeFolder]);
+        using SourceWatch watch = new(options().Root, polls: false, diagnostic => messages.Print([diagnostic]));
         while (true)
         {
             BuildOptions now = options();
             BuildResult result = Report.Run(progress => CompleteSite.Create().Check(now, progress), now, true, annotates, messages);
             Console.WriteLine(messages.Text("Waiting for changes in input and theme; Ctrl+C ends."));
-            if (!await folders.Changed(cancellation)) return result.Succeeded ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
+            try
+            {
+                await watch.NextAsync(cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                return result.Succeeded ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Reads the site and begins to serve it; null when no port is free. A site with errors is served too.</summary>
     public static async Task<PreviewServer?> StartAsync(PreviewOptions options)
     {
-        SourceWatch watch = new(options);
+        SourceWatch watch = new(options.Root, options.Polls, options.Tell);
         PreviewSite site = new();
         StateFeed feed = new();
         Rebuilds rebuilds = new(options, site, feed);

@@ -8,14 +8,16 @@ namespace StaticSite.BrowserTests;
 /// </summary>
 public static class Judges
 {
+    private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(12);
+
     /// <summary>The text of axe-core; skips the test where it is not installed, or fails it where it is required.</summary>
     public static string Axe() => File.ReadAllText(Find("axe-core/axe.min.js"));
 
     /// <summary>The path of the Nu HTML checker.</summary>
     public static string Vnu() => Find("vnu-jar/build/dist/vnu.jar");
 
-    /// <summary>The folder to run the script <c>lighthouse.mjs</c> in.</summary>
-    public static string Lighthouse() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Find("lighthouse/package.json"))!, "..", ".."));
+    /// <summary>The path of the script that runs Lighthouse.</summary>
+    public static string Lighthouse() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Find("lighthouse/package.json"))!, "..", "..", "lighthouse.mjs"));
 
     /// <summary>The folder to run the script <c>metadata.mjs</c> in.</summary>
     public static string Metadata()
@@ -51,10 +53,18 @@ public static class Judges
         // The served copy is on this machine, wherever other addresses are asked for.
         start.Environment["no_proxy"] = "127.0.0.1";
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        string errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new Verdict(process.ExitCode, await output, errors);
+        using CancellationTokenSource late = new(LongEnough);
+        try
+        {
+            Task<string> output = process.StandardOutput.ReadToEndAsync(late.Token);
+            string errors = await process.StandardError.ReadToEndAsync(late.Token);
+            await process.WaitForExitAsync(late.Token);
+            return new Verdict(process.ExitCode, await output, errors);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
     }
 
     private static string Find(string path)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -13,33 +12,19 @@ namespace StaticSite.BrowserTests;
 /// <param name="Bytes">What was loaded.</param>
 internal sealed record LighthouseRun(string Path, string? Error, IReadOnlyDictionary<string, int> Scores, IReadOnlyList<string> Failed, string Times, int Bytes)
 {
-    private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(12);
-
     /// <summary>Visits pages one after another.</summary>
     /// <param name="urls">The pages.</param>
     /// <param name="runs">How often each is visited on a slow line, for its speed alone; 0 to judge everything else in one visit.</param>
     public static async Task<IReadOnlyList<LighthouseRun>> AllAsync(IReadOnlyList<Uri> urls, int runs)
     {
-        string folder = Judges.Lighthouse();
+        string script = Judges.Lighthouse();
         string? browser = ChromiumBrowser.Find(out string noBrowser);
         Assert.True(browser is not null, noBrowser);
-        ProcessStartInfo start = new("node", ["lighthouse.mjs", browser, runs.ToString(), .. urls.Select(url => url.AbsoluteUri)]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
-        using CancellationTokenSource late = new(LongEnough);
-        try
-        {
-            Task<string> errors = process.StandardError.ReadToEndAsync(late.Token);
-            string output = await process.StandardOutput.ReadToEndAsync(late.Token);
-            await process.WaitForExitAsync(late.Token);
-            Assert.True(process.ExitCode == 0, await errors);
-            List<LighthouseRun> results = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
-            Assert.Equal(urls.Count * Math.Max(runs, 1), results.Count);
-            return results;
-        }
-        finally
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
+        Verdict verdict = await Judges.AskAsync("node", [script, browser, runs.ToString(), .. urls.Select(url => url.AbsoluteUri)]);
+        Assert.True(verdict.ExitCode == 0, verdict.Errors);
+        List<LighthouseRun> results = [.. verdict.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+        Assert.Equal(urls.Count * Math.Max(runs, 1), results.Count);
+        return results;
     }
 
     public override string ToString()

@@ -5,14 +5,15 @@ using StaticSite.Diagnostics;
 namespace StaticSite.Preview.Watching;
 
 /// <summary>Tells of changed files in the folders <c>input</c> and <c>theme</c>: the system says so, or, where it cannot, all files are looked at twice a second.</summary>
-internal sealed class SourceWatch : IDisposable
+public sealed class SourceWatch : IDisposable
 {
     // Editors write a file in several steps, some of them by renaming: a change is told when nothing more came for this long.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(4);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan PollingTime = TimeSpan.FromMilliseconds(500);
 
-    private readonly PreviewOptions _options;
+    private readonly string _root;
+    private readonly Action<Diagnostic> _tell;
     private readonly FileSnapshot _snapshot;
     private readonly ConcurrentQueue<string> _paths = new();
     private readonly SemaphoreSlim _signal = new(0);
@@ -22,12 +23,16 @@ internal sealed class SourceWatch : IDisposable
     private bool _polls;
 
     /// <summary>Begins to watch. What changes from now on is told.</summary>
-    public SourceWatch(PreviewOptions options)
+    /// <param name="root">Full path of the folder with <c>input</c> and <c>theme</c>.</param>
+    /// <param name="polls">Whether files are looked at whatever the system tells.</param>
+    /// <param name="tell">Told when the system does not tell of changes.</param>
+    public SourceWatch(string root, bool polls, Action<Diagnostic> tell)
     {
-        _options = options;
-        _polls = options.Polls;
+        _root = root;
+        _tell = tell;
+        _polls = polls;
         if (!_polls) Begin();
-        _snapshot = new FileSnapshot(options.Root);
+        _snapshot = new FileSnapshot(root);
     }
 
     /// <summary>Waits for a change; the files that came, went or changed, at least one, as authors know them.</summary>
@@ -48,6 +53,7 @@ internal sealed class SourceWatch : IDisposable
         return await WaitAsync(stopping);
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         End();
@@ -101,7 +107,7 @@ internal sealed class SourceWatch : IDisposable
         List<FileSystemWatcher> watchers = [];
         try
         {
-            foreach (string folder in (string[])["input", "theme"]) watchers.Add(Watch(Path.Combine(_options.Root, folder)));
+            foreach (string folder in (string[])["input", "theme"]) watchers.Add(Watch(Path.Combine(_root, folder)));
             _watchers = watchers;
         }
         // A folder that is missing, a system without more watches, a file system that cannot tell.
@@ -109,7 +115,7 @@ internal sealed class SourceWatch : IDisposable
         {
             watchers.ForEach(watcher => watcher.Dispose());
             _polls = true;
-            _options.Tell(PreviewDiagnostics.NotWatched.At(new SourceSpan("preview"), error.Message));
+            _tell(PreviewDiagnostics.NotWatched.At(new SourceSpan("preview"), error.Message));
         }
     }
 
