@@ -19,6 +19,28 @@ public class PreviewTests(BuiltSite site, LivePreview preview) : IClassFixture<L
     }
 
     [Fact]
+    public async Task A_page_that_changes_while_it_is_loaded_is_shown_as_it_is_now()
+    {
+        await using Visit visit = await site.OpenAsync(other: preview.Root);
+        using HttpClient client = new();
+        Uri address = new(preview.Root, "/ru/about/");
+        // The page is on the screen, and its text changes before the script has asked what was sent.
+        await visit.Page.RouteAsync(address.AbsoluteUri, async route =>
+        {
+            if (route.Request.ResourceType == "fetch")
+            {
+                preview.Append("input/pages/about.ru.md", "\nНовое предложение.\n");
+                while (!(await client.GetStringAsync(address)).Contains("Новое предложение.", StringComparison.Ordinal)) await Task.Delay(20);
+                await visit.Page.UnrouteAllAsync();
+            }
+            await route.ContinueAsync();
+        });
+        Assert.Equal(200, await visit.GoAsync("/ru/about/"));
+        await visit.Page.GetByText("Новое предложение.").WaitForAsync(new() { Timeout = Patience });
+        NoTroubles(visit);
+    }
+
+    [Fact]
     public async Task A_changed_paragraph_is_exchanged_where_it_stands()
     {
         await using Visit visit = await site.OpenAsync(other: preview.Root);

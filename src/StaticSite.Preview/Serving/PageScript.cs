@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace StaticSite.Preview.Serving;
@@ -29,7 +30,9 @@ internal static class PageScript
         });
         ReadOnlySpan<byte> html = page;
         int at = html.LastIndexOf("</body>"u8) is >= 0 and int end ? end : page.Length;
-        return [.. html[..at], .. "<script data-preview>\n("u8, .. Program, .. ")("u8, .. settings, .. ")</script>\n"u8, .. html[at..]];
+        // The hash tells the script whether the page it asks for again is the one that is shown.
+        byte[] hash = Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(page).AsSpan(0, 8)));
+        return [.. html[..at], .. "<script data-preview=\""u8, .. hash, .. "\">\n("u8, .. Program, .. ")("u8, .. settings, .. ")</script>\n"u8, .. html[at..]];
     }
 
     private static byte[] Read()

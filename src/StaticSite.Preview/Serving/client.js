@@ -53,6 +53,7 @@ preview => {
   root.append(make('style', '', styles), overlay, panel, badge);
   // Beside the body, which stays as the server sent it.
   document.documentElement.append(host);
+  const own = document.currentScript.dataset.preview;
   document.currentScript.remove();
 
   let version = preview.version;
@@ -124,9 +125,10 @@ preview => {
 
   const read = async () => {
     const page = new DOMParser().parseFromString(await (await fetch(location.href, { cache: 'no-store' })).text(), 'text/html');
-    page.querySelector('script[data-preview]')?.remove();
+    const script = page.querySelector('script[data-preview]');
+    script?.remove();
     page.normalize();
-    return page;
+    return { page, hash: script?.dataset.preview };
   };
 
   // The same page with other style sheets: only these are exchanged. Anything else would lose what was typed and opened.
@@ -168,16 +170,17 @@ preview => {
     return true;
   };
 
-  // The page as the server sent it, to tell what scripts made of it from what changed.
+  // The page as the server sent it, to tell what scripts made of it from what changed. Unknown when it changed before it could be asked for.
   let sent;
   const keep = async () => {
     document.normalize();
-    sent = await read();
+    const { page, hash } = await read();
+    if (hash === own) sent = page;
   };
 
   const update = async isStyles => {
     const before = sent;
-    const now = await read();
+    const { page: now } = await read();
     const done = isStyles ? swap(now)
       : before && ['documentElement', 'head', 'body'].every(part => sameShell(before[part], now[part])) && patch(document.head, before.head, now.head) && patch(document.body, before.body, now.body);
     if (!done) return reload();
