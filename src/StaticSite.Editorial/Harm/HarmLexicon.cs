@@ -1,3 +1,6 @@
+using System.Buffers;
+using StaticSite.Languages;
+
 namespace StaticSite.Editorial.Harm;
 
 /// <summary>Tells what a word can be, in one look-up for all lists of words.</summary>
@@ -5,10 +8,12 @@ internal sealed class HarmLexicon
 {
     private readonly Dictionary<string, HarmUse> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HarmUse>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly SearchValues<string> _devices;
+    private readonly SearchValues<string> _safe;
     private readonly Dictionary<char, List<(string Stem, HarmUse Use)>> _stems = [];
 
     /// <summary>A lexicon of lists of words in small letters; a star at the end stands for any ending.</summary>
-    public HarmLexicon(params ReadOnlySpan<(HarmUse Use, IReadOnlyList<string> Entries)> lists)
+    public HarmLexicon(Language language, params ReadOnlySpan<(HarmUse Use, IReadOnlyList<string> Entries)> lists)
     {
         foreach ((HarmUse use, IReadOnlyList<string> entries) in lists)
         {
@@ -19,8 +24,16 @@ internal sealed class HarmLexicon
                 else _stems[entry[0]] = [(entry[..^1], use)];
             }
         }
+        _devices = Signs(HarmUse.Device, lists, language);
+        _safe = Signs(HarmUse.Safe, lists, language);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>Whether a text has signs of what the rules look for. Most texts have none, and need not be cut into words.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="isSafety">Whether any distance counts.</param>
+    public bool MayBeIn(ReadOnlySpan<char> text, bool isSafety) =>
+        text.ContainsAny(_devices) || (text.ContainsAnyInRange('0', '9') && (isSafety || text.ContainsAny(_safe)));
 
     /// <summary>What a word in small letters can be.</summary>
     public HarmUse UseOf(ReadOnlySpan<char> word)
@@ -32,5 +45,24 @@ internal sealed class HarmLexicon
             if (word.StartsWith(stem)) use |= stemUse;
         }
         return use;
+    }
+
+    private static SearchValues<string> Signs(HarmUse use, ReadOnlySpan<(HarmUse Use, IReadOnlyList<string> Entries)> lists, Language language)
+    {
+        List<string> signs = [];
+        foreach ((HarmUse listed, IReadOnlyList<string> entries) in lists)
+        {
+            if (listed == use) signs.AddRange(entries.SelectMany(entry => Written(entry.TrimEnd('*'), language)));
+        }
+        return SearchValues.Create([.. signs], StringComparison.OrdinalIgnoreCase);
+    }
+
+    // In Azerbaijani the capital of i is İ and I that of ı, which no comparison without a language knows.
+    private static IEnumerable<string> Written(string word, Language language)
+    {
+        int at = language == Language.Azerbaijani ? word.AsSpan().IndexOfAny('i', 'ı') : -1;
+        if (at < 0) return [word];
+        string[] letters = word[at] == 'i' ? ["i", "İ"] : ["ı", "I"];
+        return Written(word[(at + 1)..], language).SelectMany(rest => letters.Select(letter => word[..at] + letter + rest));
     }
 }

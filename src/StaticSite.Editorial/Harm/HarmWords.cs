@@ -7,7 +7,7 @@ internal sealed class HarmWords
 {
     private static readonly Dictionary<string, HarmWords> All = new(StringComparer.Ordinal)
     {
-        ["en"] = new()
+        ["en"] = new(Language.English)
         {
             Lengths = ["m", "metre*", "meter*", "km", "kilometre*", "kilometer*", "ft", "feet", "foot", "yard*", "mile*", "step", "steps", "pace", "paces"],
             Safe = ["safe*", "away", "distance*", "behind", "far"],
@@ -16,7 +16,7 @@ internal sealed class HarmWords
             Negations = ["not", "never", "don't", "don’t", "no", "nobody", "without", "cannot"],
             Nouns = ["a", "an", "the", "this", "that", "any", "to", "was", "were", "be", "been", "is", "are", "may", "can", "will", "they", "who", "specialists", "sappers", "deminers", "teams"],
         },
-        ["az"] = new()
+        ["az"] = new(Language.Azerbaijani)
         {
             Lengths = ["m", "metr*", "km", "kilometr*", "addım*"],
             Safe = ["təhlükəsiz*", "uzaq*", "məsafə*", "aralı"],
@@ -25,7 +25,7 @@ internal sealed class HarmWords
             Negations = [],
             Nouns = [],
         },
-        ["ru"] = new()
+        ["ru"] = new(Language.Russian)
         {
             Lengths = ["м", "метр*", "км", "километр*", "шаг", "шага", "шагов", "шагах"],
             Safe = ["безопасн*", "подальше", "отойд*", "отход*", "расстояни*", "дистанци*"],
@@ -39,7 +39,8 @@ internal sealed class HarmWords
     private static readonly HarmWords None = new();
     private readonly Lazy<HarmLexicon> _lexicon;
 
-    private HarmWords() => _lexicon = new Lazy<HarmLexicon>(() => new HarmLexicon(
+    private HarmWords(Language? language = null) => _lexicon = new Lazy<HarmLexicon>(() => new HarmLexicon(
+        language ?? Language.English,
         (HarmUse.Unit, Lengths), (HarmUse.Safe, Safe), (HarmUse.Verb, Verbs), (HarmUse.Device, Devices), (HarmUse.Negation, Negations), (HarmUse.Noun, Nouns)));
 
     private IReadOnlyList<string> Lengths { get; init; } = [];

@@ -33,6 +33,7 @@ internal sealed class InstructionScan(Language language)
     /// <param name="everySentence">Whether a verb within a sentence is an instruction too.</param>
     public IReadOnlyList<HarmFinding> Find(string text, bool isSafety, bool everySentence)
     {
+        if (!_lexicon.MayBeIn(text, isSafety)) return [];
         List<HarmFinding>? found = null;
         List<Word> sentence = t_sentence ??= [];
         sentence.Clear();

@@ -11,6 +11,7 @@ public sealed class Utf8Writer : TextWriter, IBufferWriter<byte>
     private byte[] _bytes = new byte[64 * 1024];
     private int _charCount;
     private int _byteCount;
+    private readonly List<(int Start, TextFragment Fragment)> _fragments = [];
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
@@ -25,9 +26,13 @@ public sealed class Utf8Writer : TextWriter, IBufferWriter<byte>
         }
     }
 
+    /// <summary>The pieces among it that other pages have too, with the byte at which each begins.</summary>
+    public IReadOnlyList<(int Start, TextFragment Fragment)> Fragments => _fragments;
+
     /// <summary>Forgets what was written and keeps the memory.</summary>
     public void Clear()
     {
+        _fragments.Clear();
         _charCount = 0;
         _byteCount = 0;
         _encoder.Reset();
@@ -57,6 +62,16 @@ public sealed class Utf8Writer : TextWriter, IBufferWriter<byte>
             _charCount += length;
             buffer = buffer[length..];
         }
+    }
+
+    /// <summary>Writes a piece that other pages have too.</summary>
+    public void Write(TextFragment fragment)
+    {
+        Encode(true);
+        _fragments.Add((_byteCount, fragment));
+        Reserve(fragment.Length);
+        fragment.Bytes.CopyTo(_bytes.AsSpan(_byteCount));
+        _byteCount += fragment.Length;
     }
 
     // Everything is in memory, so the asynchronous calls of the layout language complete at once.

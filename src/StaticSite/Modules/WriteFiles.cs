@@ -31,7 +31,7 @@ public sealed class WriteFiles : IModule
             long start = Stopwatch.GetTimestamp();
             _writer.Clear();
             content.WriteTo(_writer);
-            _links.Read(destination, document.Origin, _writer.Written);
+            _links.Read(destination, document.Origin, _writer.Written, _writer.Fragments);
             if (document is Page weighed && context.Settings.Budget.TryGetValue(weighed.Kind.ToString().ToLowerInvariant(), out int budget)) PageBudget.Check(_writer.Written, budget, destination, document.Origin, context.Options.Output, context.Diagnostics);
             if (ScriptWeights.IsScript(destination)) context.Scripts.Add(destination, _writer.Written);
             context.Staging?.Write(destination, _writer.Written);

@@ -15,6 +15,7 @@ namespace StaticSite.Pipelines;
 /// <summary>What the modules of one build share. Everything is set before the phase that reads it and not changed after.</summary>
 public sealed class BuildContext
 {
+    private readonly ConcurrentDictionary<Article, TeaserValue> _teasers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _assetByUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Document>> _outputs = new(StringComparer.Ordinal);
 
@@ -113,6 +114,9 @@ public sealed class BuildContext
 
     /// <summary>An address that works where the site is served: with the path of the base URL.</summary>
     public string Href(string url) => BaseUrl.AbsolutePath.TrimEnd('/') + (url == "/" ? url + HomeQuery : url);
+
+    /// <summary>An article as lists show it: one value a build, by which layouts know it again.</summary>
+    internal TeaserValue Teaser(Article article) => _teasers.GetOrAdd(article, static (article, context) => new TeaserValue(context, article), this);
 
     /// <summary>The asset that an address on a page leads to, as layouts write it; null when it leads to none.</summary>
     public string? AssetOf(string href)

@@ -52,6 +52,9 @@ public class HarmTests
     [InlineData("Minaya toxunmayın.", "")]
     [InlineData("Məftili kəsin.", "SS7403")]
     [InlineData("50 metr uzaqlaşın.", "SS7402")]
+    [InlineData("MİNANI GÖTÜRÜN.", "SS7403")]
+    [InlineData("PARTLADICINI AÇIN.", "SS7403")]
+    [InlineData("TƏHLÜKƏSİZ MƏSAFƏ 50 METRDİR.", "SS7402")]
     public void Azerbaijani_is_read_too(string body, string expected)
     {
         using TestSite site = Site();

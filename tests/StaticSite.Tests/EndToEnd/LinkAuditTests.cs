@@ -38,6 +38,35 @@ public class LinkAuditTests
     {
         using TestSite site = new TestSite().Article("a").Article("a.az").Write("input/assets/a.txt", "x").Write("theme/layouts/article.liquid", "{% layout 'base' %}{% if page.language == 'en' %}" + html + "{% endif %}");
         Assert.Equal(expected is null ? [] : [expected], site.Diagnose());
+        // What several pages have in common is read once.
+        site.Write("theme/partials/part.liquid", html).Write("theme/layouts/article.liquid", "{% layout 'base' %}{% if page.language == 'en' %}{% include 'part' %}{% include 'part' %}{% endif %}");
+        Assert.Equal(expected is null ? [] : [expected], site.Diagnose().Distinct());
+    }
+
+    [Theory]
+    [InlineData("<!-- {% include 'part' %}{% include 'part' %} -->")]
+    [InlineData("<script>{% include 'part' %}{% include 'part' %}</script>")]
+    [InlineData("<i title=\"{% include 'part' %}\"></i><i title=\"{% include 'part' %}\"></i>")]
+    public void What_looks_like_a_link_in_a_piece_of_a_page_is_none_where_none_can_be(string layout)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/partials/part.liquid", "<a href='/nowhere/'>x</a>").Write("theme/layouts/article.liquid", "{% layout 'base' %}" + layout);
+        Assert.Empty(site.Diagnose());
+        site.Write("theme/layouts/article.liquid", "{% layout 'base' %}" + layout + "{% include 'part' %}");
+        Assert.Equal(["input/articles/a.md SS5040"], site.Diagnose());
+    }
+
+    [Fact]
+    public void A_piece_of_many_pages_counts_on_each_and_ends_where_its_last_tag_does()
+    {
+        using TestSite site = new TestSite().Article("a").Article("b").Write("theme/partials/part.liquid", "<p><a href=\"/nowhere/\">x</a> <a href=\"#own\">y</a> <a ").Write("theme/layouts/article.liquid", "{% layout 'base' %}{% include 'part' %}href=\"/not-there/\">x</a>{% if page.title contains 'a' %}<i id=own></i>{% endif %}");
+        Assert.Equal(
+            [
+                "articles/a/index.html leads to \"/nowhere/\", which is no file of the site (and 3 other files)",
+                "articles/a/index.html leads to \"/not-there/\", which is no file of the site (and 3 other files)",
+            ],
+            site.Build().Diagnostics.Select(item => item.Message).Where(message => message.Contains("/no", StringComparison.Ordinal)).OrderDescending(StringComparer.Ordinal));
+        site.Write("theme/partials/part.liquid", "<p><a href=\"/articles/a/\">x</a> <a href=\"#own\">y</a></p>").Write("theme/layouts/article.liquid", "{% layout 'base' %}{% include 'part' %}{% if page.url contains '/a/' %}<i id=own></i>{% endif %}");
+        Assert.Equal(["articles/b/index.html leads to \"#own\"", "az/articles/b/index.html leads to \"#own\""], site.Build().Diagnostics.Select(item => item.Message.Split(", but")[0]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -53,7 +82,7 @@ public class LinkAuditTests
     {
         LinkAudit audit = new(new Uri("https://example.org/"));
         Assert.True(OutputPath.TryCreate("a/index.html", out OutputPath path, out _));
-        audit.Rent().Read(path, "a.md", "<a href=\"https://one.example/\" rel=noopener>1</a><a rel=\"noopener nofollow\" href=\"https://two.example/\">2</a>"u8);
+        audit.Rent().Read(path, "a.md", "<a href=\"https://one.example/\" rel=noopener>1</a><a rel=\"noopener nofollow\" href=\"https://two.example/\">2</a>"u8, []);
         Assert.Equal([("https://one.example/", 1)], audit.ExternalLinks().Select(link => (link.Url, link.Count)));
     }
 

@@ -13,6 +13,7 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
     private readonly ReadOnlySpan<byte> _html = html;
     private int _at;
     private int _attributes;
+    private bool _isCut;
 
     /// <summary>The name of the tag as written.</summary>
     public ReadOnlySpan<byte> Name { get; private set; }
@@ -38,6 +39,23 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
         }
     }
 
+    /// <summary>Whether the text ended between tags, so that what stands behind it would be read alike without it.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Where the reader would go on.</summary>
+    public readonly int Position => _at;
+
+    /// <summary>Passes over a piece of the text, if it is the next thing to come.</summary>
+    /// <returns>Whether it was; otherwise a tag comes first, or the piece lies behind or within what was read.</returns>
+    public bool Pass(int start, int length)
+    {
+        if (Is("script"u8) || Is("style"u8)) _at += RawText.Length;
+        Name = default;
+        if (_at > start || _html[_at..start].IndexOf((byte)'<') >= 0) return false;
+        _at = start + length;
+        return true;
+    }
+
     /// <summary>Goes to the next start tag.</summary>
     public bool NextTag()
     {
@@ -45,6 +63,7 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
         while (true)
         {
             int open = _html[_at..].IndexOf((byte)'<');
+            IsWhole = open < 0 && !_isCut;
             if (open < 0 || _at + open + 1 >= _html.Length) return false;
             _at += open + 1;
             if (_html[_at..].StartsWith("!--"u8))
@@ -112,6 +131,7 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
                 if (close < 0)
                 {
                     _at = _html.Length;
+                    _isCut = true;
                     return;
                 }
                 _at += close + 1;
@@ -119,6 +139,7 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
             _at++;
         }
         if (_at < _html.Length) _at++;
+        else _isCut = true;
     }
 
     private static bool StartsWithName(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name) => text.Length >= name.Length && System.Text.Ascii.EqualsIgnoreCase(text[..name.Length], name);

@@ -35,6 +35,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     /// <summary>Takes a sheet back; what it notes counts.</summary>
     public void Return(LinkSheet sheet)
     {
+        sheet.Settle();
         lock (_lock) _idle.Push(sheet);
     }
 

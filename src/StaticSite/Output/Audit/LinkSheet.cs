@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Net;
 using System.Text;
-using System.Text.Json;
+using StaticSite.Content;
 using StaticSite.Output.Styles;
 
 namespace StaticSite.Output.Audit;
@@ -10,7 +10,6 @@ namespace StaticSite.Output.Audit;
 /// <summary>The links and anchors of the files that one thread writes. Addresses that many pages share are looked up, not made again.</summary>
 public sealed class LinkSheet
 {
-    private static readonly SearchValues<byte> AddressEnds = SearchValues.Create("\"'<>&\\ \t\r\n)"u8);
     private static readonly FrozenSet<string> TextEndings = FrozenSet.Create(StringComparer.Ordinal, ".xml", ".json", ".txt", ".md", ".csv");
     private readonly Uri _baseUrl;
     private readonly byte[] _baseBytes;
@@ -20,11 +19,13 @@ public sealed class LinkSheet
     private readonly List<ulong> _anchors = [];
     private readonly List<(string Page, string Origin, string Fragment)> _broken = [];
     private readonly HashSet<ulong> _ids = [];
+    private readonly Dictionary<TextFragment, FragmentLinks> _fragments = new(ReferenceEqualityComparer.Instance);
     private readonly List<(ulong Id, string Fragment)> _own = [];
     private string _page = "";
     private string _pageUrl = "";
     private string _origin = "";
     private bool _isPage;
+    private FragmentLinks? _noted;
 
     internal LinkSheet(Uri baseUrl, PolicySheet? policy, UnseenNames? styleNames)
     {
@@ -48,72 +49,123 @@ public sealed class LinkSheet
     /// <param name="path">Where it goes.</param>
     /// <param name="origin">Where it comes from, for messages.</param>
     /// <param name="bytes">The file.</param>
-    public void Read(OutputPath path, string origin, ReadOnlySpan<byte> bytes)
+    /// <param name="fragments">The pieces of it that other files have too, with the byte at which each begins.</param>
+    public void Read(OutputPath path, string origin, ReadOnlySpan<byte> bytes, IReadOnlyList<(int Start, TextFragment Fragment)> fragments)
     {
         _page = path.Value;
         _pageUrl = path.Url;
         _origin = origin;
         _isPage = _page.EndsWith(".html", StringComparison.Ordinal);
-        if (_isPage) ReadHtml(bytes);
-        else if (_page.EndsWith(".css", StringComparison.Ordinal)) ReadCss(bytes);
-        else if (_page.EndsWith(".webmanifest", StringComparison.Ordinal)) ReadManifest(bytes);
-        else if (_page.EndsWith(".ics", StringComparison.Ordinal)) ReadText(Unfolded(bytes));
-        else if (TextEndings.Contains(Path.GetExtension(_page))) ReadText(bytes);
+        if (_isPage) ReadPage(bytes, fragments);
+        else if (_page.EndsWith(".css", StringComparison.Ordinal)) AddressScan.Css(bytes, this);
+        else if (_page.EndsWith(".webmanifest", StringComparison.Ordinal)) AddressScan.Manifest(bytes, this);
+        else if (_page.EndsWith(".ics", StringComparison.Ordinal)) AddressScan.Text(AddressScan.Unfolded(bytes), _baseBytes, this);
+        else if (TextEndings.Contains(Path.GetExtension(_page))) AddressScan.Text(bytes, _baseBytes, this);
         if (!_page.EndsWith(".xml", StringComparison.Ordinal)) return;
-        ReadStyleSheets(bytes);
+        AddressScan.StyleSheets(bytes, this);
         if (_styleNames is { IsEmpty: false }) NoteElements(_styleNames, bytes);
     }
 
     /// <summary>One number for an anchor on a page; good within one run.</summary>
     internal static ulong Key(string page, ReadOnlySpan<char> id) => ((ulong)(uint)string.GetHashCode(page.AsSpan(), StringComparison.Ordinal) << 32) | (uint)string.GetHashCode(id, StringComparison.Ordinal);
 
-    private void ReadHtml(ReadOnlySpan<byte> html)
+    /// <summary>Counts what pieces of many files use; once the files of a while are read.</summary>
+    internal void Settle()
+    {
+        foreach (FragmentLinks links in _fragments.Values)
+        {
+            if (links.Count == 0) continue;
+            foreach (string address in links.Addresses)
+            {
+                SiteAddress target = _uses.TryGetValue(address, out LinkUse known) ? known.Target : SiteAddress.Of(WebUtility.HtmlDecode(address), "/", _baseUrl);
+                AddUse(address, new LinkUse(target, links.FirstPage, links.Origin, links.Count, links.IsOnOther(target.Path)));
+            }
+            links.Clear();
+        }
+    }
+
+    private void ReadPage(ReadOnlySpan<byte> html, IReadOnlyList<(int Start, TextFragment Fragment)> fragments)
     {
         _ids.Clear();
         _own.Clear();
         Policy?.Begin(_page, _origin);
-        UnseenNames? names = _styleNames is { IsEmpty: false } ? _styleNames : null;
         HtmlTagReader reader = new(html);
-        while (reader.NextTag())
+        int next = 0;
+        do
         {
-            Policy?.Tag(ref reader);
-            names?.Saw(StyleNameKind.Element, reader.Name);
-            bool isMeta = reader.Is("meta"u8);
-            ReadOnlySpan<byte> content = default;
-            bool isAddress = false;
-            bool isRefresh = false;
-            bool isData = false;
-            bool isNoFollow = false;
-            ReadOnlySpan<byte> href = default;
-            while (reader.NextAttribute())
-            {
-                ReadOnlySpan<byte> value = reader.AttributeValue;
-                Policy?.Attribute(ref reader);
-                if (names is not null) NoteNames(names, ref reader);
-                if (reader.IsAttribute("id"u8)) AddId(value);
-                else if (reader.IsAttribute("href"u8)) href = value;
-                else if (reader.IsAttribute("rel"u8)) isNoFollow = value.IndexOf("nofollow"u8) >= 0;
-                else if (reader.IsAttribute("src"u8) || reader.IsAttribute("poster"u8) || reader.IsAttribute("action"u8) || reader.IsAttribute("formaction"u8) || reader.IsAttribute("cite"u8) || reader.IsAttribute("xlink:href"u8)) Add(value);
-                else if (reader.IsAttribute("data"u8) && reader.Is("object"u8)) Add(value);
-                else if (reader.IsAttribute("srcset"u8) || reader.IsAttribute("imagesrcset"u8)) AddSet(value);
-                else if (reader.IsAttribute("style"u8)) ReadCss(value);
-                else if (reader.IsAttribute("type"u8) && reader.Is("script"u8)) isData = value.SequenceEqual("application/ld+json"u8);
-                else if (isMeta && reader.IsAttribute("content"u8)) content = value;
-                else if (isMeta && (reader.IsAttribute("property"u8) || reader.IsAttribute("name"u8))) isAddress = value.SequenceEqual("og:url"u8) || value.SequenceEqual("og:image"u8) || value.SequenceEqual("twitter:image"u8);
-                else if (isMeta && reader.IsAttribute("http-equiv"u8)) isRefresh = Ascii.EqualsIgnoreCase(value, "refresh"u8);
-            }
-            Policy?.TagEnd(ref reader);
-            // Links to share a page are different on each page and lead to no page that anyone wrote: robots are told, and we are one.
-            if (!isNoFollow || !IsElsewhere(href)) Add(href);
-            if (isAddress || content.StartsWith(_baseBytes)) Add(content);
-            if (isData) ReadText(reader.RawText);
-            else if (reader.Is("style"u8)) ReadCss(reader.RawText);
-            if (isRefresh && content.IndexOf("url="u8) is >= 0 and int at) Add(content[(at + 4)..]);
+            while (next < fragments.Count && IsDone(ref reader, fragments[next].Start, fragments[next].Fragment)) next++;
         }
+        while (ReadTag(ref reader));
         foreach ((ulong id, string fragment) in _own)
         {
             if (!_ids.Contains(id)) _broken.Add((_page, _origin, fragment));
         }
+    }
+
+    // Counts a piece if it is the next thing to come; one in a comment, a script or a tag is read with it.
+    private bool IsDone(ref HtmlTagReader reader, int start, TextFragment fragment)
+    {
+        if (reader.Position > start || Of(fragment) is not { IsPlain: true } links) return true;
+        if (!reader.Pass(start, fragment.Length)) return reader.Position > start;
+        links.Note(_page, _origin);
+        foreach (string id in links.Ids) AddAnchor(id);
+        foreach (string anchor in links.OwnAnchors) _own.Add((Key(_page, anchor), anchor));
+        return true;
+    }
+
+    private FragmentLinks Of(TextFragment fragment)
+    {
+        if (_fragments.TryGetValue(fragment, out FragmentLinks? links)) return links;
+        _fragments[fragment] = _noted = links = new FragmentLinks();
+        HtmlTagReader reader = new(fragment.Bytes);
+        while (ReadTag(ref reader))
+        {
+        }
+        links.IsPlain &= reader.IsWhole;
+        _noted = null;
+        return links;
+    }
+
+    private bool ReadTag(ref HtmlTagReader reader)
+    {
+        if (!reader.NextTag()) return false;
+        if (_noted is { } noted && (reader.Is("script"u8) || reader.Is("style"u8) || reader.Is("meta"u8) || reader.Is("base"u8))) noted.IsPlain = false;
+        UnseenNames? names = _styleNames is { IsEmpty: false } ? _styleNames : null;
+        if (_noted is null) Policy?.Tag(ref reader);
+        names?.Saw(StyleNameKind.Element, reader.Name);
+        bool isMeta = reader.Is("meta"u8);
+        ReadOnlySpan<byte> content = default;
+        bool isAddress = false;
+        bool isRefresh = false;
+        bool isData = false;
+        bool isNoFollow = false;
+        ReadOnlySpan<byte> href = default;
+        while (reader.NextAttribute())
+        {
+            ReadOnlySpan<byte> value = reader.AttributeValue;
+            if (_noted is null) Policy?.Attribute(ref reader);
+            else if (PolicySheet.Minds(ref reader)) _noted.IsPlain = false;
+            if (names is not null) NoteNames(names, ref reader);
+            if (reader.IsAttribute("id"u8)) AddId(value);
+            else if (reader.IsAttribute("href"u8)) href = value;
+            else if (reader.IsAttribute("rel"u8)) isNoFollow = value.IndexOf("nofollow"u8) >= 0;
+            else if (reader.IsAttribute("src"u8) || reader.IsAttribute("poster"u8) || reader.IsAttribute("action"u8) || reader.IsAttribute("formaction"u8) || reader.IsAttribute("cite"u8) || reader.IsAttribute("xlink:href"u8)) Add(value);
+            else if (reader.IsAttribute("data"u8) && reader.Is("object"u8)) Add(value);
+            else if (reader.IsAttribute("srcset"u8) || reader.IsAttribute("imagesrcset"u8)) AddSet(value);
+            else if (reader.IsAttribute("style"u8)) AddressScan.Css(value, this);
+            else if (reader.IsAttribute("type"u8) && reader.Is("script"u8)) isData = value.SequenceEqual("application/ld+json"u8);
+            else if (isMeta && reader.IsAttribute("content"u8)) content = value;
+            else if (isMeta && (reader.IsAttribute("property"u8) || reader.IsAttribute("name"u8))) isAddress = value.SequenceEqual("og:url"u8) || value.SequenceEqual("og:image"u8) || value.SequenceEqual("twitter:image"u8);
+            else if (isMeta && reader.IsAttribute("http-equiv"u8)) isRefresh = Ascii.EqualsIgnoreCase(value, "refresh"u8);
+        }
+        if (_noted is null) Policy?.TagEnd(ref reader);
+        // Links to share a page are different on each page and lead to no page that anyone wrote: robots are told, and we are one.
+        if (!isNoFollow || !IsElsewhere(href)) Add(href);
+        if (isAddress || content.StartsWith(_baseBytes)) Add(content);
+        if (isData) AddressScan.Text(reader.RawText, _baseBytes, this);
+        else if (reader.Is("style"u8)) AddressScan.Css(reader.RawText, this);
+        if (isRefresh && content.IndexOf("url="u8) is >= 0 and int at) Add(content[(at + 4)..]);
+        return true;
     }
 
     // Feeds have style sheets too.
@@ -132,67 +184,20 @@ public sealed class LinkSheet
 
     private bool IsElsewhere(ReadOnlySpan<byte> address) => address.IndexOf((byte)':') > 0 && !address.StartsWith(_baseBytes);
 
-    private void ReadCss(ReadOnlySpan<byte> css)
-    {
-        for (int at; (at = css.IndexOf("url("u8)) >= 0;)
-        {
-            css = css[(at + 4)..];
-            int end = css.IndexOf((byte)')');
-            if (end < 0) return;
-            Add(css[..end].Trim("\"' \t\r\n"u8));
-        }
-    }
-
-    // Feeds, the sitemap and the like name pages by whole addresses.
-    private void ReadText(ReadOnlySpan<byte> text)
-    {
-        for (int at; (at = text.IndexOf(_baseBytes)) >= 0;)
-        {
-            text = text[at..];
-            int end = text.IndexOfAny(AddressEnds);
-            if (end < 0) end = text.Length;
-            Add(text[..end]);
-            text = text[end..];
-        }
-    }
-
-    // A style sheet of a feed: <?xml-stylesheet href="…"?>.
-    private void ReadStyleSheets(ReadOnlySpan<byte> xml)
-    {
-        for (int at; (at = xml.IndexOf("<?xml-stylesheet "u8)) >= 0;)
-        {
-            xml = xml[(at + 17)..];
-            int end = xml.IndexOf("?>"u8);
-            int href = xml.IndexOf("href=\""u8);
-            if (href < 0 || href > end) continue;
-            ReadOnlySpan<byte> value = xml[(href + 6)..end];
-            Add(value[..Math.Max(0, value.IndexOf((byte)'"'))]);
-        }
-    }
-
-    // https://www.w3.org/TR/appmanifest/: addresses are relative to the manifest.
-    private void ReadManifest(ReadOnlySpan<byte> manifest)
-    {
-        Utf8JsonReader reader = new(manifest);
-        bool isAddress = false;
-        while (reader.Read())
-        {
-            if (reader.TokenType == JsonTokenType.PropertyName) isAddress = reader.ValueTextEquals("src"u8) || reader.ValueTextEquals("start_url"u8) || reader.ValueTextEquals("url"u8);
-            else if (reader.TokenType == JsonTokenType.String && isAddress) Add(Encoding.UTF8.GetBytes(reader.GetString()!));
-        }
-    }
-
-    // RFC 5545, section 3.1: a line break and a space within a line mean nothing.
-    private static byte[] Unfolded(ReadOnlySpan<byte> calendar) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(calendar).Replace("\r\n ", "", StringComparison.Ordinal));
-
     private void AddId(ReadOnlySpan<byte> value)
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(value.Length);
-        int length = Encoding.UTF8.GetChars(value, buffer);
-        ulong key = Key(_page, buffer.AsSpan(0, length));
+        ReadOnlySpan<char> id = buffer.AsSpan(0, Encoding.UTF8.GetChars(value, buffer));
+        if (_noted is { } noted) noted.Ids.Add(id.ToString());
+        else AddAnchor(id);
+        ArrayPool<char>.Shared.Return(buffer);
+    }
+
+    private void AddAnchor(ReadOnlySpan<char> id)
+    {
+        ulong key = Key(_page, id);
         _ids.Add(key);
         _anchors.Add(key);
-        ArrayPool<char>.Shared.Return(buffer);
     }
 
     private void AddSet(ReadOnlySpan<byte> set)
@@ -205,7 +210,8 @@ public sealed class LinkSheet
         }
     }
 
-    private void Add(ReadOnlySpan<byte> value)
+    /// <summary>Notes an address as written.</summary>
+    internal void Add(ReadOnlySpan<byte> value)
     {
         if (value.IsEmpty) return;
         char[] buffer = ArrayPool<char>.Shared.Rent(value.Length);
@@ -213,13 +219,21 @@ public sealed class LinkSheet
         if (text[0] == '#' && text.Length > 1)
         {
             string fragment = Uri.UnescapeDataString(WebUtility.HtmlDecode(text[1..].ToString()));
-            _own.Add((Key(_page, fragment), fragment));
+            if (_noted is { } noted) noted.OwnAnchors.Add(fragment);
+            else _own.Add((Key(_page, fragment), fragment));
+        }
+        else if (_noted is { } noted)
+        {
+            noted.Addresses.Add(text.ToString());
+            // A relative address means another file on each page, and so does an empty one with a question.
+            if (text[0] != '/' && text.IndexOf(':') < 0) noted.IsPlain = false;
         }
         else if (text[0] == '/' || text.IndexOf(':') >= 0) AddShared(text);
         else
         {
             // A relative address means another file on each page.
-            AddUse("\0" + _pageUrl + "\0" + text.ToString(), SiteAddress.Of(WebUtility.HtmlDecode(text.ToString()), _pageUrl, _baseUrl));
+            SiteAddress target = SiteAddress.Of(WebUtility.HtmlDecode(text.ToString()), _pageUrl, _baseUrl);
+            AddUse("\0" + _pageUrl + "\0" + text.ToString(), new LinkUse(target, _page, _origin, 1, _isPage && target.Path != _page));
         }
         ArrayPool<char>.Shared.Return(buffer);
     }
@@ -227,13 +241,12 @@ public sealed class LinkSheet
     private void AddShared(ReadOnlySpan<char> text)
     {
         ref LinkUse use = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrNullRef(_lookup, text);
-        if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref use)) AddUse(text.ToString(), SiteAddress.Of(WebUtility.HtmlDecode(text.ToString()), _pageUrl, _baseUrl));
-        else use = use.And(new LinkUse(use.Target, _page, _origin, 1, _isPage && use.Target.Path != _page));
+        bool isNew = System.Runtime.CompilerServices.Unsafe.IsNullRef(ref use);
+        SiteAddress target = isNew ? SiteAddress.Of(WebUtility.HtmlDecode(text.ToString()), _pageUrl, _baseUrl) : use.Target;
+        LinkUse found = new(target, _page, _origin, 1, _isPage && target.Path != _page);
+        if (isNew) _uses[text.ToString()] = found;
+        else use = use.And(found);
     }
 
-    private void AddUse(string key, SiteAddress target)
-    {
-        LinkUse use = new(target, _page, _origin, 1, _isPage && target.Path != _page);
-        _uses[key] = _uses.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
-    }
+    private void AddUse(string key, LinkUse use) => _uses[key] = _uses.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
 }

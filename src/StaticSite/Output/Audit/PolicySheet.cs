@@ -41,13 +41,17 @@ internal sealed class PolicySheet
         if (reader.Is("style"u8)) AddStyle(reader.RawText);
     }
 
+    /// <summary>Whether an attribute of any tag can be code or a style.</summary>
+    public static bool Minds(ref HtmlTagReader reader) =>
+        IsHandler(reader.AttributeName) || reader.IsAttribute("style"u8) || IsCode(reader.AttributeValue);
+
     /// <summary>Notes an attribute of the tag.</summary>
     public void Attribute(ref HtmlTagReader reader)
     {
         ReadOnlySpan<byte> name = reader.AttributeName;
-        if (name.Length > 2 && (name[0] | 0x20) == 'o' && (name[1] | 0x20) == 'n') Refuse(HostingDiagnostics.InlineCode, name, "=", reader.AttributeValue);
+        if (IsHandler(name)) Refuse(HostingDiagnostics.InlineCode, name, "=", reader.AttributeValue);
         else if (reader.IsAttribute("style"u8)) Refuse(HostingDiagnostics.InlineStyle, name, "=", reader.AttributeValue);
-        else if (reader.AttributeValue.Length > 11 && Ascii.EqualsIgnoreCase(reader.AttributeValue[..11], "javascript:"u8)) Refuse(HostingDiagnostics.InlineCode, name, "=", reader.AttributeValue);
+        else if (IsCode(reader.AttributeValue)) Refuse(HostingDiagnostics.InlineCode, name, "=", reader.AttributeValue);
         else if (_isScript && reader.IsAttribute("src"u8)) _hasSource = true;
         else if (_isScript && reader.IsAttribute("type"u8)) _isData = IsData(reader.AttributeValue);
     }
@@ -57,6 +61,10 @@ internal sealed class PolicySheet
     {
         if (_isScript && !_hasSource && !_isData) Refuse(HostingDiagnostics.InlineCode, "script"u8, ": ", reader.RawText);
     }
+
+    private static bool IsHandler(ReadOnlySpan<byte> name) => name.Length > 2 && (name[0] | 0x20) == 'o' && (name[1] | 0x20) == 'n';
+
+    private static bool IsCode(ReadOnlySpan<byte> value) => value.Length > 11 && Ascii.EqualsIgnoreCase(value[..11], "javascript:"u8);
 
     // HTML, 4.12.1: only these types are run or read by the browser; all others are data.
     private static bool IsData(ReadOnlySpan<byte> type) =>

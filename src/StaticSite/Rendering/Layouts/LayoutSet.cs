@@ -60,6 +60,10 @@ public sealed class LayoutSet
         set.StringKeys = keys;
         foreach (LayoutTemplate template in set._templates.Values) set.CheckReferences(template, bag);
         foreach (LayoutTemplate template in set._templates.Values) set.BuildChain(template, bag);
+        foreach (LayoutTemplate template in set._templates.Values.Where(template => template.IsPartial && template.Body is not null))
+        {
+            if (set.Names(template.File.Name, []) is { } read) template.Memory = new PartialMemory([.. read.Order(StringComparer.Ordinal)]);
+        }
         return set;
     }
 
@@ -94,7 +98,7 @@ public sealed class LayoutSet
         }
     }
 
-    internal FluidTemplate? Partial(string name) => _templates.TryGetValue("partials/" + name, out LayoutTemplate? template) ? template.Body : null;
+    internal LayoutTemplate? Partial(string name) => _templates.GetValueOrDefault("partials/" + name);
 
     internal PlaceLedger Ledger(DiagnosticBag bag) => _ledgers.GetValue(bag, static _ => new PlaceLedger());
 
@@ -121,6 +125,20 @@ public sealed class LayoutSet
             FluidValue value => value,
         });
     };
+
+    // What a template and its partials read from outside; null when that does not decide what they write.
+    private HashSet<string>? Names(string file, HashSet<string> open)
+    {
+        if (!_scans.TryGetValue(file, out TemplateScanner? scan) || !scan.Names.IsConstant || !open.Add(file)) return null;
+        HashSet<string> names = [.. scan.Names.Outer];
+        foreach (TemplateScanner.Reference reference in scan.References)
+        {
+            if (Names("partials/" + reference.Name, open) is not { } inner) return null;
+            names.UnionWith(inner.Where(name => Array.IndexOf(reference.Arguments, name) < 0 && (reference.Tag == "render" || !scan.Names.IsSet(name, reference.Offset))));
+        }
+        open.Remove(file);
+        return names;
+    }
 
     private IEnumerable<string> ShortNames(string folder) =>
         _templates.Values.Where(template => template.File.Name.StartsWith(folder, StringComparison.Ordinal)).Select(template => template.ShortName);

@@ -29,31 +29,3 @@ internal sealed class ContentStatement : Statement
         return Normal();
     }
 }
-
-/// <summary>Writes a partial: <c>render</c> shows it only its arguments, the globals and the page; <c>include</c> everything.</summary>
-internal sealed class PartialStatement(LayoutTemplate template, string name, IReadOnlyList<FilterArgument> arguments, bool isolated) : Statement
-{
-    public override ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
-    {
-        PageContext outer = (PageContext)context;
-        if (outer.Set.Partial(name) is not { } partial) return Normal();
-        if (outer.Depth >= PageContext.MaximumDepth) throw new InvalidOperationException($"the partial \"{name}\" in {template.File.Path} is nested more than {PageContext.MaximumDepth} levels deep.");
-        PageContext inner = isolated ? outer.Isolated() : outer;
-        inner.EnterChildScope();
-        inner.Depth++;
-        try
-        {
-            foreach (FilterArgument argument in arguments)
-            {
-                if (argument.Name is not null) inner.SetValue(argument.Name, Synchronous.Result(argument.Expression.EvaluateAsync(outer)));
-            }
-            Synchronous.Done(partial.RenderAsync(writer, encoder, inner));
-        }
-        finally
-        {
-            inner.Depth--;
-            inner.ReleaseScope();
-        }
-        return Normal();
-    }
-}

@@ -33,6 +33,9 @@ internal sealed class LayoutTemplate
     /// <summary>What the template is made of; null when it has errors.</summary>
     public FluidTemplate? Body { get; private set; }
 
+    /// <summary>What a partial was seen to write; null when it may write another text for the same values.</summary>
+    public PartialMemory? Memory { get; set; }
+
     /// <summary>The layouts from the outermost to this one; null when one of them has errors.</summary>
     public LayoutTemplate[]? Chain { get; set; }
 

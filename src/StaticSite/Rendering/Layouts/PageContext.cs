@@ -40,6 +40,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>A context that knows the globals and the page, but not what was assigned here.</summary>
     public PageContext Isolated() => new(Set, Chain, _globals, _page, Scope) { Level = Level, Depth = Depth };
 
+    /// <summary>What a context made by <see cref="Isolated"/> knows by a name.</summary>
+    public FluidValue Shared(string name) => name == "page" ? _page : _globals.GetValueOrDefault(name, NilValue.Instance);
+
     /// <summary>Whether a name that is not set may be read: some template of this render sets it.</summary>
     public bool IsDeclared(string name, LayoutTemplate template)
     {

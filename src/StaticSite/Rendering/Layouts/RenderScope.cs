@@ -25,6 +25,9 @@ public sealed class RenderScope(string pageName, object? state, DiagnosticBag ba
 
     internal LayoutSet? Set { get; set; }
 
+    /// <summary>How often something was found wrong.</summary>
+    internal int ErrorCount { get; private set; }
+
     /// <summary>The scope of the render that a filter is called in; null when it is not one of ours.</summary>
     public static RenderScope? From(TemplateContext context) =>
         context is PageContext page ? page.Scope : context.AmbientValues.TryGetValue(Key, out object? scope) ? scope as RenderScope : null;
@@ -68,6 +71,7 @@ public sealed class RenderScope(string pageName, object? state, DiagnosticBag ba
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string word, string detail)
     {
+        ErrorCount++;
         if (Set is null) bag.Add(descriptor.At(span, word, detail, pageName));
         else Set.Ledger(bag).Add(bag, descriptor, span, word, detail, pageName);
     }

@@ -5,6 +5,9 @@ namespace StaticSite.Rendering.Layouts;
 /// <summary>Turns the asynchronous writes of the template engine into plain ones, so that a render never waits.</summary>
 internal sealed class SynchronousWriter(TextWriter inner) : TextWriter
 {
+    /// <summary>Where it writes.</summary>
+    public TextWriter Inner => inner;
+
     public override Encoding Encoding => inner.Encoding;
 
     public override void Write(char value) => inner.Write(value);

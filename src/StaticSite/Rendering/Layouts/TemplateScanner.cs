@@ -22,13 +22,17 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
     /// <summary>Another template that a tag names.</summary>
     internal readonly record struct Reference(string Tag, string Name, int Offset, string[] Arguments);
 
-    private enum Kind { Name, Text, Sign }
+    internal enum Kind { Name, Text, Sign }
 
-    private readonly record struct Token(Kind Kind, int Offset, int Length);
+    /// <summary>A word, a quoted text or a sign within a tag.</summary>
+    internal readonly record struct Token(Kind Kind, int Offset, int Length);
 
     public List<Reference> References { get; } = [];
 
     public List<StringKeyUse> Keys { get; } = [];
+
+    /// <summary>Which names the template reads.</summary>
+    public TemplateNames Names { get; } = new(template);
 
     public bool HasContent { get; private set; }
 
@@ -55,6 +59,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
             if (ReadTokens(isTag) is not { } tokens) return;
             if (isTag) ReadTag(tokens);
             ReadFilters(tokens, isTag);
+            Names.Read(tokens, isTag, _at);
             if (!isTag) _anyOutput = true;
         }
         while (!_isCrossed && _open.TryPop(out (string Name, int Offset) block)) Error(LayoutDiagnostics.Syntax, block.Offset, block.Name.Length, $"the block \"{block.Name}\" has no \"end{block.Name}\"");

@@ -1,0 +1,72 @@
+using System.Text.Encodings.Web;
+using Fluid;
+using Fluid.Ast;
+using Fluid.Parser;
+using Fluid.Values;
+using StaticSite.Content;
+
+namespace StaticSite.Rendering.Layouts;
+
+/// <summary>
+/// Writes a partial: <c>render</c> shows it only its arguments, the globals and the page; <c>include</c> everything. What it wrote for the
+/// same values before is written again without being made.
+/// </summary>
+internal sealed class PartialStatement(LayoutTemplate template, string name, IReadOnlyList<FilterArgument> arguments, bool isolated) : Statement
+{
+    private readonly string?[] _names = [.. arguments.Select(argument => argument.Name)];
+
+    public override ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
+    {
+        PageContext outer = (PageContext)context;
+        if (outer.Set.Partial(name) is not { Body: { } body } partial) return Normal();
+        if (outer.Depth >= PageContext.MaximumDepth) throw new InvalidOperationException($"the partial \"{name}\" in {template.File.Path} is nested more than {PageContext.MaximumDepth} levels deep.");
+        FluidValue[] given = arguments.Count == 0 ? [] : new FluidValue[arguments.Count];
+        for (int i = 0; i < given.Length; i++) given[i] = Synchronous.Result(arguments[i].Expression.EvaluateAsync(outer));
+        if (partial.Memory is not { IsUseful: true } memory)
+        {
+            Write(body, given, writer, encoder, outer);
+            return Normal();
+        }
+        PartialKey key = new(outer.Scope.State, [.. memory.Names.Select(path => Value(path, given, outer))]);
+        if (memory.Find(key) is not { } fragment)
+        {
+            int errors = outer.Scope.ErrorCount;
+            using StringWriter text = new() { NewLine = "\n" };
+            Write(body, given, new SynchronousWriter(text), encoder, outer);
+            fragment = new TextFragment(text.ToString());
+            // What is wrong is told of each page that runs into it.
+            if (outer.Scope.ErrorCount == errors) memory.Keep(key, fragment);
+        }
+        fragment.WriteTo(writer is SynchronousWriter plain ? plain.Inner : writer);
+        return Normal();
+    }
+
+    private void Write(FluidTemplate body, FluidValue[] given, TextWriter writer, TextEncoder encoder, PageContext outer)
+    {
+        PageContext inner = isolated ? outer.Isolated() : outer;
+        inner.EnterChildScope();
+        inner.Depth++;
+        try
+        {
+            for (int i = 0; i < given.Length; i++)
+            {
+                if (_names[i] is { } argument) inner.SetValue(argument, given[i]);
+            }
+            Synchronous.Done(body.RenderAsync(writer, encoder, inner));
+        }
+        finally
+        {
+            inner.Depth--;
+            inner.ReleaseScope();
+        }
+    }
+
+    private FluidValue Value(string path, FluidValue[] given, PageContext outer)
+    {
+        bool isMember = path.StartsWith("page.", StringComparison.Ordinal);
+        string root = isMember ? "page" : path;
+        int argument = Array.LastIndexOf(_names, root);
+        FluidValue value = argument >= 0 ? given[argument] : isolated ? outer.Shared(root) : outer.GetValue(root);
+        return isMember && value is LayoutValue page && page.TryMember(path[5..], out FluidValue member) ? member : value;
+    }
+}

@@ -1,0 +1,85 @@
+namespace StaticSite.Rendering.Layouts;
+
+/// <summary>
+/// The names that a template may read and does not set itself: all on which its text depends, beside the language. More than it reads is
+/// harmless, less would be wrong, so every word counts that is not certainly something else.
+/// </summary>
+internal sealed class TemplateNames(LayoutTemplate template)
+{
+    // What they write depends on what was written before them.
+    private static readonly string[] Stateful = ["increment", "decrement", "cycle", "ifchanged"];
+    private static readonly string[] Reserved = ["and", "or", "contains", "true", "false", "nil"];
+    private readonly List<(string Path, int Offset)> _reads = [];
+    private readonly List<(string Name, int From, int To)> _set = [];
+    private readonly Stack<Block> _open = new();
+
+    private readonly record struct Block(string Tag, string? Variable, int From);
+
+    /// <summary>Whether it reads nothing that changes while one page is written.</summary>
+    public bool IsConstant { get; private set; } = true;
+
+    /// <summary>What it reads from outside: names, and members of the page as <c>page.latest</c>.</summary>
+    public IEnumerable<string> Outer => _reads.Where(read => !IsSet(read.Path, read.Offset)).Select(read => read.Path).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether the template has given a name a value of its own at a place.</summary>
+    public bool IsSet(string name, int offset) => _set.Exists(range => range.Name == name && offset >= range.From && offset < range.To);
+
+    /// <summary>Notes the words of one tag or output.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="isTag">Whether it is a tag.</param>
+    /// <param name="end">Where it ends.</param>
+    public void Read(IReadOnlyList<TemplateScanner.Token> tokens, bool isTag, int end)
+    {
+        if (tokens.Count == 0) return;
+        int first = isTag ? 1 : 0;
+        if (isTag) first += Tag(Text(tokens[0]), tokens.Count > 1 ? Text(tokens[1]) : null, tokens[0].Offset, end);
+        for (int i = first; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TemplateScanner.Kind.Name || char.IsAsciiDigit(Text(tokens[i])[0])) continue;
+            bool isMember = IsSign(tokens, i - 1, '.') && !IsSign(tokens, i - 2, '.');
+            if (isMember || IsSign(tokens, i - 1, '|') || IsSign(tokens, i + 1, ':')) continue;
+            string name = Text(tokens[i]);
+            if (Array.IndexOf(Reserved, name) >= 0) continue;
+            bool hasMember = IsSign(tokens, i + 1, '.') && i + 2 < tokens.Count && tokens[i + 2].Kind == TemplateScanner.Kind.Name;
+            if (name == "forloop" && (!_open.Any(block => block.Variable is not null) || (hasMember && Text(tokens[i + 2]) == "parentloop"))) IsConstant = false;
+            _reads.Add((name == "page" && hasMember ? "page." + Text(tokens[i + 2]) : name, tokens[i].Offset));
+        }
+    }
+
+    // How many words behind the name of the tag are no reading.
+    private int Tag(string tag, string? word, int start, int end)
+    {
+        if (Array.IndexOf(Stateful, tag) >= 0) IsConstant = false;
+        switch (tag)
+        {
+            case "for" or "if" or "unless" or "case" or "capture":
+                _open.Push(new Block(tag, tag == "for" ? word : null, end));
+                return tag is "for" or "capture" ? 1 : 0;
+            // What a loop over nothing writes does not know its variable.
+            case "else" when _open.TryPeek(out Block loop) && loop.Variable is not null:
+                Close(start);
+                _open.Push(loop with { Variable = null });
+                return 0;
+            case "endfor" or "endif" or "endunless" or "endcase" or "endcapture":
+                Close(start);
+                return 0;
+            case "assign":
+                // Within a condition it may be left out, and the name is then another's.
+                if (_open.Count == 0 && word is not null) _set.Add((word, end, int.MaxValue));
+                return 1;
+            default:
+                return 0;
+        }
+    }
+
+    private void Close(int end)
+    {
+        if (!_open.TryPop(out Block block) || block.Variable is null) return;
+        _set.Add((block.Variable, block.From, end));
+        _set.Add(("forloop", block.From, end));
+    }
+
+    private bool IsSign(IReadOnlyList<TemplateScanner.Token> tokens, int i, char sign) => i >= 0 && i < tokens.Count && tokens[i].Kind == TemplateScanner.Kind.Sign && template.Text[tokens[i].Offset] == sign;
+
+    private string Text(TemplateScanner.Token token) => template.Text.Substring(token.Offset, token.Length);
+}
