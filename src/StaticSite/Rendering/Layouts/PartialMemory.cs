@@ -7,8 +7,8 @@ namespace StaticSite.Rendering.Layouts;
 /// <param name="names">What it reads: names, and members of the page as <c>page.latest</c>.</param>
 internal sealed class PartialMemory(string[] names)
 {
-    // By then a partial that says something else on every page is known.
-    private const int Trial = 64;
+    // By then a partial that says something else on every page is known; one that shows what it is given may be given it again later.
+    private readonly int _trial = Array.Exists(names, name => name.StartsWith("page", StringComparison.Ordinal)) ? 64 : 64 * 1024;
     private const int MostBytes = 16 * 1024 * 1024;
     private readonly ConcurrentDictionary<PartialKey, TextFragment> _known = new();
     private int _asked;
@@ -30,7 +30,7 @@ internal sealed class PartialMemory(string[] names)
             Interlocked.Increment(ref _found);
             return fragment;
         }
-        if (asked % Trial == 0 && _found < asked / 4) Forget();
+        if (asked % _trial == 0 && _found < asked / 4) Forget();
         return null;
     }
 
