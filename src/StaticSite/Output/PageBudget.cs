@@ -12,6 +12,9 @@ public static class PageBudget
     /// <summary>A quality of Brotli that costs little and is never better than <see cref="Best"/> by much.</summary>
     public const int Quick = 2;
 
+    /// <summary>A quality that costs a tenth of <see cref="Best"/> and is a twentieth larger.</summary>
+    private const int Close = 5;
+
     /// <summary>The quality of Brotli that hosts send files with.</summary>
     public const int Best = 11;
 
@@ -25,7 +28,7 @@ public static class PageBudget
     public static void Check(ReadOnlySpan<byte> html, int budget, OutputPath path, string origin, string earlier, DiagnosticBag bag)
     {
         // Most pages are far below it, and the quick size is never smaller than the best one by much: only the rest is weighed exactly.
-        if (html.Length <= budget || Compressed(html, Quick) <= budget) return;
+        if (html.Length <= budget || Compressed(html, Quick) <= budget || Compressed(html, Close) <= budget) return;
         int size = Compressed(html, Best);
         if (size <= budget) return;
         bag.Add(OutputDiagnostics.OverBudget.At(new SourceSpan(origin), path.Value, size.ToString(), budget.ToString(), Change(html, size, Path.Combine(earlier, path.Value))));

@@ -104,7 +104,7 @@ public sealed class Staging : IDisposable
         ObjectDisposedException.ThrowIf(_disposed || _committed, this);
         try
         {
-            using SafeFileHandle handle = Create(path, bytes.Length);
+            using SafeFileHandle handle = Create(path);
             RandomAccess.Write(handle, bytes, 0);
             Written?.Enqueue(ManifestFile.Of(path.Value, bytes));
             Count(bytes.Length);
@@ -140,7 +140,7 @@ public sealed class Staging : IDisposable
         {
             using SafeFileHandle source = File.OpenHandle(sourceFile);
             long length = RandomAccess.GetLength(source);
-            using SafeFileHandle target = Create(path, length);
+            using SafeFileHandle target = Create(path);
             byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(length, 1, CopyBufferSize));
             using IncrementalHash? hash = Written is null ? null : IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long done = 0;
@@ -149,7 +149,6 @@ public sealed class Staging : IDisposable
                 RandomAccess.Write(target, buffer.AsSpan(0, read), done);
                 hash?.AppendData(buffer.AsSpan(0, read));
             }
-            if (done < length) RandomAccess.SetLength(target, done);
             ArrayPool<byte>.Shared.Return(buffer);
             if (hash is not null) Written?.Enqueue(new ManifestFile(path.Value, Convert.ToHexStringLower(hash.GetHashAndReset()), done));
             Count(done);
@@ -241,7 +240,7 @@ public sealed class Staging : IDisposable
         return false;
     }
 
-    private SafeFileHandle Create(OutputPath path, long length)
+    private SafeFileHandle Create(OutputPath path)
     {
         string value = path.Value;
         string folder = value[..Math.Max(0, value.LastIndexOf('/'))];
@@ -250,7 +249,7 @@ public sealed class Staging : IDisposable
             Directory.CreateDirectory(Path.Combine(_staging, folder));
             _folders[folder] = true;
         }
-        return File.OpenHandle(Path.Combine(_staging, value), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, length);
+        return File.OpenHandle(Path.Combine(_staging, value), FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
 
     private void Count(long bytes)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using StaticSite.Diagnostics;
 
 namespace StaticSite.Reading;
@@ -7,7 +9,14 @@ namespace StaticSite.Reading;
 public sealed class SourceText
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r");
+    // A string holds half of what an array can.
+    private const int MostBytes = 1 << 30;
+
     private int[]? _lineStarts;
+    private CutLine? _line;
+
+    private sealed record CutLine(int Index, string Text);
 
     /// <summary>A text that is already in memory.</summary>
     /// <param name="path">Path as the author knows it.</param>
@@ -38,28 +47,30 @@ public sealed class SourceText
     /// <summary>Reads a file as strict UTF-8, with or without byte order mark; null after an error (SS1001 with the place of the first bad byte, SS1002 unreadable).</summary>
     public static SourceText? Load(string fullPath, string displayPath, DiagnosticBag bag)
     {
-        byte[] bytes;
+        byte[] bytes = [];
         try
         {
-            bytes = File.ReadAllBytes(fullPath);
+            using SafeFileHandle handle = File.OpenHandle(fullPath);
+            long size = RandomAccess.GetLength(handle);
+            if (size > MostBytes) throw new IOException($"It has {size} bytes; a text has at most {MostBytes}.");
+            bytes = ArrayPool<byte>.Shared.Rent((int)size + 1);
+            int length = 0;
+            for (int read; (read = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0;)
+            {
+                length += read;
+                // The file grew meanwhile, or its length was not known.
+                if (length == bytes.Length) Grow(ref bytes);
+            }
+            return Decode(bytes.AsSpan(0, length), displayPath, bag);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             bag.Add(FrontMatterDiagnostics.Unreadable.At(new SourceSpan(displayPath), error.Message));
             return null;
         }
-        ReadOnlySpan<byte> content = bytes;
-        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
-        try
+        finally
         {
-            return new SourceText(displayPath, Strict.GetString(content));
-        }
-        catch (DecoderFallbackException error)
-        {
-            // The place is found in the text before the bad byte; that much is valid.
-            SourceText before = new(displayPath, Encoding.UTF8.GetString(content[..Math.Clamp(error.Index, 0, content.Length)]));
-            bag.Add(FrontMatterDiagnostics.NotUtf8.At(before.Span(before.Text.Length, 1)));
-            return null;
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 
@@ -91,20 +102,48 @@ public sealed class SourceText
     /// <summary>Where a line (from 1) begins, in UTF-16 units; the end of the text for a line behind the last.</summary>
     public int LineStart(int line) => line > LineStarts.Length ? Text.Length : LineStarts[Math.Max(0, line - 1)];
 
+    private static SourceText? Decode(ReadOnlySpan<byte> content, string displayPath, DiagnosticBag bag)
+    {
+        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
+        try
+        {
+            return new SourceText(displayPath, Strict.GetString(content));
+        }
+        catch (DecoderFallbackException error)
+        {
+            // The place is found in the text before the bad byte; that much is valid.
+            SourceText before = new(displayPath, Encoding.UTF8.GetString(content[..Math.Clamp(error.Index, 0, content.Length)]));
+            bag.Add(FrontMatterDiagnostics.NotUtf8.At(before.Span(before.Text.Length, 1)));
+            return null;
+        }
+    }
+
+    private static void Grow(ref byte[] bytes)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
+        bytes.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = larger;
+    }
+
+    // A key and its value mostly stand in one line, whose text they share.
     private string Line(int index)
     {
+        if (_line is { } known && known.Index == index) return known.Text;
         int start = LineStarts[index];
-        int end = start;
-        while (end < Text.Length && Text[end] is not ('\n' or '\r')) end++;
-        return Text[start..end];
+        int length = Text.AsSpan(start).IndexOfAny(LineEnds);
+        string line = length < 0 ? Text[start..] : Text.Substring(start, length);
+        _line = new CutLine(index, line);
+        return line;
     }
 
     private static int[] FindLines(string text)
     {
         List<int> starts = [0];
-        for (int i = 0; i < text.Length; i++)
+        for (int at = 0, next; (next = text.AsSpan(at).IndexOfAny(LineEnds)) >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+            at += next + 1;
+            if (text[at - 1] == '\n' || at >= text.Length || text[at] != '\n') starts.Add(at);
         }
         return [.. starts];
     }

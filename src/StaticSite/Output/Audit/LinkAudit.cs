@@ -16,6 +16,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     private readonly Lock _lock = new();
     private readonly List<LinkSheet> _sheets = [];
     private readonly Stack<LinkSheet> _idle = new();
+    private Dictionary<string, LinkUse>? _merged;
 
     /// <summary>The names of style sheets that the pages are searched for on the same occasion; null when nothing is.</summary>
     internal UnseenNames? StyleNames { get; set; }
@@ -25,6 +26,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     {
         lock (_lock)
         {
+            _merged = null;
             if (_idle.TryPop(out LinkSheet? idle)) return idle;
             LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null, StyleNames);
             _sheets.Add(sheet);
@@ -96,7 +98,8 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
 
     private Dictionary<string, LinkUse> Merge()
     {
-        Dictionary<string, LinkUse> all = new(StringComparer.Ordinal);
+        if (_merged is { } known) return known;
+        Dictionary<string, LinkUse> all = _merged = new(_sheets.Sum(sheet => sheet.Uses.Count), StringComparer.Ordinal);
         foreach (LinkSheet sheet in _sheets)
         {
             foreach ((string key, LinkUse use) in sheet.Uses) all[key] = all.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;

@@ -5,22 +5,24 @@ namespace StaticSite.Rendering.Pages;
 /// <summary>Makes the addresses in a page's HTML absolute, so that it can be read away from the site.</summary>
 public static class AbsoluteUrls
 {
-    private const string SourceSet = "srcset=\"";
-    private static readonly string[] Attributes = ["href=\"", "src=\"", SourceSet];
+    private const string Value = "=\"";
+    private const string SourceSet = "srcset";
+    private static readonly string[] Attributes = ["href", "src", SourceSet];
 
     /// <summary>Rewrites <c>/path</c> against the origin and <c>#fragment</c> against the page. The HTML is our own: quotes in text are escaped, so an attribute is what looks like one.</summary>
     public static string Rewrite(string html, string origin, string pageUrl)
     {
         StringBuilder? result = null;
         int copied = 0;
-        for (int i = 0; i < html.Length; i++)
+        for (int at = 0; (at = html.IndexOf(Value, at, StringComparison.Ordinal)) >= 0;)
         {
+            ReadOnlySpan<char> before = html.AsSpan(0, at);
+            at += Value.Length;
             foreach (string attribute in Attributes)
             {
-                if (string.CompareOrdinal(html, i, attribute, 0, attribute.Length) != 0) continue;
-                i += attribute.Length;
-                Insert(i);
-                if (attribute == SourceSet) i = Candidates(i);
+                if (!before.EndsWith(attribute, StringComparison.Ordinal)) continue;
+                Insert(at);
+                if (attribute == SourceSet) at = Candidates(at);
                 break;
             }
         }
