@@ -40,7 +40,7 @@ public class CheckTests
         string report = Path.Combine(Root(site), "report.json");
         (int code, string text) = Program.Run("check", "--root", Root(site), "--external", "--pause", "0", "--report", report);
         Assert.Equal(1, code);
-        Assert.Contains($"{server.Root}gone: broken, 404 (on articles/a/index.html and 1 other files)\n1 good, 0 moved, 0 unsure, 1 broken\n", text, StringComparison.Ordinal);
+        Assert.Contains($"{server.Root}gone: broken, 404 (on articles/a/index.html and 1 other file)\n1 good, 0 moved, 0 unsure, 1 broken\n", text, StringComparison.Ordinal);
         using JsonDocument results = JsonDocument.Parse(File.ReadAllBytes(report));
         Assert.Equal(["broken 404", "good 200"], results.RootElement.EnumerateArray().Select(result => $"{result.GetProperty("outcome").GetString()} {result.GetProperty("detail").GetString()}"));
     }

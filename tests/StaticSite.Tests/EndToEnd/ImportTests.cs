@@ -151,7 +151,7 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("draft: true\n", Article("2020-01-02-a.md"), StringComparison.Ordinal);
         Assert.Contains("input/articles/2020-01-02-a.md:", text, StringComparison.Ordinal);
         Assert.Contains("error SS2050: ", text, StringComparison.Ordinal);
-        Assert.Contains("1 of 1 texts written, 1 of them as drafts, 0 left out.\nThe site passes check.\n", text, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 text written, 1 of them as drafts, 0 left out.\nThe site passes check.\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
