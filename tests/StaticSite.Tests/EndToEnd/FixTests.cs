@@ -80,7 +80,7 @@ public class FixTests
         using TestSite site = new TestSite().WithEditorialStrings().Write("input/articles/a.md", before);
         string root = Path.GetDirectoryName(site.Output)!;
         (int code, string text) = Program.Run("fix", "--root", root, "--yes");
-        Assert.Equal((0, changes ? "1 files written." : "Nothing to mend."), (code, text.TrimEnd('\n').Split('\n')[^1]));
+        Assert.Equal((0, changes ? "1 file written." : "Nothing to mend."), (code, text.TrimEnd('\n').Split('\n')[^1]));
         return File.ReadAllText(Path.Combine(root, "input/articles/a.md"));
     }
 }
