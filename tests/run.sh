@@ -58,6 +58,8 @@ missing_packages() {
     # Printed pages are counted by Poppler, QR codes read by ZBar.
     command -v pdfinfo >/dev/null || missing+=(poppler-utils)
     command -v zbarimg >/dev/null || missing+=(zbar-tools)
+    # Completion is tried in the shells it is for.
+    command -v zsh >/dev/null || missing+=(zsh)
     # Calendars are read by Python's icalendar.
     [ -d /usr/lib/python3/dist-packages/icalendar ] || missing+=(python3-icalendar)
 }

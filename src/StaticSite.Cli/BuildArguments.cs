@@ -7,17 +7,18 @@ using StaticSite.Pipelines;
 namespace StaticSite.Cli;
 
 /// <summary>The options that say what is built, for every command that builds or checks.</summary>
-internal sealed class BuildArguments
+/// <param name="messages">The language of the options, and of what is wrong with them.</param>
+internal sealed class BuildArguments(Messages messages)
 {
-    private readonly Option<string> _root = CommandLine.RootOption();
-    private readonly Option<string?> _baseUrl = new("--base-url") { Description = "Address of the site, instead of base_url in site.yml; may have a path.", HelpName = "url" };
-    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts and articles of the future too." };
-    private readonly Option<bool> _publish = new("--publish") { Description = "Build for readers: what is out of date where people rely on it is an error, not a warning." };
-    private readonly Option<bool> _preview = new("--preview") { Description = "Build a copy that is looked at before it is published: search engines are asked to leave every page out." };
-    private readonly Option<string?> _clock = ClockOption();
-    private readonly Option<int> _parallel = new("--parallel") { Description = "Number of pages rendered at the same time; by default one for each core.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "n" };
-    private readonly Option<string?> _annotations = new("--annotations") { Description = "Print each message as an annotation too, for the CI service named: github.", HelpName = "service" };
-    private readonly Option<string?> _cache = new("--cache") { Description = "Folder that keeps images between builds; by default .cache in the root folder.", HelpName = "folder" };
+    private readonly Option<string> _root = CommandLine.RootOption(messages);
+    private readonly Option<string?> _baseUrl = new("--base-url") { Description = messages.Text(BuildTexts.BaseUrl), HelpName = messages.Text(ValueTexts.Url) };
+    private readonly Option<bool> _drafts = new("--drafts") { Description = messages.Text(BuildTexts.Drafts) };
+    private readonly Option<bool> _publish = new("--publish") { Description = messages.Text(BuildTexts.Publish) };
+    private readonly Option<bool> _preview = new("--preview") { Description = messages.Text(BuildTexts.Preview) };
+    private readonly Option<string?> _clock = ClockOption(messages);
+    private readonly Option<int?> _parallel = new("--parallel") { Description = messages.Text(BuildTexts.Parallel), HelpName = messages.Text(ValueTexts.Number) };
+    private readonly Option<string?> _annotations = new("--annotations") { Description = messages.Text(BuildTexts.Annotations), HelpName = messages.Text(ValueTexts.Service) };
+    private readonly Option<string?> _cache = new("--cache") { Description = messages.Text(BuildTexts.Cache), HelpName = messages.Text(ValueTexts.Folder) };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -33,10 +34,9 @@ internal sealed class BuildArguments
         DiagnosticBag bag = new();
         Instant clock = ReadClock(result.GetValue(_clock), bag);
         Uri? baseUrl = ReadBaseUrl(result.GetValue(_baseUrl), bag);
-        int parallel = result.GetValue(_parallel);
+        int parallel = result.GetValue(_parallel) ?? Environment.ProcessorCount;
         if (parallel < 1) bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--parallel", parallel.ToString(), "2"));
         if (result.GetValue(_annotations) is { } service and not GitHubAnnotation.Service) bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--annotations", service, GitHubAnnotation.Service));
-        Messages messages = MessageLanguage.Of(result);
         foreach (Diagnostic diagnostic in bag.ToSortedList()) Console.Error.WriteLine(messages.Format(diagnostic));
         if (bag.HasErrors) return null;
         string root = Path.GetFullPath(result.GetValue(_root)!);
@@ -58,7 +58,7 @@ internal sealed class BuildArguments
     public bool Annotates(ParseResult result) => result.GetValue(_annotations) is not null;
 
     /// <summary>The option for the moment a command speaks for.</summary>
-    public static Option<string?> ClockOption() => new("--clock") { Description = "The moment the build speaks for, such as 2026-01-31T12:00:00+04:00; by default now.", HelpName = "time" };
+    public static Option<string?> ClockOption(Messages messages) => new("--clock") { Description = messages.Text(HelpTexts.Clock), HelpName = messages.Text(ValueTexts.Time) };
 
     /// <summary>Reads that moment.</summary>
     public static Instant ReadClock(string? text, DiagnosticBag bag)

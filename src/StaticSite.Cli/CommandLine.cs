@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using NodaTime;
 using StaticSite.Diagnostics;
@@ -13,25 +14,30 @@ internal static class CommandLine
     internal const int ErrorsCode = 1;
     internal const int UsageCode = 2;
 
-    public static RootCommand Create()
+    /// <summary>All of it.</summary>
+    /// <param name="messages">The language in which it explains itself and says what it does.</param>
+    public static RootCommand Create(Messages messages)
     {
-        RootCommand root = new("Builds a site of plain files from the folders input and theme.");
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        root.Options.Add(MessageLanguage.CreateOption());
-        root.Subcommands.Add(BuildCommand());
-        root.Subcommands.Add(InitCommand.Create());
-        root.Subcommands.Add(NewCommand.Create());
-        root.Subcommands.Add(ImportCommand.Create());
-        root.Subcommands.Add(PreviewCommand.Create());
-        root.Subcommands.Add(CheckCommand.Create());
-        root.Subcommands.Add(FixCommand.Create());
-        root.Subcommands.Add(ExplainCommand.Create());
-        root.Subcommands.Add(VerifyCommand.Create());
-        root.Subcommands.Add(StatusCommand.Create());
-        root.Subcommands.Add(TranslatedCommand.Create());
-        root.Subcommands.Add(RecordCommand.Create());
-        root.Subcommands.Add(SchemaCommand.Create());
-        root.Subcommands.Add(CompletionCommand.Create());
+        RootCommand root = new(messages.Text(HelpTexts.Program));
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        (help.Description, help.Action) = (messages.Text(HelpTexts.Help), new HelpPrinting(messages));
+        VersionOption version = root.Options.OfType<VersionOption>().Single();
+        (version.Description, version.Action) = (messages.Text(HelpTexts.Version), new VersionAction());
+        root.Options.Add(MessageLanguage.CreateOption(messages));
+        root.Subcommands.Add(BuildCommand(messages));
+        root.Subcommands.Add(InitCommand.Create(messages));
+        root.Subcommands.Add(NewCommand.Create(messages));
+        root.Subcommands.Add(ImportCommand.Create(messages));
+        root.Subcommands.Add(PreviewCommand.Create(messages));
+        root.Subcommands.Add(CheckCommand.Create(messages));
+        root.Subcommands.Add(FixCommand.Create(messages));
+        root.Subcommands.Add(ExplainCommand.Create(messages));
+        root.Subcommands.Add(VerifyCommand.Create(messages));
+        root.Subcommands.Add(StatusCommand.Create(messages));
+        root.Subcommands.Add(TranslatedCommand.Create(messages));
+        root.Subcommands.Add(RecordCommand.Create(messages));
+        root.Subcommands.Add(SchemaCommand.Create(messages));
+        root.Subcommands.Add(CompletionCommand.Create(messages));
         return root;
     }
 
@@ -39,9 +45,15 @@ internal static class CommandLine
     /// <param name="arguments">What was typed behind its name.</param>
     public static int Run(IReadOnlyList<string> arguments)
     {
-        ParseResult parsed = Create().Parse(arguments);
-        int code = parsed.Invoke();
-        return parsed.Action is ParseErrorAction ? UsageCode : code;
+        Messages messages = new(MessageLanguage.OfSystem(Environment.GetEnvironmentVariable));
+        ParseResult parsed = Create(messages).Parse(arguments);
+        // The commands are named in some language before it is known which one is asked for.
+        if (MessageLanguage.Named(parsed) is { } named && named != messages.Language)
+        {
+            messages = new Messages(named);
+            parsed = Create(messages).Parse(arguments);
+        }
+        return parsed.Action is ParseErrorAction ? UsageErrors.Tell(parsed, messages) : parsed.Invoke();
     }
 
     /// <summary>Says on the error stream why the program was called wrongly.</summary>
@@ -51,18 +63,18 @@ internal static class CommandLine
         return UsageCode;
     }
 
-    private static Command BuildCommand()
+    private static Command BuildCommand(Messages messages)
     {
-        BuildArguments arguments = new();
-        Option<string?> outputOption = new("--output") { Description = "Folder that becomes the site; by default output in the root folder.", HelpName = "folder" };
-        Command build = new("build", "Builds the site. On errors the output of the last build stays as it is.");
+        BuildArguments arguments = new(messages);
+        Option<string?> outputOption = new("--output") { Description = messages.Text(BuildTexts.Output), HelpName = messages.Text(ValueTexts.Folder) };
+        Command build = new("build", messages.Text(BuildTexts.Command));
         arguments.AddTo(build);
         build.Options.Add(outputOption);
         build.SetAction(result =>
         {
             if (arguments.Read(result, result.GetValue(outputOption)) is not { } options) return UsageCode;
-            BuildResult built = Report.Run(progress => CompleteSite.Create().Build(options, progress), options, false, arguments.Annotates(result), MessageLanguage.Of(result));
-            if (built.Succeeded) ExternalLinkList.Write(options.Root, built.ExternalLinks);
+            BuildResult built = Report.Run(progress => CompleteSite.Create().Build(options, progress), options, false, arguments.Annotates(result), messages);
+            if (built.Succeeded) ExternalLinkList.Write(options.Root, built.ExternalLinks, messages);
             return built.Succeeded ? BuiltCode : ErrorsCode;
         });
         return build;
@@ -77,7 +89,8 @@ internal static class CommandLine
         }
     }
 
-    internal static Option<string> RootOption() => new("--root") { Description = "Folder with input and theme.", DefaultValueFactory = _ => ".", HelpName = "folder" };
+    /// <summary>The option for the project's folder.</summary>
+    internal static Option<string> RootOption(Messages messages) => new("--root") { Description = messages.Text(HelpTexts.Root), DefaultValueFactory = _ => ".", HelpName = messages.Text(ValueTexts.Folder) };
 
     /// <summary>Reads the site without writing it; drafts and articles of the future are read too.</summary>
     internal static BuildContext? Inspect(string folder, DiagnosticBag bag, Instant? clock = null)

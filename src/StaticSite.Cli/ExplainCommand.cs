@@ -6,15 +6,14 @@ namespace StaticSite.Cli;
 /// <summary><c>explain</c>: what a code means, why there is such a rule, and what to do.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create()
+    public static Command Create(Messages messages)
     {
-        Argument<string?> codeArgument = new("code") { Description = "The code of a message, such as SS1010; without it all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> codeArgument = new("code") { Description = messages.Text(ExplainTexts.Code), HelpName = messages.Text(ValueTexts.Code), Arity = ArgumentArity.ZeroOrOne };
         codeArgument.CompletionSources.Add(_ => CodeTables.All.Select(row => new System.CommandLine.Completions.CompletionItem(row.Code, detail: row.Title)));
-        Command explain = new("explain", "Explains a message: the rule, its reason, what to do, and an example.");
+        Command explain = new("explain", messages.Text(ExplainTexts.Command));
         explain.Arguments.Add(codeArgument);
         explain.SetAction(result =>
         {
-            Messages messages = MessageLanguage.Of(result);
             if (result.GetValue(codeArgument) is not { } code)
             {
                 List(messages);
@@ -25,7 +24,7 @@ internal static class ExplainCommand
                 Console.Write(Text(messages.In(found), messages));
                 return CommandLine.BuiltCode;
             }
-            Console.Error.WriteLine(messages.Text("There is no code \"{0}\".{1} Without a code, explain lists all of them.", code, messages.Hint(Nearest.Hint(code, CodeTables.All.Select(row => row.Code)))));
+            Console.Error.WriteLine(messages.Text(ExplainTexts.Unknown, code, messages.Hint(Nearest.Hint(code, CodeTables.All.Select(row => row.Code)))));
             return CommandLine.UsageCode;
         });
         return explain;
@@ -33,18 +32,18 @@ internal static class ExplainCommand
 
     private static string Text(DiagnosticDescriptor row, Messages messages) =>
         $"""
-        {row.Code} ({messages.Text(Word(row.Severity))}): {row.Title}
+        {row.Code} ({messages.Text(row.Severity == Severity.Error ? BuildTexts.Error : BuildTexts.Warning)}): {row.Title}
 
-        {messages.Text("Message: {0}", row.GeneralMessage)}
+        {messages.Text(ExplainTexts.Message, row.GeneralMessage)}
 
-        {messages.Text("Why: {0}", row.Reason)}
+        {messages.Text(ExplainTexts.Why, row.Reason)}
 
-        {messages.Text("What to do: {0}", row.GeneralHelp)}
+        {messages.Text(ExplainTexts.WhatToDo, row.GeneralHelp)}
 
-        {messages.Text("For example:")}
+        {messages.Text(ExplainTexts.Example)}
           {row.Example.Replace("\n", "\n  ", StringComparison.Ordinal)}
 
-        {messages.Text("In the guide: {0}", CodeTables.GuideLink(row.Code))}
+        {messages.Text(ExplainTexts.Guide, CodeTables.GuideLink(row.Code))}
 
         """;
 
@@ -52,12 +51,10 @@ internal static class ExplainCommand
     {
         foreach (DiagnosticSubject subject in CodeTables.Subjects)
         {
-            Console.WriteLine(messages.Text(subject.Name));
-            foreach (DiagnosticDescriptor row in subject.Codes.OrderBy(row => row.Code, StringComparer.Ordinal)) Console.WriteLine($"  {row.Code}  {messages.In(row).Title}{(row.Severity == Severity.Warning ? $" ({messages.Text("warning")})" : "")}");
+            Console.WriteLine(messages.Phrase("subjects", subject.Name));
+            foreach (DiagnosticDescriptor row in subject.Codes.OrderBy(row => row.Code, StringComparer.Ordinal)) Console.WriteLine($"  {row.Code}  {messages.In(row).Title}{(row.Severity == Severity.Warning ? $" ({messages.Text(BuildTexts.Warning)})" : "")}");
             Console.WriteLine();
         }
-        Console.WriteLine(messages.Text("static-site explain CODE says why there is such a rule and what to do."));
+        Console.WriteLine(messages.Text(ExplainTexts.More));
     }
-
-    private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
 }

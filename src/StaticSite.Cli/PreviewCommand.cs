@@ -11,14 +11,14 @@ namespace StaticSite.Cli;
 /// <summary><c>preview</c>: serves the site on this machine while it is written.</summary>
 internal static class PreviewCommand
 {
-    public static Command Create()
+    public static Command Create(Messages messages)
     {
-        Option<string> rootOption = CommandLine.RootOption();
-        Option<int> portOption = new("--port") { Description = "Port on this machine; if it is taken, the next free one. 0 for any.", DefaultValueFactory = _ => PreviewOptions.DefaultPort, HelpName = "n" };
-        Option<bool> draftsOption = new("--drafts") { Description = "Show drafts and articles of the future too, which is the default." };
-        Option<bool> noDraftsOption = new("--no-drafts") { Description = "Leave out drafts and articles of the future, as a build does." };
-        Option<bool> pollOption = new("--poll") { Description = "Look for changes twice a second, where the system does not tell of them." };
-        Command preview = new("preview", "Serves the site on this machine and shows every change at once. Writes no files.");
+        Option<string> rootOption = CommandLine.RootOption(messages);
+        Option<int> portOption = new("--port") { Description = messages.Text(PreviewTexts.Port), DefaultValueFactory = _ => PreviewOptions.DefaultPort, HelpName = messages.Text(ValueTexts.Number) };
+        Option<bool> draftsOption = new("--drafts") { Description = messages.Text(PreviewTexts.Drafts) };
+        Option<bool> noDraftsOption = new("--no-drafts") { Description = messages.Text(PreviewTexts.NoDrafts) };
+        Option<bool> pollOption = new("--poll") { Description = messages.Text(PreviewTexts.Poll) };
+        Command preview = new("preview", messages.Text(PreviewTexts.Command));
         foreach (Option option in (Option[])[rootOption, portOption, draftsOption, noDraftsOption, pollOption]) preview.Options.Add(option);
         preview.SetAction((result, stopping) => RunAsync(new PreviewOptions
         {
@@ -29,13 +29,14 @@ internal static class PreviewCommand
             Cache = Path.Combine(Path.GetFullPath(result.GetValue(rootOption)!), ".cache"),
             Polls = result.GetValue(pollOption),
             Details = Details,
+            Words = Words(messages),
             Say = Console.WriteLine,
-            Tell = diagnostic => MessageLanguage.Of(result).Print([diagnostic]),
-        }, stopping));
+            Tell = diagnostic => messages.Print([diagnostic]),
+        }, messages, stopping));
         return preview;
     }
 
-    private static async Task<int> RunAsync(PreviewOptions options, CancellationToken stopping)
+    private static async Task<int> RunAsync(PreviewOptions options, Messages messages, CancellationToken stopping)
     {
         if (options.Port is < 0 or > IPEndPoint.MaxPort)
         {
@@ -45,11 +46,21 @@ internal static class PreviewCommand
         if (await PreviewServer.StartAsync(options) is not { } server) return CommandLine.ErrorsCode;
         await using (server)
         {
-            Console.WriteLine($"Preview: {server.Address}\nCtrl+C ends it.");
+            Console.WriteLine($"{messages.Text(PreviewTexts.Address, server.Address.ToString())}\n{messages.Text(PreviewTexts.End)}");
             await Task.Delay(Timeout.Infinite, stopping).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
         return CommandLine.BuiltCode;
     }
+
+    private static PreviewWords Words(Messages messages) => new(
+        messages.Text(PreviewTexts.LeftOut),
+        messages.Text(PreviewTexts.Draft),
+        day => messages.Text(PreviewTexts.Later, day),
+        messages.Text(PreviewTexts.Mended),
+        reason => messages.Text(PreviewTexts.Unreadable, reason),
+        reason => messages.Text(PreviewTexts.GivenUp, reason),
+        files => messages.Count(BuildTexts.Files, files),
+        time => messages.Text(BuildTexts.Milliseconds, time));
 
     private static IEnumerable<(string Name, string Value)> Details(Page page, BuildContext context)
     {

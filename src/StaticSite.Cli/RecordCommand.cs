@@ -9,10 +9,10 @@ namespace StaticSite.Cli;
 /// <summary><c>record</c>: writes down which addresses are published.</summary>
 internal static class RecordCommand
 {
-    public static Command Create()
+    public static Command Create(Messages messages)
     {
-        Option<string> rootOption = CommandLine.RootOption();
-        Command record = new("record", "Adds the addresses of the site to input/data/published.txt; from then on none of them may be lost.");
+        Option<string> rootOption = CommandLine.RootOption(messages);
+        Command record = new("record", messages.Text(ToolTexts.Record));
         record.Options.Add(rootOption);
         record.SetAction(result =>
         {
@@ -20,9 +20,9 @@ internal static class RecordCommand
             string root = Path.GetFullPath(result.GetValue(rootOption)!);
             // Drafts are not published, so their addresses are no promise.
             BuildContext? context = CompleteSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant() }, bag);
-            MessageLanguage.Of(result).Print(bag.ToSortedList());
+            messages.Print(bag.ToSortedList());
             if (context is null || bag.HasErrors) return CommandLine.ErrorsCode;
-            Console.WriteLine($"input/data/{UrlLedger.FileName}: {UrlLedger.Record(context)} addresses added");
+            Console.WriteLine(messages.Count(ToolTexts.Recorded, UrlLedger.Record(context), "input/data/" + UrlLedger.FileName));
             return CommandLine.BuiltCode;
         });
         return record;

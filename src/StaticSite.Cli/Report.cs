@@ -20,11 +20,11 @@ internal static class Report
         long start = Stopwatch.GetTimestamp();
         bool terminal = AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected;
         BuildResult result = terminal
-            ? AnsiConsole.Status().Start("Reading", status => build(phase => status.Status(phase)))
-            : build(phase => Console.WriteLine(phase));
+            ? AnsiConsole.Status().Start(messages.Text(BuildTexts.Reading), status => build(phase => status.Status(Name(phase, messages))))
+            : build(phase => Console.WriteLine(Name(phase, messages)));
         TimeSpan time = Stopwatch.GetElapsedTime(start);
 
-        foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.Error.WriteLine($"{messages.Format(diagnostic)}\n  {messages.Text("more")}: {CodeTables.More(diagnostic.Code, options.Root)}\n");
+        foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.Error.WriteLine($"{messages.Format(diagnostic)}\n  {messages.Text(BuildTexts.More)}: {CodeTables.More(diagnostic.Code, options.Root)}\n");
         if (annotates)
         {
             foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.WriteLine(GitHubAnnotation.Format(messages.In(diagnostic)));
@@ -33,17 +33,25 @@ internal static class Report
         (string errors, string warnings) = (messages.Errors(errorCount), messages.Warnings(warningCount));
         if (!result.Succeeded)
         {
-            Console.Error.WriteLine(isCheck ? messages.Text("Found {0}, {1}.", errors, warnings) : messages.Text("Not built: {0}, {1}. {2} is as it was.", errors, warnings, output));
+            Console.Error.WriteLine(isCheck ? messages.Text(CheckTexts.Found, errors, warnings) : messages.Text(BuildTexts.NotBuilt, errors, warnings, output));
             return result;
         }
         if (terminal) Table(result, messages);
         else Lines(result, messages);
-        if (result.Statistics.NextChange is { } next) Console.WriteLine(messages.Text("Next scheduled change: {0}", next.ToString()));
+        if (result.Statistics.NextChange is { } next) Console.WriteLine(messages.Text(BuildTexts.NextChange, next.ToString()));
         string duration = time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
-        if (isCheck) Console.WriteLine(messages.Text("A build would succeed: {0}, {1} ms", warnings, duration));
-        else Console.WriteLine(messages.Text("Built {0}: {1}, {2}, {3}, {4} ms", output, messages.Count(result.FileCount, "{0} file", "{0} files"), messages.Count(result.TotalBytes, "{0} byte", "{0} bytes"), warnings, duration));
+        if (isCheck) Console.WriteLine(messages.Text(CheckTexts.WouldSucceed, warnings, duration));
+        else Console.WriteLine(messages.Text(BuildTexts.Built, output, messages.Count(BuildTexts.Files, result.FileCount), messages.Count(BuildTexts.Bytes, result.TotalBytes), warnings, duration));
         return result;
     }
+
+    private static string Name(string phase, Messages messages) => messages.Text(phase switch
+    {
+        nameof(Phase.Input) => BuildTexts.Input,
+        nameof(Phase.Process) => BuildTexts.Process,
+        nameof(Phase.PostProcess) => BuildTexts.PostProcess,
+        _ => BuildTexts.Write,
+    });
 
     private static void Lines(BuildResult result, Messages messages)
     {
@@ -52,17 +60,17 @@ internal static class Report
 
     private static void Table(BuildResult result, Messages messages)
     {
-        Table table = new Table().Border(TableBorder.Rounded).AddColumn(messages.Text("What")).AddColumn(new TableColumn(messages.Text("How much")).RightAligned());
+        Table table = new Table().Border(TableBorder.Rounded).AddColumn(messages.Text(BuildTexts.What)).AddColumn(new TableColumn(messages.Text(BuildTexts.HowMuch)).RightAligned());
         foreach ((string name, string value) in Rows(result, messages)) table.AddRow(Markup.Escape(name), Markup.Escape(value));
         AnsiConsole.Write(table);
     }
 
     private static IEnumerable<(string Name, string Value)> Rows(BuildResult result, Messages messages)
     {
-        foreach ((string language, int pages) in result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return (messages.Text("Pages {0}", language), pages.ToString());
-        foreach ((string language, int bytes) in result.Statistics.KeptPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return (messages.Text("Bytes kept offline, at most, {0}", language), bytes.ToString());
-        yield return (messages.Text("Other files"), result.Statistics.OtherFiles.ToString());
-        yield return (messages.Text("Withheld (drafts, future, expired)"), result.Statistics.Withheld.ToString());
-        foreach ((string origin, TimeSpan time) in result.Statistics.Slowest(3)) yield return (messages.Text("Slow page {0}", origin), string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms"));
+        foreach ((string language, int pages) in result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return (messages.Text(BuildTexts.Pages, language), pages.ToString());
+        foreach ((string language, int bytes) in result.Statistics.KeptPerLanguage.OrderBy(pair => pair.Key, StringComparer.Ordinal)) yield return (messages.Text(BuildTexts.Kept, language), bytes.ToString());
+        yield return (messages.Text(BuildTexts.OtherFiles), result.Statistics.OtherFiles.ToString());
+        yield return (messages.Text(BuildTexts.Withheld), result.Statistics.Withheld.ToString());
+        foreach ((string origin, TimeSpan time) in result.Statistics.Slowest(3)) yield return (messages.Text(BuildTexts.SlowPage, origin), messages.Text(BuildTexts.Milliseconds, time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture)));
     }
 }

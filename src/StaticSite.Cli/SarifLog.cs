@@ -41,7 +41,7 @@ internal static class SarifLog
         json.WriteString("id", rule.Code);
         Message(json, "shortDescription", rule.Title);
         Message(json, "fullDescription", rule.Reason);
-        Message(json, "help", messages.Text("{0} For example: {1} See {2}.", rule.GeneralHelp, rule.Example, CodeTables.GuideLink(rule.Code)));
+        Message(json, "help", messages.Text(CheckTexts.RuleHelp, rule.GeneralHelp, rule.Example, CodeTables.GuideLink(rule.Code)));
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Severity));
         json.WriteEndObject();

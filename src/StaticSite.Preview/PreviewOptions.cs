@@ -38,6 +38,9 @@ public sealed record PreviewOptions
     /// <summary>More to say of a page in its panel: names and values.</summary>
     public Func<Page, BuildContext, IEnumerable<(string Name, string Value)>> Details { get; init; } = (_, _) => [];
 
+    /// <summary>The words of the lines for <see cref="Say"/>.</summary>
+    public PreviewWords Words { get; init; } = PreviewWords.English;
+
     /// <summary>Takes what a user may like to know, a line each.</summary>
     public Action<string> Say { get; init; } = _ => { };
 

@@ -44,7 +44,7 @@ internal static class PreviewBenchmark
 
     private static async Task MeasureAsync(IBrowser browser, string program, string folder, string site, string address, (string Article, string Layout) files, int saves)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, ["preview", "--root", folder, "--port", "0"]) { RedirectStandardOutput = true, RedirectStandardError = true }) ?? throw new InvalidOperationException(program);
+        using Process process = Process.Start(new ProcessStartInfo(program, ["preview", "--root", folder, "--port", "0", "--lang", "en"]) { RedirectStandardOutput = true, RedirectStandardError = true }) ?? throw new InvalidOperationException(program);
         try
         {
             string? line;

@@ -137,6 +137,8 @@ public sealed class BuiltSite : IAsyncLifetime
             }
         }
 
+        // Tests read what it says, whatever the language of the machine.
+        start.Environment["STATICSITE_LANG"] = "en";
         return start;
     }
 

@@ -7,11 +7,11 @@ internal static class CompletionCommand
 {
     private static readonly string[] Shells = ["bash", "zsh", "pwsh"];
 
-    public static Command Create()
+    public static Command Create(Messages messages)
     {
-        Argument<string> shellArgument = new("shell") { Description = "The shell: bash, zsh or pwsh." };
+        Argument<string> shellArgument = new("shell") { Description = messages.Text(ToolTexts.Shell), HelpName = messages.Text(ValueTexts.Shell) };
         shellArgument.AcceptOnlyFromAmong(Shells);
-        Command completion = new("completion", "Prints a script that completes commands and options in a shell. bash: source <(static-site completion bash)");
+        Command completion = new("completion", messages.Text(ToolTexts.Completion));
         completion.Arguments.Add(shellArgument);
         completion.SetAction(result =>
         {

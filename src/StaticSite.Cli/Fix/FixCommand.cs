@@ -10,12 +10,12 @@ namespace StaticSite.Cli;
 /// <summary><c>fix</c>: mends what has one right answer, after showing it, and never what a text means.</summary>
 internal static class FixCommand
 {
-    public static Command Create()
+    public static Command Create(Messages messages)
     {
-        Option<string> rootOption = CommandLine.RootOption();
-        Option<bool> yesOption = new("--yes") { Description = "Write the changes without asking." };
-        Argument<string[]> filesArgument = new("files") { Description = "Articles and pages; by default all of them.", Arity = ArgumentArity.ZeroOrMore };
-        Command fix = new("fix", "Mends what has one right answer: forms of days, labels of tags, levels of headings, spaces and quotes in front matter. Shows each change first. Exit codes: 0 nothing is left to mend, 1 changes were not written, 2 wrong use.");
+        Option<string> rootOption = CommandLine.RootOption(messages);
+        Option<bool> yesOption = new("--yes") { Description = messages.Text(FixTexts.Yes) };
+        Argument<string[]> filesArgument = new("files") { Description = messages.Text(FixTexts.Files), HelpName = messages.Text(ValueTexts.Files), Arity = ArgumentArity.ZeroOrMore };
+        Command fix = new("fix", messages.Text(FixTexts.Command));
         fix.Options.Add(rootOption);
         fix.Options.Add(yesOption);
         fix.Arguments.Add(filesArgument);
@@ -25,60 +25,68 @@ internal static class FixCommand
             DiagnosticBag bag = new();
             if (CommandLine.Inspect(root, bag) is not { } context)
             {
-                MessageLanguage.Of(result).Print(bag.ToSortedList());
+                messages.Print(bag.ToSortedList());
                 return CommandLine.ErrorsCode;
             }
             string[] all = [.. Texts(root)];
             string[] named = [.. (result.GetValue(filesArgument) ?? []).Select(file => Path.GetRelativePath(root, Path.GetFullPath(file)).Replace('\\', '/'))];
-            if (named.Except(all).FirstOrDefault() is { } unknown) return CommandLine.Refuse($"{unknown} is no article and no page of this site.");
-            return Run(root, named.Length > 0 ? named : all, context, result.GetValue(yesOption));
+            if (named.Except(all).FirstOrDefault() is { } unknown) return CommandLine.Refuse(messages.Text(FixTexts.NoText, unknown));
+            return Run(root, named.Length > 0 ? named : all, context, result.GetValue(yesOption), messages);
         });
         return fix;
     }
 
-    private static int Run(string root, string[] files, BuildContext context, bool yes)
+    private static int Run(string root, string[] files, BuildContext context, bool yes, Messages messages)
     {
         List<(string Path, byte[] Bytes)> changed = [];
         foreach (string file in files)
         {
             if (SourceText.Load(Path.Combine(root, file), file, new DiagnosticBag()) is not { } source) continue;
-            string mended = Mend(source, context);
+            string mended = Mend(source, context, messages);
             if (mended == source.Text) continue;
             string mark = File.ReadAllBytes(Path.Combine(root, file)).AsSpan().StartsWith("\uFEFF"u8) ? "\uFEFF" : "";
             changed.Add((file, Encoding.UTF8.GetBytes(mark + mended)));
         }
         if (changed.Count == 0)
         {
-            Console.WriteLine("Nothing to mend.");
+            Console.WriteLine(messages.Text(FixTexts.Nothing));
             return CommandLine.BuiltCode;
         }
         bool asks = AnsiConsole.Profile.Capabilities.Interactive && !Console.IsInputRedirected && !Console.IsOutputRedirected;
-        if (!yes && !(asks && AnsiConsole.Prompt(new ConfirmationPrompt($"Write {changed.Count} files?") { DefaultValue = false })))
+        if (!yes && !(asks && Ask(changed.Count, messages)))
         {
-            Console.WriteLine($"{changed.Count} files stay as they are; --yes writes the changes.");
+            Console.WriteLine(messages.Count(FixTexts.Stay, changed.Count));
             return CommandLine.ErrorsCode;
         }
         foreach ((string path, byte[] bytes) in changed) File.WriteAllBytes(Path.Combine(root, path), bytes);
-        Console.WriteLine($"{changed.Count} files written.");
+        Console.WriteLine(messages.Count(FixTexts.Written, changed.Count));
         return CommandLine.BuiltCode;
     }
 
-    // Quotes first: before them nothing else can be read.
-    private static string Mend(SourceText source, BuildContext context)
+    private static bool Ask(int files, Messages messages) => AnsiConsole.Prompt(new ConfirmationPrompt(Markup.Escape(messages.Count(FixTexts.Ask, files)))
     {
-        source = Step(source, FrontMatterFixes.Quotes);
-        source = Step(source, FrontMatterFixes.Spaces);
-        source = Step(source, (text, split) => FrontMatterFixes.Values(text, split, context));
-        return Step(source, (text, split) => HeadingFixes.Of(text.Text, split.BodyStart)).Text;
+        DefaultValue = false,
+        Yes = messages.Text(FixTexts.AskYes)[0],
+        No = messages.Text(FixTexts.AskNo)[0],
+        InvalidChoiceMessage = $"[red]{Markup.Escape(messages.Text(FixTexts.AskAgain))}[/]",
+    });
+
+    // Quotes first: before them nothing else can be read.
+    private static string Mend(SourceText source, BuildContext context, Messages messages)
+    {
+        source = Step(source, FrontMatterFixes.Quotes, messages);
+        source = Step(source, FrontMatterFixes.Spaces, messages);
+        source = Step(source, (text, split) => FrontMatterFixes.Values(text, split, context), messages);
+        return Step(source, (text, split) => HeadingFixes.Of(text.Text, split.BodyStart), messages).Text;
     }
 
-    private static SourceText Step(SourceText source, Func<SourceText, FrontMatterSplit, IReadOnlyList<TextEdit>> find)
+    private static SourceText Step(SourceText source, Func<SourceText, FrontMatterSplit, IReadOnlyList<TextEdit>> find, Messages messages)
     {
         if (FrontMatter.Split(source, new DiagnosticBag()) is not { } split || find(source, split) is not { Count: > 0 } edits) return source;
         SourceText after = new(source.Path, TextEdit.Apply(source.Text, edits));
         foreach (IGrouping<int, TextEdit> line in edits.GroupBy(edit => source.Span(edit.Start, 0).Line))
         {
-            Console.WriteLine($"{source.Path}:{line.Key}: {string.Join(", ", line.Select(edit => edit.Why).Distinct(StringComparer.Ordinal))}");
+            Console.WriteLine($"{source.Path}:{line.Key}: {string.Join(", ", line.Select(edit => edit.Why).OfType<ProgramText>().Distinct().Select(why => messages.Text(why)))}");
             Console.WriteLine("  - " + source.SpanAt(line.Key, 1, 0).LineText);
             Console.WriteLine("  + " + after.SpanAt(line.Key, 1, 0).LineText);
         }

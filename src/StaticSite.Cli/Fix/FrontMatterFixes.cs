@@ -21,7 +21,7 @@ internal static partial class FrontMatterFixes
             Match match = UnclearValue().Match(line);
             if (!match.Success) continue;
             Group value = match.Groups["value"];
-            edits.Add(new TextEdit(start + value.Index, value.Length, "\"" + value.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"", "quotes around a value with a colon"));
+            edits.Add(new TextEdit(start + value.Index, value.Length, "\"" + value.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"", FixTexts.Quotes));
         }
         string mended = TextEdit.Apply(source.Text, edits);
         SourceText after = new(source.Path, mended);
@@ -35,7 +35,7 @@ internal static partial class FrontMatterFixes
         foreach ((int start, string line) in Lines(source.Text, split))
         {
             int end = line.AsSpan().TrimEnd(" \t").Length;
-            if (end < line.Length) edits.Add(new TextEdit(start + end, line.Length - end, "", "spaces at the end of a line"));
+            if (end < line.Length) edits.Add(new TextEdit(start + end, line.Length - end, "", FixTexts.Spaces));
         }
         // In a text of several lines a space may be meant.
         SourceText after = new(source.Path, TextEdit.Apply(source.Text, edits));
@@ -52,7 +52,7 @@ internal static partial class FrontMatterFixes
         foreach (YamlScalar tag in (tags is YamlSequence list ? list.Items : tags is null ? [] : [tags]).OfType<YamlScalar>())
         {
             if (context.Tags.Keys.Contains(tag.Value.Trim(), StringComparer.OrdinalIgnoreCase) || IdOf(tag.Value.Trim(), context) is not { } id) continue;
-            edits.Add(Edit(source, tag, id, "the id of the tag instead of its label"));
+            edits.Add(Edit(source, tag, id, FixTexts.Id));
         }
         return edits;
     }
@@ -63,7 +63,7 @@ internal static partial class FrontMatterFixes
         foreach (YamlEntry entry in (node as YamlMapping)?.Entries ?? [])
         {
             if (entry.Value is not YamlScalar scalar) FindDays(entry.Value, source, edits);
-            else if (Days.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase) && WrittenDate.ToIso(scalar.Value.Trim()) is { } iso) edits.Add(Edit(source, scalar, iso, "a day as year, month and day"));
+            else if (Days.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase) && WrittenDate.ToIso(scalar.Value.Trim()) is { } iso) edits.Add(Edit(source, scalar, iso, FixTexts.Day));
         }
     }
 
@@ -76,7 +76,7 @@ internal static partial class FrontMatterFixes
 
     private static bool Same(string a, string b, Language language) => language.ToLower(a) == language.ToLower(b);
 
-    private static TextEdit Edit(SourceText source, YamlScalar scalar, string text, string why) => new(source.LineStart(scalar.Span.Line) + scalar.Span.Column - 1, scalar.Span.Length, text, why);
+    private static TextEdit Edit(SourceText source, YamlScalar scalar, string text, ProgramText why) => new(source.LineStart(scalar.Span.Line) + scalar.Span.Column - 1, scalar.Span.Length, text, why);
 
     private static bool IsReadable(SourceText source, FrontMatterSplit split)
     {

@@ -28,7 +28,7 @@ internal static partial class HeadingFixes
                 while (above.Count > 0 && above.Peek().Written >= signs.Length) above.Pop();
                 int right = above.Count > 0 ? above.Peek().Right + 1 : 2;
                 above.Push((signs.Length, right));
-                if (right != signs.Length) edits.Add(new TextEdit(start + signs.Index, signs.Length, new string('#', right), "the level of a heading"));
+                if (right != signs.Length) edits.Add(new TextEdit(start + signs.Index, signs.Length, new string('#', right), FixTexts.Heading));
             }
             start = next;
         }

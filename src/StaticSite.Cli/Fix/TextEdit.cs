@@ -4,8 +4,8 @@ namespace StaticSite.Cli;
 /// <param name="Start">UTF-16 units from the start of the text.</param>
 /// <param name="Length">How many of them are replaced.</param>
 /// <param name="Text">What stands there then.</param>
-/// <param name="Why">What is mended, in a few words.</param>
-internal sealed record TextEdit(int Start, int Length, string Text, string Why)
+/// <param name="Why">What is mended, where somebody is told.</param>
+internal sealed record TextEdit(int Start, int Length, string Text, ProgramText? Why = null)
 {
     /// <summary>The text with all edits made; they do not overlap.</summary>
     public static string Apply(string text, IEnumerable<TextEdit> edits)

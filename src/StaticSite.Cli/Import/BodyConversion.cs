@@ -29,7 +29,7 @@ internal sealed partial class BodyConversion(Generator generator, Func<ImportedF
                 isWhole = false;
                 bag.Add(ImportDiagnostics.Picture.At(file.Source.Span(picture.Index, picture.Length), picture.Value));
             }
-            else if (find(file, link.Value) is { } target) edits.Add(new TextEdit(link.Index, link.Length, target, "a link"));
+            else if (find(file, link.Value) is { } target) edits.Add(new TextEdit(link.Index, link.Length, target));
         }
         return article with { Body = TextEdit.Apply(text, edits)[start..], Draft = article.Draft || !isWhole };
     }
@@ -45,7 +45,7 @@ internal sealed partial class BodyConversion(Generator generator, Func<ImportedF
             : null;
         if (becomes is not null)
         {
-            edits.Add(new TextEdit(match.Index, match.Length, becomes, "code of a template"));
+            edits.Add(new TextEdit(match.Index, match.Length, becomes));
             return true;
         }
         string what = match.Value.StartsWith("<?", StringComparison.Ordinal) || match.Value.StartsWith("{{<", StringComparison.Ordinal) || match.Value.StartsWith("{{%", StringComparison.Ordinal) ? "a shortcode"

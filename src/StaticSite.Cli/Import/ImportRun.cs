@@ -36,7 +36,7 @@ internal sealed class ImportRun(BuildContext site, Generator generator, string f
         Report(articles, check, paths.Count);
         if (isDry || !isWritten) return isWritten && !_bag.HasErrors ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
         messages.Print(stops);
-        Console.WriteLine(stops.Count == 0 ? "The site passes check." : $"The site does not pass check: {stops.Count} errors.");
+        Console.WriteLine(stops.Count == 0 ? messages.Text(ImportTexts.Passes) : messages.Count(ImportTexts.Fails, stops.Count));
         return stops.Count == 0 && articles.Length == paths.Count ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
     }
 
@@ -59,7 +59,7 @@ internal sealed class ImportRun(BuildContext site, Generator generator, string f
 
     private bool Write(ImportedArticle[] articles)
     {
-        WrittenFiles files = new(site.Options.Root);
+        WrittenFiles files = new(site.Options.Root, messages);
         bool isWritten = articles.All(article => files.Create(article.Target, article.Text()));
         foreach ((string id, string words) in addsTags ? _notes.Tags : [])
         {
@@ -72,11 +72,11 @@ internal sealed class ImportRun(BuildContext site, Generator generator, string f
     private void Report(ImportedArticle[] articles, ImportCheck check, int found)
     {
         HashSet<string> drafts = [.. articles.Where(check.IsDraft).Select(article => article.Target)];
-        foreach (ImportedArticle article in articles) Console.WriteLine($"{article.File.Relative} → {article.Target}{(drafts.Contains(article.Target) ? " (draft)" : "")}");
-        if (_notes.Mapped.Count > 0) Console.WriteLine("Mapped: " + string.Join(", ", _notes.Mapped.Select(key => $"{key.Key} ({key.Value})")));
+        foreach (ImportedArticle article in articles) Console.WriteLine($"{article.File.Relative} → {(drafts.Contains(article.Target) ? messages.Text(ImportTexts.Draft, article.Target) : article.Target)}");
+        if (_notes.Mapped.Count > 0) Console.WriteLine(messages.Text(ImportTexts.Mapped, string.Join(", ", _notes.Mapped.Select(key => $"{key.Key} ({key.Value})"))));
         (string Id, string Words)[] tags = [.. _notes.Tags];
-        if (tags.Length > 0) Console.WriteLine(addsTags && !isDry ? $"Added to {TagsPath}; write what the descriptions should say: {string.Join(", ", tags.Select(tag => tag.Id))}" : $"Lines for {TagsPath}; write what the descriptions should say:\n{string.Concat(tags.Select(tag => TagLines(tag.Id, tag.Words)))}".TrimEnd());
-        Console.WriteLine($"{articles.Length} of {found} texts {(isDry ? "would be written" : "written")}, {drafts.Count} of them as drafts, {found - articles.Length} left out.");
+        if (tags.Length > 0) Console.WriteLine(addsTags && !isDry ? messages.Text(ImportTexts.AddedTags, TagsPath, string.Join(", ", tags.Select(tag => tag.Id))) : $"{messages.Text(ImportTexts.TagLines, TagsPath)}\n{string.Concat(tags.Select(tag => TagLines(tag.Id, tag.Words)))}".TrimEnd());
+        Console.WriteLine(messages.Count(isDry ? ImportTexts.WouldBeWritten : ImportTexts.Written, found, articles.Length.ToString(), drafts.Count.ToString(), (found - articles.Length).ToString()));
     }
 
     private static string TagLines(string id, string words) => $"{id}:\n  label: {YamlText.Value(words)}\n  slug: {YamlText.Value(id)}\n  description: {YamlText.Value(words)}\n";

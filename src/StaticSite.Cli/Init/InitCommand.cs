@@ -12,36 +12,37 @@ namespace StaticSite.Cli;
 /// <summary><c>init</c>: a new site with the theme, a first article and a page, which builds at once.</summary>
 internal static class InitCommand
 {
-    public static Command Create()
+    public static Command Create(Messages messages)
     {
-        Argument<string> folderArgument = new("folder") { Description = "The folder of the new site; it is made when it is not there." };
-        Option<string> titleOption = new("--title") { Description = "The title of the site.", DefaultValueFactory = _ => "My site", HelpName = "text" };
-        Option<string> urlOption = new("--url") { Description = "The address at which it will be published.", DefaultValueFactory = _ => "https://example.org/", HelpName = "url" };
-        Option<string[]> languagesOption = new("--languages") { Description = $"Languages with commas between them, the first for originals: {string.Join(", ", Language.All.Select(language => language.Code))}.", DefaultValueFactory = _ => ["en"], HelpName = "codes" };
-        Command init = new("init", "Makes a new site of any subject with the theme of this one. Nothing that is there is overwritten.");
+        string known = string.Join(", ", Language.All.Select(language => language.Code));
+        Argument<string> folderArgument = new("folder") { Description = messages.Text(InitTexts.Folder), HelpName = messages.Text(ValueTexts.Folder) };
+        Option<string> titleOption = new("--title") { Description = messages.Text(InitTexts.Title), DefaultValueFactory = _ => "My site", HelpName = messages.Text(ValueTexts.Text) };
+        Option<string> urlOption = new("--url") { Description = messages.Text(InitTexts.Url), DefaultValueFactory = _ => "https://example.org/", HelpName = messages.Text(ValueTexts.Url) };
+        Option<string[]> languagesOption = new("--languages") { Description = messages.Text(InitTexts.Languages, known), DefaultValueFactory = _ => ["en"], HelpName = messages.Text(ValueTexts.Codes) };
+        Command init = new("init", messages.Text(InitTexts.Command));
         init.Arguments.Add(folderArgument);
         foreach (Option option in (Option[])[titleOption, urlOption, languagesOption]) init.Options.Add(option);
         init.SetAction(result =>
         {
             string[] languages = Answers.Split(result.GetValue(languagesOption));
             string? unknown = languages.FirstOrDefault(code => !Language.TryGet(code, out _));
-            if (languages.Length == 0 || unknown is not null) return CommandLine.Refuse($"--languages: there is no language \"{unknown}\"; use {string.Join(", ", Language.All.Select(language => language.Code))}.");
+            if (languages.Length == 0 || unknown is not null) return CommandLine.Refuse(messages.Text(InitTexts.NoLanguage, unknown ?? "", known));
             string url = result.GetValue(urlOption)!;
             if (!url.EndsWith('/')) url += "/";
-            if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https") || address.Query.Length + address.Fragment.Length > 0) return CommandLine.Refuse("--url takes an address such as https://example.org/.");
+            if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https") || address.Query.Length + address.Fragment.Length > 0) return CommandLine.Refuse(messages.Text(InitTexts.BadUrl));
             string title = result.GetValue(titleOption)!.Trim();
-            if (title.Length == 0) return CommandLine.Refuse("--title is empty.");
-            return Write(Path.GetFullPath(result.GetValue(folderArgument)!), title, url, languages);
+            if (title.Length == 0) return CommandLine.Refuse(messages.Text(InitTexts.NoTitle));
+            return Write(Path.GetFullPath(result.GetValue(folderArgument)!), title, url, languages, messages);
         });
         return init;
     }
 
-    private static int Write(string root, string title, string url, string[] languages)
+    private static int Write(string root, string title, string url, string[] languages, Messages messages)
     {
         List<(string Path, byte[] Bytes)> files = [.. Files(title, url, languages)];
         if (files.FirstOrDefault(file => File.Exists(Path.Combine(root, file.Path))).Path is { } taken)
         {
-            Console.Error.WriteLine($"{taken} is there already, so nothing was written. Name a folder that is empty or not there.");
+            Console.Error.WriteLine(messages.Text(InitTexts.IsThere, taken));
             return CommandLine.ErrorsCode;
         }
         try
@@ -56,12 +57,12 @@ internal static class InitCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"The site cannot be written: {e.Message}");
+            Console.Error.WriteLine(messages.Text(InitTexts.NotWritten, e.Message));
             return CommandLine.ErrorsCode;
         }
         DiagnosticBag bag = new();
         if (CommandLine.Inspect(root, bag) is { } site) TranslationStamping.Run(site, null);
-        Console.WriteLine($"{root}: {files.Count} files written. Build the site: {ProgramVersion.Name} build --root {root}");
+        Console.WriteLine(messages.Count(InitTexts.Written, files.Count, root, ProgramVersion.Name));
         return CommandLine.BuiltCode;
     }
 

@@ -7,8 +7,8 @@ namespace StaticSite.Cli;
 /// <param name="Wait">For how long; null when the server does not say.</param>
 internal sealed record BusyAnswer(string Detail, TimeSpan? Wait)
 {
-    /// <summary>How <see cref="Detail"/> begins.</summary>
-    public const string Prefix = "the server asks to wait";
+    /// <summary>Whether the detail of a result is such an answer.</summary>
+    public static bool Is(string detail) => new MessagePhrase(LinkTexts.AsksToWait.English, "").Match(detail) is not null;
 
     /// <summary>Null for any other answer.</summary>
     public static BusyAnswer? Of(HttpResponseMessage answer)
@@ -19,6 +19,6 @@ internal sealed record BusyAnswer(string Detail, TimeSpan? Wait)
         // A moment is told by the server's own clock, where it shows one.
         TimeSpan? wait = after?.Delta ?? (after?.Date is { } date && answer.Headers.Date is { } now ? date - now : null);
         if (wait < TimeSpan.Zero) wait = TimeSpan.Zero;
-        return new BusyAnswer($"{Prefix} ({status})", wait);
+        return new BusyAnswer(MessagePhrase.Fill(LinkTexts.AsksToWait.English, status.ToString()), wait);
     }
 }

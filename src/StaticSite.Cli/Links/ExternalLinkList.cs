@@ -11,7 +11,8 @@ internal static class ExternalLinkList
     /// <summary>Writes a line for each address: the address, how many files use it and the first of them, with tabs between.</summary>
     /// <param name="root">The project's folder.</param>
     /// <param name="links">The addresses, in their order.</param>
-    public static void Write(string root, IReadOnlyList<ExternalLink> links)
+    /// <param name="messages">The language in which it is said when they cannot be written.</param>
+    public static void Write(string root, IReadOnlyList<ExternalLink> links, Messages messages)
     {
         string folder = Path.Combine(root, LinkResults.Folder);
         StringBuilder text = new();
@@ -23,7 +24,7 @@ internal static class ExternalLinkList
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"The list of links to other sites could not be written: {e.Message}");
+            Console.Error.WriteLine(messages.Text(LinkTexts.NoList, e.Message));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using NodaTime;
 
@@ -47,7 +48,7 @@ internal sealed class LinkCheck : IDisposable
                 if (!first && closed is null) await Task.Delay(_pause, CancellationToken.None);
                 first = false;
                 LinkResult result = closed is null ? await Try(url) : new LinkResult(url, LinkOutcome.Unsure, closed, null, _clock.GetCurrentInstant());
-                if (result.Detail.StartsWith(BusyAnswer.Prefix, StringComparison.Ordinal)) closed = result.Detail;
+                if (BusyAnswer.Is(result.Detail)) closed = result.Detail;
                 lock (results)
                 {
                     results.Add(result);
@@ -70,21 +71,21 @@ internal sealed class LinkCheck : IDisposable
         }
         catch (OperationCanceledException)
         {
-            return Result(url, LinkOutcome.Unsure, $"no answer within {_timeout.TotalSeconds:0} seconds", null);
+            return Result(url, LinkOutcome.Unsure, MessagePhrase.Fill(LinkTexts.NoAnswer.English, _timeout.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)), null);
         }
         catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
-            return Result(url, LinkOutcome.Broken, e.HttpRequestError == HttpRequestError.NameResolutionError ? "there is no host of this name" : "its certificate is not valid", null);
+            return Result(url, LinkOutcome.Broken, (e.HttpRequestError == HttpRequestError.NameResolutionError ? LinkTexts.NoHost : LinkTexts.BadCertificate).English, null);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            return Result(url, LinkOutcome.Unsure, "the connection failed", null);
+            return Result(url, LinkOutcome.Unsure, LinkTexts.NoConnection.English, null);
         }
     }
 
     private async Task<LinkResult> Follow(string url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? at)) return Result(url, LinkOutcome.Broken, "it is no address", null);
+        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? at)) return Result(url, LinkOutcome.Broken, LinkTexts.NoAddress.English, null);
         bool isForGood = true;
         for (int redirects = 0; redirects <= MostRedirects; redirects++)
         {
@@ -95,14 +96,14 @@ internal sealed class LinkCheck : IDisposable
             {
                 isForGood &= status is 301 or 308;
                 at = new Uri(at, location);
-                if (at.Scheme is not ("http" or "https")) return Result(url, LinkOutcome.Broken, "it leads out of the web", at.AbsoluteUri);
+                if (at.Scheme is not ("http" or "https")) return Result(url, LinkOutcome.Broken, LinkTexts.OutOfWeb.English, at.AbsoluteUri);
                 continue;
             }
             if (status is >= 200 and < 300) return Result(url, target is not null && isForGood ? LinkOutcome.Moved : LinkOutcome.Good, status.ToString(), target);
             if (BusyAnswer.Of(answer) is { } busy) return Result(url, LinkOutcome.Unsure, busy.Detail, target);
             return Result(url, status is 404 or 410 ? LinkOutcome.Broken : LinkOutcome.Unsure, status.ToString(), target);
         }
-        return Result(url, LinkOutcome.Broken, $"more than {MostRedirects} redirects", null);
+        return Result(url, LinkOutcome.Broken, MessagePhrase.Fill(LinkTexts.ManyRedirects.English, MostRedirects.ToString()), null);
     }
 
     // Many servers answer HEAD wrongly or not at all, so only a GET can condemn an address.

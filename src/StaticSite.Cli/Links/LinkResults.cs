@@ -61,8 +61,8 @@ internal static class LinkResults
         json.WriteEndArray();
     }
 
-    /// <summary>The outcome as files and reports name it.</summary>
-    public static string Word(LinkOutcome outcome) => outcome switch
+    /// <summary>The outcome as files name it.</summary>
+    private static string Word(LinkOutcome outcome) => outcome switch
     {
         LinkOutcome.Good => "good",
         LinkOutcome.Moved => "moved",

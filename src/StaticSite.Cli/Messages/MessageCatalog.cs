@@ -1,6 +1,6 @@
 namespace StaticSite.Cli;
 
-/// <summary>Everything the program says in one language other than English; the files say at their head how they are written.</summary>
+/// <summary>What the program says in one language other than English; the files say at their head how they are written.</summary>
 internal sealed class MessageCatalog
 {
     /// <summary>What holds for the arguments of every code.</summary>
@@ -15,18 +15,17 @@ internal sealed class MessageCatalog
     /// <summary>Rule, message, help and reason by code.</summary>
     public Dictionary<string, MessageRow> Rows { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Phrases by the argument that may be one, such as <c>SS1012.1</c>, in the order in which they are tried.</summary>
+    /// <summary>Phrases by the place where they are said, mostly the argument that may be one, such as <c>SS1012.1</c>; in the order in which they are tried.</summary>
     public Dictionary<string, List<MessagePhrase>> Phrases { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The program's own lines by what they are in English; plural forms stand between bars.</summary>
-    public Dictionary<string, string> Words { get; } = new(StringComparer.Ordinal);
+    /// <summary>The program's own texts by key; plural forms stand between bars.</summary>
+    public Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the table of a language, which is part of the program.</summary>
-    public static MessageCatalog Load(string language)
-    {
-        using StreamReader reader = new(typeof(MessageCatalog).Assembly.GetManifestResourceStream("messages/" + language)!);
-        return Parse(reader);
-    }
+    /// <summary>Reads what is said of the site, the table of codes and phrases; it is part of the program.</summary>
+    public static MessageCatalog Load(string language) => Read(language);
+
+    /// <summary>Reads the program's own texts. They are a file of their own, since every call needs them, and the codes only one that finds something.</summary>
+    public static MessageCatalog LoadTexts(string language) => Read(language + ".program");
 
     /// <summary>Reads a table. It is the program's own, so a mistake in it is a bug.</summary>
     public static MessageCatalog Parse(TextReader reader)
@@ -43,19 +42,25 @@ internal sealed class MessageCatalog
         return catalog;
     }
 
+    private static MessageCatalog Read(string name)
+    {
+        using StreamReader reader = new(typeof(MessageCatalog).Assembly.GetManifestResourceStream("messages/" + name)!);
+        return Parse(reader);
+    }
+
     private void Take(List<string> block)
     {
         if (block.Count == 0) return;
         string[] head = block[0].Split(' ');
-        IEnumerable<(string English, string Translation)> lines = block.Skip(1).Select(Divide);
+        IEnumerable<(string Left, string Right)> lines = block.Skip(1).Select(Divide);
         if (head[0] == "phrases")
         {
-            List<MessagePhrase> phrases = [.. lines.Select(line => new MessagePhrase(line.English, line.Translation))];
-            foreach (string argument in head.Skip(1)) Phrases.Add(argument, phrases);
+            List<MessagePhrase> phrases = [.. lines.Select(line => new MessagePhrase(line.Left, line.Right))];
+            foreach (string place in head.Skip(1)) Phrases.Add(place, phrases);
         }
-        else if (head[0] == "words")
+        else if (head[0] == "texts")
         {
-            foreach ((string english, string translation) in lines) Words.Add(english, translation);
+            foreach ((string key, string text) in lines) Texts.Add(key, text);
         }
         else
         {
@@ -65,7 +70,7 @@ internal sealed class MessageCatalog
         block.Clear();
     }
 
-    private static (string English, string Translation) Divide(string line)
+    private static (string Left, string Right) Divide(string line)
     {
         int at = line.IndexOf(Arrow, StringComparison.Ordinal);
         if (at < 0) throw new InvalidDataException($"\"{line}\" has no arrow.");

@@ -10,26 +10,24 @@ internal static class MessageLanguage
 
     private const string Name = "--lang";
 
-    // POSIX: the first of these that is set and not empty counts, and only that one.
-    private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    // The program's own comes first, for systems that set none of the others. Of those, as POSIX has it, the first that is
+    // set and not empty counts, and only that one.
+    private static readonly string[] Variables = ["STATICSITE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>The languages.</summary>
     public static string[] All { get; } = ["az", English, "ru"];
 
     /// <summary>The option, for all commands.</summary>
-    public static Option<string?> CreateOption()
+    public static Option<string?> CreateOption(Messages messages)
     {
-        Option<string?> option = new(Name) { Description = "Language of messages; by default the system's (LC_ALL, LC_MESSAGES, LANG), or English.", HelpName = string.Join('|', All), Recursive = true };
+        Option<string?> option = new(Name) { Description = messages.Text(HelpTexts.Language), HelpName = string.Join('|', All), Recursive = true };
         option.AcceptOnlyFromAmong(All);
         return option;
     }
 
-    /// <summary>What speaks for a call of the program. <c>new article</c> has a --lang of its own, so this one stands before the command there.</summary>
-    public static Messages Of(ParseResult result)
-    {
-        string? named = result.RootCommandResult.Command.Options.FirstOrDefault(option => option.Name == Name) is Option<string?> option ? result.GetValue(option) : null;
-        return new Messages(named ?? OfSystem(Environment.GetEnvironmentVariable));
-    }
+    /// <summary>The language that a call names; null when it names none that there is. A command's own option of this name says nothing here.</summary>
+    public static string? Named(ParseResult result) =>
+        result.RootCommandResult.Command.Options.Single(option => option.Name == Name) is { } option && result.GetResult(option) is { Tokens: [{ Value: { } named }] } && All.Contains(named) ? named : null;
 
     /// <summary>The system's language, if the program speaks it; else English.</summary>
     /// <param name="read">Gives the value of an environment variable.</param>

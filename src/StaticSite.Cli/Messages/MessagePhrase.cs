@@ -36,9 +36,12 @@ internal sealed partial class MessagePhrase
     }
 
     /// <summary>The text in the other language; null when it is not this phrase.</summary>
-    public string? Translate(string text)
+    public string? Translate(string text) => Match(text) is { } found ? Fill(Translation, found) : null;
+
+    /// <summary>What fills the placeholders of the phrase in a text; null when it is not this phrase.</summary>
+    public string[]? Match(string text)
     {
-        if (_pieces.Length == 1) return text == English ? Translation : null;
+        if (_pieces.Length == 1) return text == English ? [] : null;
         if (!text.StartsWith(_pieces[0], StringComparison.Ordinal)) return null;
         string[] found = new string[_pieces.Length - 1];
         int start = _pieces[0].Length;
@@ -52,7 +55,7 @@ internal sealed partial class MessagePhrase
             found[i] = text[start..end];
             start = end + next.Length;
         }
-        return Fill(Translation, found);
+        return found;
     }
 
     [GeneratedRegex(@"\{\d\}")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticSite.Diagnostics;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
@@ -8,19 +9,22 @@ namespace StaticSite.Cli;
 internal sealed class Messages
 {
     private const string ItemGap = "; ";
+    private const string FormGap = " | ";
     private readonly Language _language;
     private readonly Lazy<MessageCatalog> _catalog;
+    private readonly Lazy<MessageCatalog> _texts;
 
-    /// <summary>Says things in a language; its table is read when there is something to say.</summary>
+    /// <summary>Says things in a language; its tables are read when there is something to say.</summary>
     /// <param name="language">One of <see cref="MessageLanguage.All"/>.</param>
     public Messages(string language)
     {
-        _language = Language.All.Single(known => known.Code == language);
+        _language = Languages.Language.All.Single(known => known.Code == language);
         _catalog = new(() => language == MessageLanguage.English ? MessageCatalog.Empty : MessageCatalog.Load(language));
+        _texts = new(() => language == MessageLanguage.English ? MessageCatalog.Empty : MessageCatalog.LoadTexts(language));
     }
 
-    /// <summary>In English.</summary>
-    public static Messages English { get; } = new(MessageLanguage.English);
+    /// <summary>The code of the language.</summary>
+    public string Language => _language.Code;
 
     /// <summary>A row of the table of codes in this language.</summary>
     public DiagnosticDescriptor In(DiagnosticDescriptor row) =>
@@ -35,7 +39,7 @@ internal sealed class Messages
     public BuildResult In(BuildResult result) => result with { Diagnostics = [.. result.Diagnostics.Select(In)] };
 
     /// <summary>The full text of a diagnostic for a terminal.</summary>
-    public string Format(Diagnostic diagnostic) => In(diagnostic).Format(new DiagnosticWords(Text("error"), Text("warning"), Text("help")));
+    public string Format(Diagnostic diagnostic) => In(diagnostic).Format(new DiagnosticWords(Text(BuildTexts.Error), Text(BuildTexts.Warning), Text(BuildTexts.HelpWord)));
 
     /// <summary>Prints diagnostics on the error stream, with an empty line after each.</summary>
     public void Print(IEnumerable<Diagnostic> diagnostics)
@@ -43,18 +47,18 @@ internal sealed class Messages
         foreach (Diagnostic diagnostic in diagnostics) Console.Error.WriteLine(Format(diagnostic) + "\n");
     }
 
-    /// <summary>A line of the program itself.</summary>
-    /// <param name="english">The line in English, with {0}, {1}… for what fills it.</param>
+    /// <summary>A text of the program itself.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="arguments">What fills it.</param>
-    public string Text(string english, params ReadOnlySpan<string> arguments) => MessagePhrase.Fill(_catalog.Value.Words.GetValueOrDefault(english, english), arguments);
+    public string Text(ProgramText text, params ReadOnlySpan<string> arguments) => MessagePhrase.Fill(Own(text), arguments);
 
-    /// <summary>A number of things, in the plural form it needs.</summary>
+    /// <summary>A text with a number of things, in the plural form it needs.</summary>
+    /// <param name="text">The text; the number is its {0}.</param>
     /// <param name="number">How many.</param>
-    /// <param name="one">One of them in English, such as « {0} error».</param>
-    /// <param name="other">Several of them.</param>
-    public string Count(long number, string one, string other)
+    /// <param name="more">What fills it from {1} on.</param>
+    public string Count(ProgramText text, long number, params ReadOnlySpan<string> more)
     {
-        string[] forms = _catalog.Value.Words.TryGetValue(other, out string? own) ? own.Split(" | ") : [one, other];
+        string[] forms = Own(text).Split(FormGap);
         int form = _language.Plural(number) switch
         {
             PluralCategory.One => 0,
@@ -62,22 +66,41 @@ internal sealed class Messages
             PluralCategory.Many => 2,
             _ => forms.Length - 1,
         };
-        return MessagePhrase.Fill(forms[form], number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return MessagePhrase.Fill(forms[form], [number.ToString(CultureInfo.InvariantCulture), .. more]);
     }
 
+    /// <summary>What was written down in English for programs, in this language; as it is when it is none of some texts.</summary>
+    /// <param name="english">One of the texts in English, filled.</param>
+    /// <param name="among">The texts.</param>
+    public string Translate(string english, params ReadOnlySpan<ProgramText> among)
+    {
+        foreach (ProgramText text in among)
+        {
+            if (new MessagePhrase(text.English, Own(text)).Translate(english) is { } found) return found;
+        }
+        return english;
+    }
+
+    /// <summary>A phrase of the engine, such as the state of a page; as it is when the tables do not have it.</summary>
+    /// <param name="place">The name of its table.</param>
+    /// <param name="english">The phrase.</param>
+    public string Phrase(string place, string english) => Found(place, english) ?? english;
+
     /// <summary>What ends a message with the nearest known name.</summary>
-    public string Hint(string english) => Phrase(MessageCatalog.AnyArgument, english) ?? english;
+    public string Hint(string english) => Phrase(MessageCatalog.AnyArgument, english);
 
     /// <summary>« 2 errors».</summary>
-    public string Errors(int number) => Count(number, "{0} error", "{0} errors");
+    public string Errors(int number) => Count(BuildTexts.Errors, number);
 
     /// <summary>« 1 warning».</summary>
-    public string Warnings(int number) => Count(number, "{0} warning", "{0} warnings");
+    public string Warnings(int number) => Count(BuildTexts.Warnings, number);
 
-    private string Argument(string code, int index, string argument) => Phrase($"{code}.{index}", argument) ?? Phrase(MessageCatalog.AnyArgument, argument) ?? argument;
+    private string Own(ProgramText text) => _texts.Value.Texts.GetValueOrDefault(text.Key, text.English);
+
+    private string Argument(string code, int index, string argument) => Found($"{code}.{index}", argument) ?? Phrase(MessageCatalog.AnyArgument, argument);
 
     // Some arguments are lists of phrases. A phrase that has a semicolon itself is found as a whole first.
-    private string? Phrase(string place, string text)
+    private string? Found(string place, string text)
     {
         if (!_catalog.Value.Phrases.TryGetValue(place, out List<MessagePhrase>? phrases)) return null;
         if (phrases.Find(phrase => phrase.English == text) is { } whole) return whole.Translation;

@@ -6,7 +6,10 @@ using StaticSite.Pipelines;
 namespace StaticSite.Cli;
 
 /// <summary>What an author says of something new: by options, and on a terminal by answering what the options left open.</summary>
-internal sealed class Answers(ParseResult result, BuildContext context)
+/// <param name="result">What was given.</param>
+/// <param name="context">The site.</param>
+/// <param name="messages">The language of questions.</param>
+internal sealed class Answers(ParseResult result, BuildContext context, Messages messages)
 {
     // Only a person at a terminal can be asked; a script that waits for an answer would wait for ever.
     private readonly bool _asks = AnsiConsole.Profile.Capabilities.Interactive && !Console.IsInputRedirected && !Console.IsOutputRedirected;
@@ -25,31 +28,31 @@ internal sealed class Answers(ParseResult result, BuildContext context)
     /// <param name="given">What was given; null for nothing.</param>
     /// <param name="option">The option or argument, as the message about a missing one names it.</param>
     /// <param name="question">What is asked on a terminal.</param>
-    public string Text(string? given, string option, string question)
+    public string Text(string? given, string option, ProgramText question)
     {
         if (given?.Trim() is { Length: > 0 } text) return text;
-        if (_asks) return Ask(question);
+        if (_asks) return Ask(messages.Text(question));
         _missing.Add(option);
         return "";
     }
 
     /// <summary>A text that must be there, from an option.</summary>
-    public string Text(Option<string?> option, string question) => Text(result.GetValue(option), option.Name, question);
+    public string Text(Option<string?> option, ProgramText question) => Text(result.GetValue(option), option.Name, question);
 
     /// <summary>A text in each language of the site, in its order.</summary>
     /// <param name="option">Takes <c>text</c> for all languages, or <c>az=text</c> for one.</param>
     /// <param name="question">What is asked on a terminal.</param>
-    public IReadOnlyList<string> Localized(Option<string[]> option, string question)
+    public IReadOnlyList<string> Localized(Option<string[]> option, ProgramText question)
     {
         Dictionary<string, string> texts = Given(option);
         return [.. context.Languages.Select(language => texts.TryGetValue(language.Code, out string? text) ? text : AskOrMiss(option, question, language))];
     }
 
     /// <summary>A text in each language of the site that may be left out as a whole; null when it is.</summary>
-    public IReadOnlyList<string>? OptionalLocalized(Option<string[]> option, string question) => Given(option).Count == 0 ? null : Localized(option, question);
+    public IReadOnlyList<string>? OptionalLocalized(Option<string[]> option, ProgramText question) => Given(option).Count == 0 ? null : Localized(option, question);
 
     /// <summary>Some of a list of ids, at least one.</summary>
-    public IReadOnlyList<string> Choices(Option<string[]> option, string question, IReadOnlyList<(string Id, string Label)> known)
+    public IReadOnlyList<string> Choices(Option<string[]> option, ProgramText question, IReadOnlyList<(string Id, string Label)> known)
     {
         string[] given = Split(result.GetValue(option));
         if (given.Length > 0) return given;
@@ -58,7 +61,7 @@ internal sealed class Answers(ParseResult result, BuildContext context)
             _missing.Add(option.Name);
             return [];
         }
-        MultiSelectionPrompt<string> prompt = new MultiSelectionPrompt<string>().Title(Markup.Escape(question)).Required().UseConverter(id => Markup.Escape($"{id} – {known.First(item => item.Id == id).Label}"));
+        MultiSelectionPrompt<string> prompt = new MultiSelectionPrompt<string>().Title(Markup.Escape(messages.Text(question))).Required().InstructionsText(Hint(NewTexts.ChooseKeys)).MoreChoicesText(Hint(NewTexts.MoreChoices)).UseConverter(id => Markup.Escape($"{id} – {known.First(item => item.Id == id).Label}"));
         prompt.AddChoices(known.Select(item => item.Id));
         return AnsiConsole.Prompt(prompt);
     }
@@ -66,9 +69,9 @@ internal sealed class Answers(ParseResult result, BuildContext context)
     /// <summary>Values that were given apart or with commas between them.</summary>
     public static string[] Split(string[]? values) => [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    private string AskOrMiss(Option<string[]> option, string question, Language language)
+    private string AskOrMiss(Option<string[]> option, ProgramText question, Language language)
     {
-        if (_asks) return Ask($"{question} ({language.NativeName})");
+        if (_asks) return Ask($"{messages.Text(question)} ({language.NativeName})");
         _missing.Add($"{option.Name} {language.Code}=…");
         return "";
     }
@@ -81,7 +84,7 @@ internal sealed class Answers(ParseResult result, BuildContext context)
             int equals = value.IndexOf('=', StringComparison.Ordinal);
             string code = equals < 0 ? "" : value[..equals].Trim().ToLowerInvariant();
             if (Languages.Contains(code)) Add(texts, option, code, value[(equals + 1)..]);
-            else if (code.Length == 2 && Language.TryGet(code, out _)) Problem ??= $"{option.Name}: the site has no language \"{code}\"; it has {string.Join(", ", Languages)}.";
+            else if (code.Length == 2 && Language.TryGet(code, out _)) Problem ??= messages.Text(NewTexts.OtherLanguage, option.Name, code, string.Join(", ", Languages));
             else foreach (string language in Languages) Add(texts, option, language, value);
         }
         return texts;
@@ -89,12 +92,14 @@ internal sealed class Answers(ParseResult result, BuildContext context)
 
     private void Add(Dictionary<string, string> texts, Option<string[]> option, string language, string text)
     {
-        if (text.Trim().Length > 0 && !texts.TryAdd(language, text.Trim())) Problem ??= $"{option.Name} is given twice for the language \"{language}\".";
+        if (text.Trim().Length > 0 && !texts.TryAdd(language, text.Trim())) Problem ??= messages.Text(NewTexts.Twice, option.Name, language);
     }
 
-    private static string Ask(string question)
+    private string Hint(ProgramText text) => $"[grey]{Markup.Escape(messages.Text(text))}[/]";
+
+    private string Ask(string question)
     {
-        TextPrompt<string> prompt = new TextPrompt<string>(Markup.Escape(question) + ":").Validate(text => text.Trim().Length > 0);
+        TextPrompt<string> prompt = new TextPrompt<string>(Markup.Escape(question) + ":").Validate(text => text.Trim().Length > 0, $"[red]{Markup.Escape(messages.Text(NewTexts.EmptyAnswer))}[/]");
         return AnsiConsole.Prompt(prompt).Trim();
     }
 }

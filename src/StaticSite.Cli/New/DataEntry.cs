@@ -30,7 +30,7 @@ internal static class DataEntry
         }
         if (mapping?.Entries.Any(other => other.Key.Value.Equals(id, StringComparison.OrdinalIgnoreCase)) ?? false)
         {
-            Console.Error.WriteLine($"{path} has \"{id}\" already; it stays as it is.");
+            Console.Error.WriteLine(messages.Text(NewTexts.HasEntry, path, id));
             return null;
         }
         string line = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
@@ -45,7 +45,7 @@ internal static class DataEntry
     private static byte[]? Refuse(DiagnosticBag bag, string path, Messages messages)
     {
         messages.Print(bag.ToSortedList());
-        Console.Error.WriteLine($"{path} is not written in lines of id: … to which one can be added, and stays as it is.");
+        Console.Error.WriteLine(messages.Text(NewTexts.OtherForm, path));
         return null;
     }
 }

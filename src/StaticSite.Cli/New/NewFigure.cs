@@ -7,45 +7,48 @@ namespace StaticSite.Cli;
 /// <summary><c>new figure</c>: a figure with whoever says it, the day it stands for and its source.</summary>
 internal static class NewFigure
 {
-    public static Command Command()
+    private static readonly string[] Qualifiers = ["exact", "nearly", "more_than", "about", "at_least"];
+    private static readonly string[] Confidences = ["one_page", "two_pages", "computed"];
+
+    public static Command Command(Messages messages)
     {
-        Argument<string?> idArgument = new("id") { Description = "The id, by which texts name the figure.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string[]> labelOption = NewCommand.Localized("--label", "What is counted");
-        Option<string[]> unitOption = NewCommand.Localized("--unit", "The unit, such as people");
-        Option<string?> valueOption = NewCommand.One("--value", "The bare number, such as 248000.", "number");
-        Option<string?> qualifierOption = NewCommand.One("--qualifier", "How exact it is; exact by default.", "word");
-        qualifierOption.AcceptOnlyFromAmong("exact", "nearly", "more_than", "about", "at_least");
-        Option<string?> asOfOption = NewCommand.One("--as-of", "The day, month or year it stands for.", "day");
-        Option<string[]> claimantOption = NewCommand.Localized("--claimant", "Who says it");
-        Option<string[]> reporterOption = NewCommand.Localized("--reporter", "Who printed it");
-        Option<string?> urlOption = NewCommand.One("--url", "Where it was printed.", "url");
-        Option<string?> confidenceOption = NewCommand.One("--confidence", "What it rests on; one_page by default.", "word");
-        confidenceOption.AcceptOnlyFromAmong("one_page", "two_pages", "computed");
-        Option<string?> reviewOption = NewCommand.One("--review-by", "The day by which it is looked at again; by default in a year.", "day");
-        Option<string[]> noteOption = NewCommand.Localized("--note", "What a reader must know; may be left out");
-        Command command = new("figure", "Adds a figure to input/data/figures.yml.");
+        Argument<string?> idArgument = new("id") { Description = messages.Text(NewOptionTexts.FigureId), HelpName = messages.Text(ValueTexts.Id), Arity = ArgumentArity.ZeroOrOne };
+        Option<string[]> labelOption = NewCommand.Localized("--label", NewOptionTexts.Counted, messages);
+        Option<string[]> unitOption = NewCommand.Localized("--unit", NewOptionTexts.Unit, messages);
+        Option<string?> valueOption = NewCommand.One("--value", messages.Text(NewOptionTexts.Value), messages.Text(ValueTexts.Number));
+        Option<string?> qualifierOption = NewCommand.One("--qualifier", messages.Text(NewOptionTexts.Qualifier, string.Join(", ", Qualifiers)), messages.Text(ValueTexts.Word));
+        qualifierOption.AcceptOnlyFromAmong(Qualifiers);
+        Option<string?> asOfOption = NewCommand.One("--as-of", messages.Text(NewOptionTexts.AsOf), messages.Text(ValueTexts.Day));
+        Option<string[]> claimantOption = NewCommand.Localized("--claimant", NewOptionTexts.Claimant, messages);
+        Option<string[]> reporterOption = NewCommand.Localized("--reporter", NewOptionTexts.Reporter, messages);
+        Option<string?> urlOption = NewCommand.One("--url", messages.Text(NewOptionTexts.FigureUrl), messages.Text(ValueTexts.Url));
+        Option<string?> confidenceOption = NewCommand.One("--confidence", messages.Text(NewOptionTexts.Confidence, string.Join(", ", Confidences)), messages.Text(ValueTexts.Word));
+        confidenceOption.AcceptOnlyFromAmong(Confidences);
+        Option<string?> reviewOption = NewCommand.One("--review-by", messages.Text(NewOptionTexts.ReviewBy), messages.Text(ValueTexts.Day));
+        Option<string[]> noteOption = NewCommand.Localized("--note", NewOptionTexts.Note, messages);
+        Command command = new("figure", messages.Text(NewTexts.Figure));
         command.Arguments.Add(idArgument);
         foreach (Option option in (Option[])[labelOption, unitOption, valueOption, qualifierOption, asOfOption, claimantOption, reporterOption, urlOption, confidenceOption, reviewOption, noteOption]) command.Options.Add(option);
-        return NewCommand.Reading(command, (result, context) =>
+        return NewCommand.Reading(command, messages, (result, context) =>
         {
-            Answers answers = new(result, context);
-            string id = answers.Text(result.GetValue(idArgument), "the id", "Id, in small letters with hyphens");
-            IReadOnlyList<string> label = answers.Localized(labelOption, "What is counted");
-            IReadOnlyList<string> unit = answers.Localized(unitOption, "Unit");
-            string value = answers.Text(valueOption, "The bare number");
-            string asOf = answers.Text(asOfOption, "The day, month or year it stands for, such as 2026-03-13");
-            IReadOnlyList<string> claimant = answers.Localized(claimantOption, "Who says it");
-            IReadOnlyList<string> reporter = answers.Localized(reporterOption, "Who printed it");
-            string url = answers.Text(urlOption, "Web address where it was printed");
-            IReadOnlyList<string>? note = answers.OptionalLocalized(noteOption, "What a reader must know");
-            if (NewCommand.Lacks(answers) is { } lacks) return lacks;
+            Answers answers = new(result, context, messages);
+            string id = answers.Text(result.GetValue(idArgument), messages.Text(NewTexts.TheId), NewOptionTexts.AskId);
+            IReadOnlyList<string> label = answers.Localized(labelOption, NewOptionTexts.Counted);
+            IReadOnlyList<string> unit = answers.Localized(unitOption, NewOptionTexts.AskUnit);
+            string value = answers.Text(valueOption, NewOptionTexts.AskValue);
+            string asOf = answers.Text(asOfOption, NewOptionTexts.AskAsOf);
+            IReadOnlyList<string> claimant = answers.Localized(claimantOption, NewOptionTexts.Claimant);
+            IReadOnlyList<string> reporter = answers.Localized(reporterOption, NewOptionTexts.Reporter);
+            string url = answers.Text(urlOption, NewOptionTexts.AskFigureUrl);
+            IReadOnlyList<string>? note = answers.OptionalLocalized(noteOption, NewOptionTexts.AskNote);
+            if (NewCommand.Lacks(answers, messages) is { } lacks) return lacks;
             StringBuilder text = new();
             text.Append($"\n{YamlText.Value(id)}:\n  label: {YamlText.Localized(answers.Languages, label)}\n  unit: {YamlText.Localized(answers.Languages, unit)}\n");
             text.Append($"  value: {YamlText.Bare(value)}\n  qualifier: {result.GetValue(qualifierOption) ?? "exact"}\n  as_of: {YamlText.Bare(asOf)}\n");
             text.Append($"  claimant: {YamlText.Localized(answers.Languages, claimant)}\n  reporter: {YamlText.Localized(answers.Languages, reporter)}\n  url: {YamlText.Value(url)}\n");
             text.Append($"  confidence: {result.GetValue(confidenceOption) ?? "one_page"}\n  review_by: {YamlText.Bare(result.GetValue(reviewOption) ?? NewCommand.Iso(NewCommand.Today(context).Plus(Period.FromYears(1))))}\n");
             if (note is not null) text.Append($"  note: {YamlText.Localized(answers.Languages, note)}\n");
-            return NewCommand.Add(context, "figures.yml", id, text.ToString(), MessageLanguage.Of(result));
+            return NewCommand.Add(context, "figures.yml", id, text.ToString(), messages);
         });
     }
 }

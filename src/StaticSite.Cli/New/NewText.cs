@@ -13,37 +13,38 @@ internal static class NewText
 {
     private const string Body = "The text, in Markdown.";
 
-    public static Command Command(bool isArticle)
+    public static Command Command(bool isArticle, Messages messages)
     {
-        Argument<string?> titleArgument = new("title") { Description = "The title, in the default language.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> descriptionOption = NewCommand.One("--description", "One or two sentences for lists, search engines and feeds.");
-        Option<string[]> tagsOption = new("--tags") { Description = "Ids of tags, with commas between them; the first is the category.", HelpName = "ids" };
-        Option<string?> dateOption = NewCommand.One("--date", "The day of publication; by default today.", "day");
-        Option<string?> nameOption = NewCommand.One("--name", isArticle ? "The name of the file, from which the address is made; by default the title." : "The name of the file, from which the address is made, with folders if need be (safety/rivers); by default the title.", "name");
-        Option<string[]> langOption = new("--lang") { Description = "Languages of translations that are begun too, with commas between them.", HelpName = "codes" };
-        Command command = new(isArticle ? "article" : "page", isArticle ? "Writes a draft of an article under a dated name." : "Writes a draft of a page.");
+        Argument<string?> titleArgument = new("title") { Description = messages.Text(NewOptionTexts.ArticleTitle), HelpName = messages.Text(ValueTexts.Title), Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> descriptionOption = NewCommand.One("--description", messages.Text(NewOptionTexts.Description), messages.Text(ValueTexts.Text));
+        Option<string[]> tagsOption = new("--tags") { Description = messages.Text(NewOptionTexts.Tags), HelpName = messages.Text(ValueTexts.Ids) };
+        Option<string?> dateOption = NewCommand.One("--date", messages.Text(NewOptionTexts.Date), messages.Text(ValueTexts.Day));
+        Option<string?> nameOption = NewCommand.One("--name", messages.Text(isArticle ? NewOptionTexts.ArticleName : NewOptionTexts.PageName), messages.Text(ValueTexts.Name));
+        // Under its short name it hides the --lang for all commands, which stands before the command then.
+        Option<string[]> translationsOption = new("--translations", "--lang") { Description = messages.Text(NewOptionTexts.Translations), HelpName = messages.Text(ValueTexts.Codes) };
+        Command command = new(isArticle ? "article" : "page", messages.Text(isArticle ? NewTexts.Article : NewTexts.Page));
         command.Arguments.Add(titleArgument);
-        foreach (Option option in (Option[])[descriptionOption, .. isArticle ? (Option[])[tagsOption, dateOption] : [], nameOption, langOption]) command.Options.Add(option);
-        return NewCommand.Reading(command, (result, context) =>
+        foreach (Option option in (Option[])[descriptionOption, .. isArticle ? (Option[])[tagsOption, dateOption] : [], nameOption, translationsOption]) command.Options.Add(option);
+        return NewCommand.Reading(command, messages, (result, context) =>
         {
-            Answers answers = new(result, context);
-            string title = answers.Text(result.GetValue(titleArgument), "the title", "Title");
-            string description = answers.Text(descriptionOption, "One or two sentences that say what it says");
-            IReadOnlyList<string> tags = isArticle ? answers.Choices(tagsOption, "Tags; the first is the category", [.. context.Tags.Values.Select(tag => (tag.Id.Value, tag.Label[context.DefaultLanguage.Code]))]) : [];
-            if (NewCommand.Lacks(answers) is { } lacks) return lacks;
-            if (Unknown(tags, context) is { } tagProblem) return CommandLine.Refuse(tagProblem);
-            string[] codes = Answers.Split(result.GetValue(langOption));
+            Answers answers = new(result, context, messages);
+            string title = answers.Text(result.GetValue(titleArgument), messages.Text(NewTexts.TheTitle), NewOptionTexts.AskTitle);
+            string description = answers.Text(descriptionOption, NewOptionTexts.AskDescription);
+            IReadOnlyList<string> tags = isArticle ? answers.Choices(tagsOption, NewOptionTexts.AskTags, [.. context.Tags.Values.Select(tag => (tag.Id.Value, tag.Label[context.DefaultLanguage.Code]))]) : [];
+            if (NewCommand.Lacks(answers, messages) is { } lacks) return lacks;
+            if (Unknown(tags, context, messages) is { } tagProblem) return CommandLine.Refuse(tagProblem);
+            string[] codes = Answers.Split(result.GetValue(translationsOption));
             List<Language> languages = [.. codes.Select(code => context.Languages.FirstOrDefault(language => language != context.DefaultLanguage && language.Code.Equals(code, StringComparison.OrdinalIgnoreCase))).OfType<Language>()];
-            if (languages.Count < codes.Length) return CommandLine.Refuse($"--lang takes languages of the site other than its default: {string.Join(", ", context.Languages.Where(language => language != context.DefaultLanguage).Select(language => language.Code))}.");
+            if (languages.Count < codes.Length) return CommandLine.Refuse(messages.Text(NewTexts.OnlyOthers, translationsOption.Name, string.Join(", ", context.Languages.Where(language => language != context.DefaultLanguage).Select(language => language.Code))));
             LocalDate day = NewCommand.Today(context);
             if (isArticle && result.GetValue(dateOption) is { } date)
             {
-                if (LocalDatePattern.Iso.Parse(date) is not { Success: true } parsed) return CommandLine.Refuse($"--date takes a day such as 2026-01-31, and not \"{date}\".");
+                if (LocalDatePattern.Iso.Parse(date) is not { Success: true } parsed) return CommandLine.Refuse(messages.Text(NewTexts.NoDay, dateOption.Name, date));
                 day = parsed.Value;
             }
             string name = string.Join('/', (result.GetValue(nameOption) ?? title.Replace('/', ' ')).Split('/').Select(context.DefaultLanguage.Slug));
-            if (name.Split('/').Any(part => part.Length == 0)) return CommandLine.Refuse("No name can be made of the title; give one with --name, in letters from a to z.");
-            return Write(context, isArticle, title, description, tags, day, name, languages, MessageLanguage.Of(result));
+            if (name.Split('/').Any(part => part.Length == 0)) return CommandLine.Refuse(messages.Text(NewTexts.NoName));
+            return Write(context, isArticle, title, description, tags, day, name, languages, messages);
         });
     }
 
@@ -52,13 +53,13 @@ internal static class NewText
         string key = (isArticle ? "articles/" : "pages/") + name;
         if (context.Languages.Select(language => context.Site.Find(key, language)).FirstOrDefault(page => page is { IsFallback: false }) is { } other)
         {
-            Console.Error.WriteLine($"{other.Origin} has this name already and stays as it is; choose another one with --name.");
+            Console.Error.WriteLine(messages.Text(NewTexts.NameTaken, other.Origin));
             return CommandLine.ErrorsCode;
         }
         string stem = isArticle ? $"input/articles/{NewCommand.Iso(day)}-{name}" : $"input/pages/{name}";
         string front = $"title: {YamlText.Value(title)}\ndescription: {YamlText.Value(description)}\n";
         if (isArticle) front += $"published: {NewCommand.Iso(day)}\n# Tags to choose from: {string.Join(", ", context.Tags.Keys)}\ntags: [{string.Join(", ", tags)}]\n";
-        WrittenFiles files = new(context.Options.Root);
+        WrittenFiles files = new(context.Options.Root, messages);
         string schema = SchemaCommand.Line(context.Options.Root, stem, isArticle ? "article" : "page");
         bool isWritten = files.Create(stem + ".md", $"---\n{schema}{front}draft: true\n---\n\n{Body}\n");
         string[] translations = [.. languages.Select(language => $"{stem}.{language.Code}.md")];
@@ -69,14 +70,14 @@ internal static class NewText
             return CommandLine.ErrorsCode;
         }
         if (translations.Length > 0 && CommandLine.Inspect(context.Options.Root, new DiagnosticBag()) is { } site) TranslationStamping.Run(site, translations);
-        int code = files.Finish(context.Options, messages);
-        if (code == CommandLine.BuiltCode) Console.WriteLine($"Write the text; when it is ready, take out the line draft: true{(translations.Length > 0 ? ", and run translated for each translation" : "")}.");
+        int code = files.Finish(context.Options);
+        if (code == CommandLine.BuiltCode) Console.WriteLine(messages.Text(translations.Length > 0 ? NewTexts.NextWithTranslations : NewTexts.Next));
         return code;
     }
 
-    private static string? Unknown(IReadOnlyList<string> tags, BuildContext context)
+    private static string? Unknown(IReadOnlyList<string> tags, BuildContext context, Messages messages)
     {
         string? unknown = tags.FirstOrDefault(tag => !context.Tags.Keys.Contains(tag, StringComparer.OrdinalIgnoreCase));
-        return unknown is null ? null : $"There is no tag \"{unknown}\".{Nearest.Hint(unknown, context.Tags.Keys)} Tags: {string.Join(", ", context.Tags.Keys)}; static-site new tag adds one.";
+        return unknown is null ? null : messages.Text(NewTexts.NoTag, unknown, messages.Hint(Nearest.Hint(unknown, context.Tags.Keys)), string.Join(", ", context.Tags.Keys));
     }
 }

@@ -5,7 +5,9 @@ using StaticSite.Pipelines;
 namespace StaticSite.Cli;
 
 /// <summary>Files that a command writes for an author. They stay only if a build has nothing against them; otherwise all is as it was.</summary>
-internal sealed class WrittenFiles(string root)
+/// <param name="root">The project's folder.</param>
+/// <param name="messages">The language in which it says what became of them.</param>
+internal sealed class WrittenFiles(string root, Messages messages)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly List<(string Path, byte[]? Before)> _files = [];
@@ -26,7 +28,7 @@ internal sealed class WrittenFiles(string root)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(File.Exists(full) ? $"{path} is there already and stays as it is." : $"{path} cannot be written: {e.Message}");
+            Console.Error.WriteLine(File.Exists(full) ? messages.Text(NewTexts.IsThere, path) : messages.Text(NewTexts.NotWritten, path, e.Message));
             return false;
         }
     }
@@ -45,24 +47,24 @@ internal sealed class WrittenFiles(string root)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"{path} cannot be written: {e.Message}");
+            Console.Error.WriteLine(messages.Text(NewTexts.NotWritten, path, e.Message));
             return false;
         }
     }
 
     /// <summary>Checks the site, drafts included; when a build would refuse one of the files, says so and takes all of them back.</summary>
-    public int Finish(BuildOptions options, Messages messages)
+    public int Finish(BuildOptions options)
     {
         HashSet<string> paths = [.. _files.Select(file => file.Path)];
         Diagnostic[] errors = [.. CompleteSite.Create().Check(options with { IncludeDrafts = true, Cache = Path.Combine(options.Root, ".cache") }).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error && paths.Contains(diagnostic.Span.File))];
         if (errors.Length == 0)
         {
-            foreach ((string path, byte[]? before) in _files) Console.WriteLine($"{path}: {(before is null ? "written" : "added to")}");
+            foreach ((string path, byte[]? before) in _files) Console.WriteLine(messages.Text(before is null ? NewTexts.Written : NewTexts.AddedTo, path));
             return CommandLine.BuiltCode;
         }
         messages.Print(errors);
         TakeBack();
-        Console.Error.WriteLine("A build would refuse it, so nothing was written.");
+        Console.Error.WriteLine(messages.Text(NewTexts.Refused));
         return CommandLine.ErrorsCode;
     }
 

@@ -12,12 +12,12 @@ internal static class SchemaCommand
 
     private const string SettingsPath = ".vscode/settings.json";
 
-    public static Command Create()
+    public static Command Create(Messages messages)
     {
-        Option<string?> outputOption = NewCommand.One("--output", $"Folder of the schemas; by default {Folder} in the root folder.", "folder");
-        Command command = new("schema", "Writes JSON Schemas of front matter, site.yml and each data file, by which editors complete keys and ids and mark mistakes. Run it again when tags or figures were added.");
+        Option<string?> outputOption = NewCommand.One("--output", messages.Text(ToolTexts.SchemaOutput, Folder), messages.Text(ValueTexts.Folder));
+        Command command = new("schema", messages.Text(ToolTexts.Schema));
         command.Options.Add(outputOption);
-        return NewCommand.Reading(command, (result, site) =>
+        return NewCommand.Reading(command, messages, (result, site) =>
         {
             string root = site.Options.Root;
             string folder = Path.GetFullPath(result.GetValue(outputOption) ?? Path.Combine(root, Folder));
@@ -26,12 +26,12 @@ internal static class SchemaCommand
             {
                 Directory.CreateDirectory(folder);
                 foreach ((SchemaSubject subject, byte[] bytes) in schemas) File.WriteAllBytes(Path.Combine(folder, subject.SchemaFile), bytes);
-                Console.WriteLine($"{folder}: {schemas.Count} schemas written.");
-                return Settings(root, folder, [.. schemas.Select(schema => schema.Subject)]);
+                Console.WriteLine(messages.Count(ToolTexts.SchemasWritten, schemas.Count, folder));
+                return Settings(root, folder, [.. schemas.Select(schema => schema.Subject)], messages);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                Console.Error.WriteLine($"The schemas cannot be written: {e.Message}");
+                Console.Error.WriteLine(messages.Text(ToolTexts.SchemasNotWritten, e.Message));
                 return CommandLine.ErrorsCode;
             }
         });
@@ -58,7 +58,7 @@ internal static class SchemaCommand
     }
 
     // Settings are the author's own: they are begun and never changed.
-    private static int Settings(string root, string folder, IReadOnlyList<SchemaSubject> subjects)
+    private static int Settings(string root, string folder, IReadOnlyList<SchemaSubject> subjects, Messages messages)
     {
         string path = Path.Combine(root, SettingsPath);
         string shown = Path.GetRelativePath(root, folder).Replace('\\', '/');
@@ -70,9 +70,9 @@ internal static class SchemaCommand
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, text);
-            Console.WriteLine($"{SettingsPath}: written");
+            Console.WriteLine(messages.Text(ToolTexts.SettingsWritten, SettingsPath));
         }
-        else if (!File.ReadAllText(path).Contains($"./{shown}/site.schema.json", StringComparison.Ordinal)) Console.WriteLine($"{SettingsPath} stays as it is; to use the schemas, put into it:\n{text.TrimEnd()}");
+        else if (!File.ReadAllText(path).Contains($"./{shown}/site.schema.json", StringComparison.Ordinal)) Console.WriteLine($"{messages.Text(ToolTexts.SettingsStay, SettingsPath)}\n{text.TrimEnd()}");
         return CommandLine.BuiltCode;
     }
 }

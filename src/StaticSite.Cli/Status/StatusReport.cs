@@ -12,14 +12,17 @@ namespace StaticSite.Cli;
 /// <param name="Agenda">The list of the editors.</param>
 internal sealed record StatusReport(string Title, string Day, IReadOnlyList<string> Languages, IReadOnlyList<PageStatus> Pages, IReadOnlyList<AgendaItem> Agenda)
 {
+    // Between the state of a page and that a native speaker has not read it.
+    private const string Gap = ", ";
+
     /// <summary>The heading of a part of the list.</summary>
-    public static string Heading(AgendaKind kind) => kind switch
+    public static ProgramText Heading(AgendaKind kind) => kind switch
     {
-        AgendaKind.Review => "Reviews that are due",
-        AgendaKind.Expires => "Expires soon",
-        AgendaKind.Scheduled => "Scheduled",
-        AgendaKind.Draft => "Drafts",
-        _ => "Images without credit",
+        AgendaKind.Review => StatusTexts.Reviews,
+        AgendaKind.Expires => StatusTexts.Expires,
+        AgendaKind.Scheduled => StatusTexts.Scheduled,
+        AgendaKind.Draft => StatusTexts.Drafts,
+        _ => StatusTexts.NoCredit,
     };
 
     /// <summary>The list in its parts, those that are empty left out.</summary>
@@ -28,8 +31,11 @@ internal sealed record StatusReport(string Title, string Day, IReadOnlyList<stri
     /// <summary>The day of an item; empty when it has none.</summary>
     public static string DayOf(AgendaItem item) => item.Day is { } day ? NewCommand.Iso(day) : "";
 
+    /// <summary>How a page stands, for people.</summary>
+    public static string State(string state, Messages messages) => string.Join(Gap, state.Split(Gap).Select(part => messages.Phrase("status", part)));
+
     /// <summary>How many pages stand how in a language.</summary>
-    public IEnumerable<string> Counts(int language) => Pages.GroupBy(page => page.States[language]).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count()} {group.Key}");
+    public IEnumerable<string> Counts(int language, Messages messages) => Pages.GroupBy(page => page.States[language]).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => messages.Text(StatusTexts.Count, group.Count().ToString(), State(group.Key, messages)));
 
     /// <summary>The report as JSON; the shape is documented in src/README.md.</summary>
     public string ToJson() => CheckFormat.Document(json =>

@@ -9,11 +9,15 @@ internal sealed class ServedSite : IDisposable
     private const int AtOnce = 4;
     private readonly HttpClient _client;
     private readonly Uri _root;
+    private readonly Messages _messages;
 
-    /// <summary>A site at an address, which ends with a slash.</summary>
-    public ServedSite(Uri root)
+    /// <summary>A site at an address.</summary>
+    /// <param name="root">The address, which ends with a slash.</param>
+    /// <param name="messages">The language in which it says what the server does not show.</param>
+    public ServedSite(Uri root, Messages messages)
     {
         _root = root;
+        _messages = messages;
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = AtOnce }) { Timeout = TimeSpan.FromSeconds(60) };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("StaticSite-verify");
         // A copy that is kept on the way says nothing of the server.
@@ -24,16 +28,16 @@ internal sealed class ServedSite : IDisposable
     /// <param name="path">Its path from the root of the site.</param>
     public async Task<(byte[]? Bytes, int Status, string Problem)> Get(string path)
     {
-        if (!OutputPath.TryCreate(path, out OutputPath file, out string? problem)) return (null, 0, problem);
+        if (!OutputPath.TryCreate(path, out OutputPath file, out string? problem)) return (null, 0, _messages.Phrase("SS5001.1", problem));
         try
         {
             using HttpResponseMessage answer = await _client.GetAsync(new Uri(_root, file.Url.TrimStart('/')));
             int status = (int)answer.StatusCode;
-            return status == 200 ? (await answer.Content.ReadAsByteArrayAsync(), status, "") : (null, status, $"the server answers {status}");
+            return status == 200 ? (await answer.Content.ReadAsByteArrayAsync(), status, "") : (null, status, _messages.Text(VerifyTexts.ServerSays, status.ToString()));
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
         {
-            return (null, 0, "the server does not answer");
+            return (null, 0, _messages.Text(VerifyTexts.NoAnswer));
         }
     }
 

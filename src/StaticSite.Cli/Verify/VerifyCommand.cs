@@ -6,29 +6,32 @@ namespace StaticSite.Cli;
 /// <summary><c>verify</c>: compares a built or a served site with the list of its files.</summary>
 internal static class VerifyCommand
 {
-    public static Command Create()
+    // Where the tables say how files differ.
+    private const string Place = "verify";
+
+    public static Command Create(Messages messages)
     {
-        Argument<string> targetArgument = new("target") { Description = "The folder of a built site, or the address of a served one." };
-        Option<string?> manifestOption = new("--manifest") { Description = "The list to compare with; by default build.json of the target itself, which shows damage but no replacement of the whole.", HelpName = "file" };
-        Command verify = new("verify", "Compares every file of a built or served site with its list build.json. Exit codes: 0 the same, 1 something differs, 2 it cannot be compared.");
+        Argument<string> targetArgument = new("target") { Description = messages.Text(VerifyTexts.Target), HelpName = messages.Text(ValueTexts.Target) };
+        Option<string?> manifestOption = new("--manifest") { Description = messages.Text(VerifyTexts.Manifest), HelpName = messages.Text(ValueTexts.File) };
+        Command verify = new("verify", messages.Text(VerifyTexts.Command));
         verify.Arguments.Add(targetArgument);
         verify.Options.Add(manifestOption);
-        verify.SetAction(result => Verify(result.GetValue(targetArgument)!, result.GetValue(manifestOption)).GetAwaiter().GetResult());
+        verify.SetAction(result => Verify(result.GetValue(targetArgument)!, result.GetValue(manifestOption), messages).GetAwaiter().GetResult());
         return verify;
     }
 
-    private static async Task<int> Verify(string target, string? list)
+    private static async Task<int> Verify(string target, string? list, Messages messages)
     {
-        using ServedSite? served = Address(target) is { } root ? new ServedSite(root) : null;
+        using ServedSite? served = Address(target) is { } root ? new ServedSite(root, messages) : null;
         string folder = served is null ? Path.GetFullPath(target) : "";
-        if (served is null && !Directory.Exists(folder)) return CommandLine.Refuse($"{target} is no folder and no address that begins with https:// or http://.");
+        if (served is null && !Directory.Exists(folder)) return CommandLine.Refuse(messages.Text(VerifyTexts.NoTarget, target));
         string file = list ?? Path.Combine(folder, SiteManifest.FileName);
-        (byte[]? bytes, string problem) = served is not null && list is null ? await Fetch(served) : Read(file);
-        if (bytes is null) return CommandLine.Refuse($"There is no list to compare with: {problem}. Sites have one with build_manifest: true in input/site.yml.");
-        if (!SiteManifest.TryRead(bytes, out SiteManifest? manifest)) return CommandLine.Refuse("The list cannot be read: it is none that this program writes.");
+        (byte[]? bytes, string problem) = served is not null && list is null ? await Fetch(served) : Read(file, messages);
+        if (bytes is null) return CommandLine.Refuse(messages.Text(VerifyTexts.NoList, problem));
+        if (!SiteManifest.TryRead(bytes, out SiteManifest? manifest)) return CommandLine.Refuse(messages.Text(VerifyTexts.BadList));
         IReadOnlyList<FileDifference> differences = served is null ? FileDifference.InFolder(manifest, folder) : await served.Compare(manifest);
-        foreach (FileDifference difference in differences) Console.WriteLine($"{difference.What}: {difference.Path}{(difference.Detail.Length > 0 ? $" ({difference.Detail})" : "")}");
-        Console.WriteLine(differences.Count == 0 ? $"{target} is as it was built: {manifest.Files.Count} files." : $"{target} differs in {differences.Count} files from the {manifest.Files.Count} that were built.");
+        foreach (FileDifference difference in differences) Console.WriteLine($"{messages.Phrase(Place, difference.What)}: {difference.Path}{(difference.Detail.Length > 0 ? $" ({messages.Phrase(Place, difference.Detail)})" : "")}");
+        Console.WriteLine(differences.Count == 0 ? messages.Count(VerifyTexts.Same, manifest.Files.Count, target) : messages.Count(VerifyTexts.Differs, differences.Count, target, manifest.Files.Count.ToString()));
         return differences.Count == 0 ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
     }
 
@@ -38,8 +41,9 @@ internal static class VerifyCommand
         return (bytes, problem);
     }
 
-    private static (byte[]? Bytes, string Problem) Read(string file)
+    private static (byte[]? Bytes, string Problem) Read(string file, Messages messages)
     {
+        if (!File.Exists(file)) return (null, messages.Text(VerifyTexts.NoFile, file));
         try
         {
             return (File.ReadAllBytes(file), "");

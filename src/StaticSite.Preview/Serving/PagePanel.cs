@@ -37,7 +37,7 @@ internal sealed class PagePanel(PreviewOptions options, PreviewSite site, StateF
         yield return ("Layout", $"theme/layouts/{page.Layout}.liquid");
         yield return ("Language", page.IsFallback ? $"{page.Language.Code}, not translated: shown in {page.ContentLanguage.Code}" : page.Language.Code);
         foreach ((string name, string value) in options.Details(page, context)) yield return (name, value);
-        if (Unpublished.Reason(page, context) is { } reason) yield return ("Not published", reason);
+        if (Unpublished.Reason(page, context, PreviewWords.English) is { } reason) yield return ("Not published", reason);
         int weight = PageBudget.Compressed(version.Render(page).Bytes, Quality);
         string budget = context.Settings.Budget.TryGetValue(page.Kind.ToString().ToLowerInvariant(), out int most) ? $" of {Number(most)}" : "";
         yield return ("Weight", $"{Number(weight)}{budget} bytes (Brotli)");

@@ -55,7 +55,7 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
                 }
                 while (bag.HasErrors && await AddMoreAsync(changed, watch, stopping));
                 Show(prepared, bag, !bag.HasErrors && changed.All(IsStyle));
-                options.Say(string.Create(CultureInfo.InvariantCulture, $"{Names(changed)}: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms"));
+                options.Say($"{Names(changed)}: {options.Words.Milliseconds(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture))}");
                 changed.Clear();
             }
         }
@@ -91,7 +91,7 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
             {
                 if (attempt == MostAttempts)
                 {
-                    options.Say($"This change could not be read: {error.Message}");
+                    options.Say(options.Words.Unreadable(error.Message));
                     return null;
                 }
                 await Task.Delay(Patience, stopping);
@@ -135,7 +135,7 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // A file went while it was read; when that is told, the next version is checked.
-            options.Say($"The check was given up: {error.Message}");
+            options.Say(options.Words.GivenUp(error.Message));
             feed.Update(version, state => state with { IsChecking = false });
         }
     }
@@ -155,5 +155,5 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
 
     private static bool IsStyle(string file) => file.StartsWith("theme/styles/", StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal);
 
-    private static string Names(HashSet<string> files) => files.Count <= 3 ? string.Join(", ", files.Order(StringComparer.Ordinal)) : $"{files.Count} files";
+    private string Names(HashSet<string> files) => files.Count <= 3 ? string.Join(", ", files.Order(StringComparer.Ordinal)) : options.Words.Files(files.Count);
 }

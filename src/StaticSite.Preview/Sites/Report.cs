@@ -20,8 +20,8 @@ internal sealed class Report(PreviewOptions options)
         {
             Tell(found);
             if (context is null) return;
-            string unpublished = string.Join("\n  ", Unpublished.Of(context).Select(page => $"{page.Page.Origin} ({page.Reason})"));
-            if (unpublished != _unpublished && unpublished.Length > 0) options.Say("Shown here, and left out by a build:\n  " + unpublished);
+            string unpublished = string.Join("\n  ", Unpublished.Of(context, options.Words).Select(page => $"{page.Page.Origin} ({page.Reason})"));
+            if (unpublished != _unpublished && unpublished.Length > 0) options.Say($"{options.Words.LeftOut}\n  {unpublished}");
             _unpublished = unpublished;
         }
     }
@@ -34,7 +34,7 @@ internal sealed class Report(PreviewOptions options)
             Tell(result.Diagnostics);
             // What was mended may come again, and is told again then.
             _told = [.. result.Diagnostics.Select(diagnostic => diagnostic.Format())];
-            if (_hadErrors && result.Succeeded) options.Say("No errors any more.");
+            if (_hadErrors && result.Succeeded) options.Say(options.Words.Mended);
             _hadErrors = !result.Succeeded;
         }
     }

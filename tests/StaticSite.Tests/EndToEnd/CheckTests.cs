@@ -40,9 +40,24 @@ public class CheckTests
         string report = Path.Combine(Root(site), "report.json");
         (int code, string text) = Program.Run("check", "--root", Root(site), "--external", "--pause", "0", "--report", report);
         Assert.Equal(1, code);
-        Assert.Contains($"{server.Root}gone: broken, 404 (on articles/a/index.html and 1 other files)\n1 good, 0 moved, 0 unsure, 1 broken\n", text, StringComparison.Ordinal);
+        Assert.Contains($"{server.Root}gone: broken, 404 (on articles/a/index.html and 1 other file)\n1 good, 0 moved, 0 unsure, 1 broken\n", text, StringComparison.Ordinal);
         using JsonDocument results = JsonDocument.Parse(File.ReadAllBytes(report));
         Assert.Equal(["broken 404", "good 200"], results.RootElement.EnumerateArray().Select(result => $"{result.GetProperty("outcome").GetString()} {result.GetProperty("detail").GetString()}"));
+    }
+
+    [Theory]
+    [InlineData("az", "busy-long ok", "Başqa saytlara 2 keçid: son günlərdən (7) məlum 0, yoxlanacaq 2\n", "busy-long: bəlli deyil, server gözləməyi xahiş edir (429) (səhifə: articles/a/index.html və daha 1 fayl)\n", "\nişləyir: 0, köçüb: 0, bəlli deyil: 2, sınıqdır: 0\n")]
+    [InlineData("ru", "circle moved out", "3 ссылки на другие сайты: за последние дни (7) известно 0, проверить 3\n", "circle: не работает, больше 5 перенаправлений (на articles/a/index.html и ещё в 1 файле)\n", "moved: переехала, 200, адрес: ", "\nработает: 0, переехала: 1, неясно: 0, не работает: 2\n")]
+    public void Links_are_told_in_the_language_and_written_down_in_English(string language, string links, params string[] expected)
+    {
+        using Loopback server = Server();
+        using TestSite site = new TestSite().WithEditorialStrings().Article("a", body: string.Join(' ', links.Split(' ').Select(link => $"[x]({server.Root}{link})")) + "\n");
+        string report = Path.Combine(Root(site), "report.json");
+        string text = Program.Run("check", "--root", Root(site), "--external", "--pause", "0", "--report", report, "--lang", language).Text;
+        Assert.All(expected, line => Assert.Contains(line, text, StringComparison.Ordinal));
+        string written = File.ReadAllText(report);
+        Assert.Matches("\"outcome\": \"(unsure|moved)\"", written);
+        Assert.Matches("\"detail\": \"(the server asks to wait|more than 5 redirects)", written);
     }
 
     [Fact]

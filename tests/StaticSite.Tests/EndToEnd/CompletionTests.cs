@@ -22,14 +22,26 @@ public sealed class CompletionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zsh", "#compdef static-site\n", "compdef _static_site static-site\n")]
-    [InlineData("pwsh", "# Completion of static-site for PowerShell", "}\n")]
-    public void Other_shells_have_a_script_too(string shell, string start, string end)
+    [InlineData("static-site che", "check")]
+    [InlineData("static-site --lang az che", "check")]
+    [InlineData("static-site new ", "article event figure page tag")]
+    [InlineData("static-site new article --tr", "--translations")]
+    [InlineData("static-site check --format ", "github json sarif text")]
+    [InlineData("static-site explain SS101", "SS1010 SS1011 SS1012 SS1013 SS1014 SS1015 SS1016")]
+    [InlineData("static-site build --output inp", "(files)")]
+    public async Task Zsh_completes_what_the_program_suggests(string line, string expected)
     {
-        (int code, string text) = Program.Run("completion", shell);
+        string[] found = await Zsh(line);
+        Assert.Equal(expected, string.Join(' ', found.Where(word => word is not ("-h" or "-?" or "/h" or "/?") && (expected.StartsWith('-') || !word.StartsWith('-'))).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void PowerShell_has_a_script_too()
+    {
+        (int code, string text) = Program.Run("completion", "pwsh");
         Assert.Equal(0, code);
-        Assert.StartsWith(start, text, StringComparison.Ordinal);
-        Assert.EndsWith(end, text, StringComparison.Ordinal);
+        Assert.StartsWith("# Completion of static-site for PowerShell", text, StringComparison.Ordinal);
+        Assert.EndsWith("}\n", text, StringComparison.Ordinal);
         Assert.Contains("[suggest:", text, StringComparison.Ordinal);
     }
 
@@ -53,10 +65,47 @@ public sealed class CompletionTests : IDisposable
             "$(complete -p static-site | sed 's/.*-F \([^ ]*\) .*/\1/')"
             printf '%s\n' "${COMPREPLY[@]}"
             """;
-        using Process bash = Process.Start(new ProcessStartInfo("bash", ["-c", Ask, "bash", script, line, RunningProgram.Dll]) { RedirectStandardOutput = true })!;
-        string text = await bash.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await bash.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, bash.ExitCode);
+        return await Run("bash", "-c", Ask, "bash", script, line, RunningProgram.Dll);
+    }
+
+    // In a terminal of zsh's own, into which the line and a tab are typed: the functions of completion work nowhere else.
+    // What compadd takes is what the user is shown.
+    private async Task<string[]> Zsh(string line)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/zsh") || File.Exists("/bin/zsh"), "zsh is not installed; tests/run.sh installs it.");
+        string script = Path.Combine(_folder, "script");
+        File.WriteAllText(script, Program.Run("completion", "zsh").Text);
+        const string Ask = """
+            zmodload zsh/zpty
+            folder=$4
+            cat > $folder/setup <<SETUP
+            PS1=
+            autoload -Uz compinit && compinit -D -u
+            static-site() { dotnet ${(q)3} "\$@" }
+            source ${(q)1}
+            show() { print -rl -- "\$@" > ${(q)folder}/new && mv ${(q)folder}/new ${(q)folder}/found }
+            compadd() { local -a hits; builtin compadd -O hits "\$@"; show \$hits }
+            _files() { show "(files)" }
+            print > ${(q)folder}/ready
+            SETUP
+            appears() { repeat 2400; do [[ -e $1 ]] && return; sleep 0.05; done; exit 1 }
+            zpty shell zsh -f -i
+            zpty -w shell "source ${(q)folder}/setup"
+            appears $folder/ready
+            zpty -w -n shell "$2"$'\t'
+            appears $folder/found
+            cat $folder/found
+            zpty -d shell
+            """;
+        return await Run("zsh", "-f", "-c", Ask, "zsh", script, line, RunningProgram.Dll, _folder);
+    }
+
+    private static async Task<string[]> Run(string shell, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(shell, arguments) { RedirectStandardOutput = true })!;
+        string text = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
         return text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

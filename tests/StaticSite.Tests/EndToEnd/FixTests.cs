@@ -65,9 +65,9 @@ public class FixTests
               + ## A
 
             """;
-        Assert.Equal((1, Changes + "1 files stay as they are; --yes writes the changes.\n"), Program.Run("fix", "--root", root));
+        Assert.Equal((1, Changes + "1 file stays as it is; --yes writes the changes.\n"), Program.Run("fix", "--root", root));
         Assert.Equal(before, File.ReadAllText(Path.Combine(root, "input/articles/a.md")));
-        Assert.Equal((0, Changes + "1 files written.\n"), Program.Run("fix", "--root", root, "--yes", Path.Combine(root, "input/articles/a.md")));
+        Assert.Equal((0, Changes + "1 file written.\n"), Program.Run("fix", "--root", root, "--yes", Path.Combine(root, "input/articles/a.md")));
         Assert.Equal((0, "Nothing to mend.\n"), Program.Run("fix", "--root", root));
         Assert.Equal(0, Program.Run("check", "--root", root).Code);
         Assert.Equal(2, Program.Run("fix", "--root", root, "input/data/tags.yml").Code);
@@ -80,7 +80,7 @@ public class FixTests
         using TestSite site = new TestSite().WithEditorialStrings().Write("input/articles/a.md", before);
         string root = Path.GetDirectoryName(site.Output)!;
         (int code, string text) = Program.Run("fix", "--root", root, "--yes");
-        Assert.Equal((0, changes ? "1 files written." : "Nothing to mend."), (code, text.TrimEnd('\n').Split('\n')[^1]));
+        Assert.Equal((0, changes ? "1 file written." : "Nothing to mend."), (code, text.TrimEnd('\n').Split('\n')[^1]));
         return File.ReadAllText(Path.Combine(root, "input/articles/a.md"));
     }
 }

@@ -133,7 +133,7 @@ public sealed class ImportTests : IDisposable
         (int code, string text) = Import("--dry-run");
         Assert.True(code == 0, text);
         Assert.Contains("_posts/2020-01-02-a.md:4:8: warning SS6109: the site has no tag \"Mine news\"; 1 files name it, first here", text, StringComparison.Ordinal);
-        Assert.EndsWith($"Lines for input/data/tags.yml; write what the descriptions should say:\n{Lines}1 of 1 texts would be written, 1 of them as drafts, 0 left out.\n", text, StringComparison.Ordinal);
+        Assert.EndsWith($"Lines for input/data/tags.yml; write what the descriptions should say:\n{Lines}1 of 1 text would be written, 1 of them as drafts, 0 left out.\n", text, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(Root, "input/articles")));
         (code, text) = Import("--add-tags");
         Assert.True(code == 0, text);
@@ -151,7 +151,7 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("draft: true\n", Article("2020-01-02-a.md"), StringComparison.Ordinal);
         Assert.Contains("input/articles/2020-01-02-a.md:", text, StringComparison.Ordinal);
         Assert.Contains("error SS2050: ", text, StringComparison.Ordinal);
-        Assert.Contains("1 of 1 texts written, 1 of them as drafts, 0 left out.\nThe site passes check.\n", text, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 text written, 1 of them as drafts, 0 left out.\nThe site passes check.\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class ManifestTests
         site.Write("input/assets/a.txt", "other").Build();
         Assert.Equal(0, Program.Run("verify", server.Root).Code);
         (int code, string text) = Program.Run("verify", server.Root, "--manifest", kept);
-        Assert.Equal((1, $"changed: assets/a.txt (5 bytes instead of 1)\n{server.Root} differs in 1 files from the {Count(site)} that were built.\n"), (code, text));
+        Assert.Equal((1, $"changed: assets/a.txt (5 bytes instead of 1)\n{server.Root} differs in 1 file from the {Count(site)} that were built.\n"), (code, text));
     }
 
     [Fact]

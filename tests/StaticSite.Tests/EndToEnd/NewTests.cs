@@ -35,7 +35,7 @@ public class NewTests
     public void Translations_lie_beside_it_linked_and_in_step()
     {
         using TestSite site = Site();
-        Assert.Equal(0, New(site, "article", "Call", "--description", "A call.", "--tags", "karabakh", "--date", "2026-05-01", "--lang", "az").Code);
+        Assert.Equal(0, New(site, "article", "Call", "--description", "A call.", "--tags", "karabakh", "--date", "2026-05-01", "--translations", "az").Code);
         Assert.Matches("(?m)^translates: [0-9a-f]{8} [0-9a-f]{8}$", Read(site, "input/articles/2026-05-01-call.az.md"));
         Assert.Contains("native_review: pending\ndraft: true\n", Read(site, "input/articles/2026-05-01-call.az.md"), StringComparison.Ordinal);
         Assert.Contains("articles/call: en original; az current, awaits review\n", Program.Run("status", "--root", Root(site)).Text, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public class NewTests
     [InlineData("--label is given twice for the language \"en\".", "tag", "x", "--label", "en=X", "--label", "en=Y", "--description", "D")]
     [InlineData("There is no tag \"karabah\". Did you mean \"karabakh\"?", "article", "T", "--description", "D", "--tags", "karabah")]
     [InlineData("--date takes a day such as 2026-01-31, and not \"tomorrow\".", "article", "T", "--description", "D", "--tags", "karabakh", "--date", "tomorrow")]
-    [InlineData("--lang takes languages of the site other than its default: az.", "article", "T", "--description", "D", "--tags", "karabakh", "--lang", "en")]
+    [InlineData("--translations takes languages of the site other than its default: az.", "article", "T", "--description", "D", "--tags", "karabakh", "--lang", "en")]
     [InlineData("No name can be made of the title", "article", "!!!", "--description", "D", "--tags", "karabakh")]
     [InlineData("The tag \"demining\" has the address \"minatemizleme\" in the language \"az\" already", "tag", "x", "--label", "en=X", "--label", "az=Minatəmizləmə", "--description", "D")]
     public void What_is_missing_or_cannot_be_is_wrong_use_and_the_option_is_named(string expected, params string[] arguments)

@@ -6,5 +6,5 @@ namespace StaticSite.Tests.EndToEnd;
 internal static class SystemLanguage
 {
     [ModuleInitializer]
-    internal static void IsEnglish() => Environment.SetEnvironmentVariable("LC_ALL", "C.UTF-8");
+    internal static void IsEnglish() => Environment.SetEnvironmentVariable("STATICSITE_LANG", "en");
 }
