@@ -41,7 +41,7 @@ internal static class Report
         if (result.Statistics.NextChange is { } next) Console.WriteLine(messages.Text(BuildTexts.NextChange, next.ToString()));
         string duration = time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
         if (isCheck) Console.WriteLine(messages.Text(CheckTexts.WouldSucceed, warnings, duration));
-        else Console.WriteLine(messages.Text(BuildTexts.Built, output, messages.Count(BuildTexts.Files, result.FileCount), messages.Count(BuildTexts.Bytes, result.TotalBytes), warnings, duration));
+        else Console.WriteLine(messages.Text(result.IsUnchanged ? BuildTexts.Unchanged : BuildTexts.Built, output, messages.Count(BuildTexts.Files, result.FileCount), messages.Count(BuildTexts.Bytes, result.TotalBytes), warnings, duration));
         return result;
     }
 

@@ -11,7 +11,7 @@ internal static class BuildTexts
     public static readonly ProgramText Preview = new("build.preview", "Builds a copy to be looked at before it is published: search engines are asked to leave every page out.");
     public static readonly ProgramText Parallel = new("build.parallel", "The number of pages rendered at the same time; by default one for each core.");
     public static readonly ProgramText Annotations = new("build.annotations", "Prints each message as an annotation too, for the CI service named: github.");
-    public static readonly ProgramText Cache = new("build.cache", "The folder that keeps images between builds; by default .cache in the root folder.");
+    public static readonly ProgramText Cache = new("build.cache", "The folder that keeps images, and what the last build was made from, between builds; by default .cache in the root folder.");
     public static readonly ProgramText Input = new("build.input", "Input");
     public static readonly ProgramText Process = new("build.process", "Process");
     public static readonly ProgramText PostProcess = new("build.post-process", "PostProcess");
@@ -28,6 +28,7 @@ internal static class BuildTexts
     public static readonly ProgramText NotBuilt = new("build.not-built", "Not built: {0}, {1}. {2} is as it was.");
     public static readonly ProgramText NextChange = new("build.next-change", "Next scheduled change: {0}");
     public static readonly ProgramText Built = new("build.built", "Built {0}: {1}, {2}, {3}, {4} ms");
+    public static readonly ProgramText Unchanged = new("build.unchanged", "Nothing has changed, {0} is as it was: {1}, {2}, {3}, {4} ms");
     public static readonly ProgramText What = new("build.what", "What");
     public static readonly ProgramText HowMuch = new("build.how-much", "How much");
     public static readonly ProgramText Pages = new("build.pages", "Pages {0}");

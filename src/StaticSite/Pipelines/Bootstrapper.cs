@@ -5,6 +5,7 @@ using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Output.Styles;
+using StaticSite.Pipelines.Reuse;
 using StaticSite.Reading;
 using StaticSite.Rendering.Markdown;
 using StaticSite.Rendering.Pages;
@@ -31,11 +32,13 @@ public sealed class Bootstrapper
         return this;
     }
 
-    /// <summary>Builds the site. The old output stays as it is unless the result has no errors.</summary>
+    /// <summary>Builds the site. The old output stays as it is unless the result has no errors, and when the result would be the same.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="progress">Told the name of each phase as it begins.</param>
     public BuildResult Build(BuildOptions options, Action<string>? progress = null)
     {
+        BuildReuse? reuse = BuildReuse.Begin(options, [.. _pipelines, .. _extensions.Select(create => create())]);
+        if (reuse?.Find() is { } same) return same;
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress) is not var (context, order)) return BuildResult.Failed(diagnostics);
         CollisionCheck.Run(Plan(order, context), context.Diagnostics);
@@ -46,7 +49,9 @@ public sealed class Bootstrapper
         Output(order, context, progress);
         if (!diagnostics.HasErrors) ManifestWriting.End(context);
         if (diagnostics.HasErrors || staging is null || !staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
-        return new BuildResult(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { ExternalLinks = context.Links.ExternalLinks() };
+        BuildResult result = new(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { ExternalLinks = context.Links.ExternalLinks() };
+        reuse?.Keep(result, context.Settings.TimeZone);
+        return result;
     }
 
     /// <summary>Does all that a build does but writing: everything that a build would refuse is found.</summary>

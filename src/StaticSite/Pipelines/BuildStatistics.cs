@@ -28,6 +28,9 @@ public sealed class BuildStatistics
     /// <summary>When the site next changes by itself (publication, expiry, review), in ISO 8601 with offset; null when nothing is due.</summary>
     public string? NextChange => _due is { } due ? OffsetDateTimePattern.GeneralIso.Format(due.ToOffsetDateTime()) : null;
 
+    /// <summary>That moment; null when nothing is due.</summary>
+    internal ZonedDateTime? Next => _due;
+
     /// <summary>Notes that something changes by itself at a moment after the build's clock; the earliest is kept.</summary>
     public void Due(Instant moment, DateTimeZone zone)
     {
@@ -45,6 +48,15 @@ public sealed class BuildStatistics
     {
         _pages.Add((origin, time));
         _pagesPerLanguage.AddOrUpdate(language, 1, (_, count) => count + 1);
+    }
+
+    /// <summary>Notes the numbers of an earlier build, whose pages were not rendered again.</summary>
+    internal void Restore(IReadOnlyDictionary<string, int> pages, IReadOnlyDictionary<string, int> kept, int otherFiles, int withheld)
+    {
+        foreach ((string language, int count) in pages) _pagesPerLanguage[language] = count;
+        foreach ((string language, int bytes) in kept) _keptPerLanguage[language] = bytes;
+        _otherFiles = otherFiles;
+        Withheld = withheld;
     }
 
     internal void Kept(string language, int bytes) => _keptPerLanguage[language] = bytes;

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using StaticSite.Output.Manifest;
+using Microsoft.Win32.SafeHandles;
+using StaticSite.Diagnostics;
 using StaticSite.Reading;
 
 namespace StaticSite.Pipelines;
@@ -11,25 +13,54 @@ namespace StaticSite.Pipelines;
 /// </summary>
 internal static class InputHash
 {
+    // Most files are read in one piece.
+    private const int Piece = 64 * 1024;
+
     /// <summary>Name and version of this program.</summary>
     public static string Program { get; } = "StaticSite " + typeof(InputHash).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>SHA-256 in small hexadecimal digits.</summary>
-    public static string Of(BuildContext context)
+    public static string Of(BuildContext context) => Of(context.Options, context.BaseUrl.AbsoluteUri, Files(context.Options, context.Diagnostics));
+
+    /// <summary>Every file of the input and the theme.</summary>
+    public static List<InputFile> Files(BuildOptions options, DiagnosticBag bag) => [.. InputFiles.List(options.InputFolder, "input", bag), .. InputFiles.List(options.ThemeFolder, "theme", bag)];
+
+    /// <summary>SHA-256 in small hexadecimal digits.</summary>
+    /// <param name="options">What is built.</param>
+    /// <param name="baseUrl">The address of the site, as far as it does not come from the files.</param>
+    /// <param name="files">The files.</param>
+    public static string Of(BuildOptions options, string baseUrl, IReadOnlyList<InputFile> files)
     {
-        BuildOptions options = context.Options;
-        List<InputFile> files = [.. InputFiles.List(options.InputFolder, "input", context.Diagnostics), .. InputFiles.List(options.ThemeFolder, "theme", context.Diagnostics)];
         string[] lines = new string[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, i =>
-        {
-            ManifestFile file = ManifestFile.Of(files[i].DisplayPath, File.ReadAllBytes(files[i].FullPath));
-            lines[i] = $"{file.Sha256}  {file.Path}\n";
-        });
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, i => lines[i] = $"{HashOf(files[i].FullPath)}  {files[i].DisplayPath}\n");
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append($"{Program}\n{context.BaseUrl.AbsoluteUri}\ndrafts {options.IncludeDrafts}\npublish {options.Publish}\npreview {options.Preview}\n");
+        Append($"{Program}\n{baseUrl}\ndrafts {options.IncludeDrafts}\npublish {options.Publish}\npreview {options.Preview}\n");
         foreach (string line in lines) Append(line);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
 
         void Append(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));
+    }
+
+    private static string HashOf(string path)
+    {
+        using SafeFileHandle handle = File.OpenHandle(path);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Piece);
+        Span<byte> result = stackalloc byte[SHA256.HashSizeInBytes];
+        int read = RandomAccess.Read(handle, buffer.AsSpan(0, Piece), 0);
+        if (read < Piece) SHA256.HashData(buffer.AsSpan(0, read), result);
+        else Rest(handle, buffer, read, result);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return Convert.ToHexStringLower(result);
+    }
+
+    private static void Rest(SafeFileHandle handle, byte[] buffer, long done, Span<byte> result)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (int read = Piece; read > 0; done += read)
+        {
+            hash.AppendData(buffer.AsSpan(0, read));
+            read = RandomAccess.Read(handle, buffer.AsSpan(0, Piece), done);
+        }
+        hash.GetHashAndReset(result);
     }
 }
