@@ -13,10 +13,13 @@ internal sealed class TestSite : IDisposable
 
     public const string EditorialStrings = "translation: {section: S}\n" + StaticSite.Tests.Editorial.FiguresTests.Strings + StaticSite.Tests.Editorial.CorrectionsTests.Strings + StaticSite.Tests.Editorial.ContactsTests.Strings + StaticSite.Tests.Editorial.CardsTests.Strings + StaticSite.Tests.Editorial.EventsTests.Strings;
 
-    private readonly string _root = Directory.CreateTempSubdirectory("staticsite-e2e-").FullName;
+    private readonly string _root;
 
-    public TestSite()
+    /// <summary>A site.</summary>
+    /// <param name="folder">Where its folder is made; null for where the system keeps what is for a while.</param>
+    public TestSite(string? folder = null)
     {
+        _root = folder is null ? Directory.CreateTempSubdirectory("staticsite-e2e-").FullName : Directory.CreateDirectory(Path.Combine(folder, Path.GetRandomFileName())).FullName;
         Write("input/site.yml", Settings);
         Write("input/data/tags.yml", Tags);
         Write("input/home.md", "---\ntitle: Home\ndescription: Start\n---\n\nWelcome\n");

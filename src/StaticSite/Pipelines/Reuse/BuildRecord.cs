@@ -20,8 +20,8 @@ internal sealed record BuildRecord
     /// <summary>The moment from which another build would say something else.</summary>
     public required Instant Until { get; init; }
 
-    /// <summary>The output, as <see cref="OutputListing"/> lists it.</summary>
-    public required IReadOnlyList<string> Output { get; init; }
+    /// <summary>The output, as <see cref="OutputListing"/> numbers it.</summary>
+    public required string Output { get; init; }
 
     /// <summary>What the build returned.</summary>
     public required BuildResult Result { get; init; }
@@ -37,7 +37,7 @@ internal sealed record BuildRecord
             json.WriteString("input", Input);
             json.WriteNumber("made", Made.ToUnixTimeTicks());
             json.WriteNumber("until", Until.ToUnixTimeTicks());
-            Strings(json, "output", Output);
+            json.WriteString("output", Output);
             json.WriteNumber("files", Result.FileCount);
             json.WriteNumber("bytes", Result.TotalBytes);
             json.WriteNumber("otherFiles", Result.Statistics.OtherFiles);
@@ -77,7 +77,7 @@ internal sealed record BuildRecord
             Input = root.GetProperty("input").GetString()!,
             Made = Instant.FromUnixTimeTicks(root.GetProperty("made").GetInt64()),
             Until = Instant.FromUnixTimeTicks(root.GetProperty("until").GetInt64()),
-            Output = Strings(root.GetProperty("output")),
+            Output = root.GetProperty("output").GetString()!,
             Result = new BuildResult(true, [.. root.GetProperty("diagnostics").EnumerateArray().Select(Diagnostic)], statistics, root.GetProperty("files").GetInt32(), root.GetProperty("bytes").GetInt64())
             {
                 ExternalLinks = [.. root.GetProperty("external").EnumerateArray().Select(Strings).Select(link => new ExternalLink(link[0], int.Parse(link[1]), link[2]))],

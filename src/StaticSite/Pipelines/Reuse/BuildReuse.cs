@@ -19,11 +19,14 @@ internal sealed class BuildReuse
     private readonly string _path;
     private readonly IReadOnlyList<string> _before;
     private readonly string? _input;
+    private readonly Task<string>? _output;
 
     private BuildReuse(BuildOptions options, string cache, string program)
     {
         _options = options;
         _path = Path.Combine(cache, "builds", Hash(options.Output)[..16]);
+        // The output is looked at while the input is.
+        if (File.Exists(_path)) _output = Task.Run(() => OutputListing.Of(options.Output));
         try
         {
             DiagnosticBag bag = new();
@@ -46,11 +49,11 @@ internal sealed class BuildReuse
     /// <summary>The result of the build that made the output; null when it must be made anew.</summary>
     public BuildResult? Find()
     {
-        if (_input is null) return null;
         try
         {
-            if (!File.Exists(_path) || BuildRecord.Read(File.ReadAllBytes(_path)) is not { } record) return null;
-            bool isSame = record.Input == _input && _options.Clock >= record.Made && _options.Clock < record.Until && OutputListing.Of(_options.Output).SequenceEqual(record.Output);
+            string? output = _output?.GetAwaiter().GetResult();
+            if (_input is null || output is null || !File.Exists(_path) || BuildRecord.Read(File.ReadAllBytes(_path)) is not { } record) return null;
+            bool isSame = record.Input == _input && _options.Clock >= record.Made && _options.Clock < record.Until && output == record.Output;
             return isSame ? record.Result : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -1,4 +1,6 @@
 using System.IO.Enumeration;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace StaticSite.Pipelines.Reuse;
 
@@ -7,14 +9,16 @@ internal static class OutputListing
 {
     private static readonly EnumerationOptions Options = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
-    /// <summary>One line for each file and folder, in ordinal order: its path, size in bytes and time of writing; empty when there is no such folder.</summary>
-    public static IReadOnlyList<string> Of(string folder)
+    /// <summary>One number (SHA-256) for the path, size and time of writing of every file and folder; empty when there is no such folder.</summary>
+    public static string Of(string folder)
     {
-        if (!Directory.Exists(folder)) return [];
+        if (!Directory.Exists(folder)) return "";
         int start = folder.TrimEnd(Path.DirectorySeparatorChar).Length + 1;
         List<string> lines = [.. new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => Line(ref entry, start), Options)];
         lines.Sort(StringComparer.Ordinal);
-        return lines;
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string line in lines) hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static string Line(ref FileSystemEntry entry, int start)
