@@ -17,7 +17,7 @@ internal sealed class BuildReuse
 {
     private readonly BuildOptions _options;
     private readonly string _path;
-    private readonly IReadOnlyList<string> _before;
+    private readonly (string, long, DateTime)[] _before;
     private readonly string? _input;
     private readonly Task<string>? _output;
 
@@ -34,7 +34,7 @@ internal sealed class BuildReuse
             _before = Stamps(files);
             _input = bag.IsEmpty ? Hash(program + "\n" + InputHash.Of(options, options.BaseUrl?.AbsoluteUri ?? "", files)) : null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsFileProblem(error))
         {
             // The build will say what cannot be read.
             _before = [];
@@ -56,7 +56,7 @@ internal sealed class BuildReuse
             bool isSame = record.Input == _input && _options.Clock >= record.Made && _options.Clock < record.Until && output == record.Output;
             return isSame ? record.Result : null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsFileProblem(error))
         {
             return null;
         }
@@ -68,6 +68,7 @@ internal sealed class BuildReuse
         try
         {
             if (File.Exists(_path)) File.Delete(_path);
+            Task<string> output = Task.Run(() => OutputListing.Of(_options.Output));
             // Something was written to while it was read: nobody knows which of the two went into the output.
             if (_input is null || !Stamps(InputHash.Files(_options, new DiagnosticBag())).SequenceEqual(_before)) return;
             // Rules speak of days; whatever they say today, tomorrow they are asked again.
@@ -77,7 +78,7 @@ internal sealed class BuildReuse
                 Input = _input,
                 Made = _options.Clock,
                 Until = result.Statistics.Next?.ToInstant() is { } next && next < tomorrow ? next : tomorrow,
-                Output = OutputListing.Of(_options.Output),
+                Output = output.GetAwaiter().GetResult(),
                 Result = result,
             };
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
@@ -85,13 +86,25 @@ internal sealed class BuildReuse
             File.WriteAllBytes(beside, record.ToBytes());
             File.Move(beside, _path, overwrite: true);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsFileProblem(error))
         {
             // As if there were no cache.
         }
     }
 
-    private static List<string> Stamps(IEnumerable<InputFile> files) => [.. files.Select(file => new FileInfo(file.FullPath)).Select(info => $"{info.FullName}|{info.Length}|{info.LastWriteTimeUtc.Ticks}")];
+    // Files come and go while they are looked at, by several threads or one.
+    private static bool IsFileProblem(Exception error) => error is IOException or UnauthorizedAccessException || (error is AggregateException several && several.InnerExceptions.All(IsFileProblem));
+
+    private static (string, long, DateTime)[] Stamps(List<InputFile> files)
+    {
+        var stamps = new (string, long, DateTime)[files.Count];
+        Parallel.For(0, files.Count, i =>
+        {
+            FileInfo info = new(files[i].FullPath);
+            stamps[i] = (files[i].FullPath, info.Length, info.LastWriteTimeUtc);
+        });
+        return stamps;
+    }
 
     // Which code it is, down to the compilation: a version alone says little while one is working on it.
     private static string Program(IEnumerable<object> parts)
