@@ -55,6 +55,9 @@ missing_packages() {
     # The other judges: axe-core and Lighthouse come by npm, the Nu HTML checker runs on Java.
     command -v npm >/dev/null || missing+=(npm)
     command -v java >/dev/null || missing+=(default-jre-headless)
+    # A session of an author on a terminal.
+    command -v tmux >/dev/null || missing+=(tmux)
+    command -v git >/dev/null || missing+=(git)
     # Printed pages are counted by Poppler, QR codes read by ZBar.
     command -v pdfinfo >/dev/null || missing+=(poppler-utils)
     command -v zbarimg >/dev/null || missing+=(zbar-tools)

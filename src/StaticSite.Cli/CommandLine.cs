@@ -37,6 +37,7 @@ internal static class CommandLine
         root.Subcommands.Add(TranslatedCommand.Create(messages));
         root.Subcommands.Add(RecordCommand.Create(messages));
         root.Subcommands.Add(SchemaCommand.Create(messages));
+        root.Subcommands.Add(CmsCommand.Create(messages));
         root.Subcommands.Add(CompletionCommand.Create(messages));
         return root;
     }

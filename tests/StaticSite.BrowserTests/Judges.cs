@@ -27,6 +27,9 @@ public static class Judges
         return Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Find("@adobe/structured-data-validator/package.json"))!, "..", "..", ".."));
     }
 
+    /// <summary>The folder with the scripts of Decap CMS.</summary>
+    public static string Decap() => Path.GetDirectoryName(Find("decap-cms/dist/decap-cms.js"))!;
+
     /// <summary>The path of a program of the system.</summary>
     public static string Program(string name)
     {

@@ -12,6 +12,9 @@ public sealed class LivePreview : IAsyncLifetime
     private Uri? root;
     private string log = "";
 
+    /// <summary>The folder of the copy.</summary>
+    public string Folder => folder.FullName;
+
     /// <summary>Where the site is served. Fails the test when it is not.</summary>
     public Uri Root => root ?? throw new InvalidOperationException("The preview did not start: " + log);
 
@@ -52,6 +55,9 @@ public sealed class LivePreview : IAsyncLifetime
         Assert.Contains(words, text, StringComparison.Ordinal);
         File.WriteAllText(path, text.Replace(words, others, StringComparison.Ordinal));
     }
+
+    /// <summary>Writes a file of the site.</summary>
+    public void Write(string file, string text) => File.WriteAllText(Path.Combine(folder.FullName, file), text);
 
     /// <summary>Adds words to the end of a file of the site.</summary>
     public void Append(string file, string words) => File.AppendAllText(Path.Combine(folder.FullName, file), words);

@@ -44,7 +44,8 @@ internal static class SchemaCommand
         Dictionary<string, IReadOnlyList<string>> ids = new(StringComparer.Ordinal) { ["article.language"] = codes, ["page.language"] = codes, ["site.default_language"] = codes };
         if (site.Tags.Count > 0) ids["article.tags"] = [.. site.Tags.Keys.Order(StringComparer.Ordinal)];
         if (site.Extension<FiguresExtension>()?.Ledger is { Count: > 0 } figures) ids["site.figures.charts.figures"] = [.. figures.Select(figure => figure.Id.Value).Order(StringComparer.Ordinal)];
-        return [.. SiteOutlines.Of(site).Select(subject => (subject, SchemaWriter.Write(subject, codes, ids)))];
+        IReadOnlyDictionary<string, string> texts = StringsOutline.Texts(site);
+        return [.. SiteOutlines.Of(site).Select(subject => (subject, SchemaWriter.Write(subject, codes, ids, texts)))];
     }
 
     /// <summary>The line that names the schema of a new text to editors; nothing where there are no schemas.</summary>

@@ -20,6 +20,7 @@ internal static class SchemaTexts
         ["src"] = "A file of input/assets, such as assets/field.jpg.",
         ["alt"] = "What the picture shows, for readers who do not see it.",
         ["credit"] = "Who made the picture.",
+        ["consent"] = "Who agreed to be shown, and when; or: no recognisable person.",
         ["caption"] = "Words below the picture.",
         ["sources"] = "What the text rests on.",
         ["source"] = "Where it was read.",

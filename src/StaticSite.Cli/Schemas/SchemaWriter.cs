@@ -8,13 +8,14 @@ namespace StaticSite.Cli;
 /// <param name="json">Takes the schema.</param>
 /// <param name="languages">The codes of the site's languages.</param>
 /// <param name="ids">Ids that a key completes, by the place of the key.</param>
-internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<string> languages, IReadOnlyDictionary<string, IReadOnlyList<string>> ids)
+/// <param name="texts">What keys mean whose names are the theme's own, by the place of the key.</param>
+internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<string> languages, IReadOnlyDictionary<string, IReadOnlyList<string>> ids, IReadOnlyDictionary<string, string> texts)
 {
     // As PublishTime reads it: a day, or a moment with or without offset.
     private const string TimePattern = @"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$";
 
     /// <summary>The schema of a subject, as a file.</summary>
-    public static byte[] Write(SchemaSubject subject, IReadOnlyList<string> languages, IReadOnlyDictionary<string, IReadOnlyList<string>> ids)
+    public static byte[] Write(SchemaSubject subject, IReadOnlyList<string> languages, IReadOnlyDictionary<string, IReadOnlyList<string>> ids, IReadOnlyDictionary<string, string> texts)
     {
         using MemoryStream stream = new();
         // The file is read by editors, never put into HTML: letters stay as they are.
@@ -23,7 +24,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<string> la
             json.WriteStartObject();
             json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
             json.WriteString("title", subject.Title);
-            new SchemaWriter(json, languages, ids).Members(subject.Outline, subject.Name);
+            new SchemaWriter(json, languages, ids, texts).Members(subject.Outline, subject.Name);
             json.WriteEndObject();
         }
         stream.WriteByte((byte)'\n');
@@ -52,13 +53,14 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<string> la
         json.WriteEndObject();
         string[] required = [.. outline.Keys.Where(key => key.IsRequired).Select(key => key.Name)];
         if (required.Length > 0) Strings("required", required);
+        if (path.StartsWith("strings", StringComparison.Ordinal)) Dotted();
         json.WriteBoolean("additionalProperties", false);
     }
 
     private void Key(KeyUse key, string path, bool withText = false)
     {
         json.WriteStartObject();
-        if (SchemaTexts.Of(path) is { } text) json.WriteString("description", text);
+        if ((texts.GetValueOrDefault(path) ?? SchemaTexts.Of(path)) is { } text) json.WriteString("description", text);
         if (withText || path == "site.offline") Either(() => Text(path), () => Members(key.Group!, path), path);
         else Value(key, path);
         json.WriteEndObject();
@@ -106,6 +108,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<string> la
                 break;
             case KeyKind.Localized:
                 AnyOf(() => Text(path), Localized);
+                break;
+            case KeyKind.Plural:
+                AnyOf(() => Text(path), Plural);
                 break;
         }
     }
@@ -156,6 +161,31 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<string> la
         }
         json.WriteEndObject();
         Strings("required", languages);
+        json.WriteBoolean("additionalProperties", false);
+    }
+
+    // Names of strings may stand in one line, with dots: news.latest.
+    private void Dotted()
+    {
+        json.WriteStartObject("patternProperties");
+        json.WriteStartObject(@"\.");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Plural()
+    {
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (string category in InterfaceStrings.Categories)
+        {
+            json.WriteStartObject(category);
+            json.WriteString("description", $"The plural form {category} of CLDR.");
+            Strings("type", ["string", "number", "boolean"]);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        Strings("required", ["other"]);
         json.WriteBoolean("additionalProperties", false);
     }
 

@@ -4,6 +4,7 @@ using StaticSite.Editorial.Contacts;
 using StaticSite.Editorial.Events;
 using StaticSite.Editorial.Figures;
 using StaticSite.Editorial.Glossary;
+using StaticSite.Editorial.Harm;
 using StaticSite.Extensions;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -37,6 +38,8 @@ internal static class SiteOutlines
             new("glossary", "Glossary", "input/data/glossary.yml", Noted(source => GlossaryFile.Read(source, site), $"\"*\": {{{string.Join(", ", codes.Select(code => code + ": {}"))}}}\n")),
             // Whether to is needed depends on status, so the sample says both that it is and that it is not.
             new("redirects", "Addresses that moved", "input/data/redirects.yml", Noted(source => RedirectsFile.Read(source, new DiagnosticBag()), "\"*\": {status: 410}\n")),
+            new("picture", "What the file beside a picture says", "input/assets/**/*.yml", Noted(source => ImageRecord.Read(source, new DiagnosticBag()), "{}\n")),
+            new("strings", "Strings of the theme", "theme/i18n/*.yml", StringsOutline.Of(site)),
         ];
     }
 

@@ -15,16 +15,24 @@ internal static class ImageRecord
         string full = Path.Combine(context.Options.InputFolder, path + ".yml");
         if (!File.Exists(full)) return false;
         if (SourceText.Load(full, "input/" + path + ".yml", context.Diagnostics) is not { } source) return true;
-        YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, context.Diagnostics);
+        Read(source, context.Diagnostics);
+        return true;
+    }
+
+    /// <summary>Reads the file beside an image.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static void Read(SourceText source, DiagnosticBag bag)
+    {
+        YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, bag);
         if (root is not YamlMapping mapping)
         {
-            context.Diagnostics.Add(FrontMatterDiagnostics.WrongType.At(root?.Span ?? source.WholeFile, "image", "lines of key: value", "credit: Name"));
-            return true;
+            bag.Add(FrontMatterDiagnostics.WrongType.At(root?.Span ?? source.WholeFile, "image", "lines of key: value", "credit: Name"));
+            return;
         }
-        MappingReader reader = new(mapping, context.Diagnostics);
+        MappingReader reader = new(mapping, bag);
         reader.Required("credit", "credit: Name of the photographer");
         reader.Required("consent", "consent: no recognisable person");
         reader.Finish();
-        return true;
     }
 }

@@ -5,7 +5,8 @@ namespace StaticSite.Reading;
 /// <summary>The strings of the theme in one language, from <c>theme/i18n/xx.yml</c>.</summary>
 public sealed class InterfaceStrings
 {
-    private static readonly string[] Categories = ["zero", "one", "two", "few", "many", "other"];
+    /// <summary>The plural categories of CLDR, of which a language has some.</summary>
+    public static IReadOnlyList<string> Categories { get; } = ["zero", "one", "two", "few", "many", "other"];
     private readonly Dictionary<string, InterfaceString> _items = new(StringComparer.Ordinal);
 
     private InterfaceStrings()

@@ -32,4 +32,7 @@ public enum KeyKind
 
     /// <summary>One text for all languages, or one for each.</summary>
     Localized,
+
+    /// <summary>A text, or one for each plural form.</summary>
+    Plural,
 }

@@ -6,22 +6,13 @@ using StaticSite.Tests.EndToEnd;
 
 namespace StaticSite.Tests.Diagnostics;
 
-/// <summary>Keeps the guides equal to the program. STATICSITE_UPDATE_GUIDE=1 writes the table of codes anew.</summary>
+/// <summary>Keeps the guides equal to the program. <see cref="Guide"/> writes the table of codes anew.</summary>
 public partial class GuideTests
 {
-    private const string Begin = "<!-- codes -->\n";
-    private const string End = "<!-- /codes -->\n";
-
     [Fact]
     public void The_authors_guide_lists_every_code()
     {
-        string path = Path.Combine(Repository.Root, "input", "README.md");
-        string guide = File.ReadAllText(path);
-        int start = guide.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        int end = guide.IndexOf(End, StringComparison.Ordinal);
-        string table = Table();
-        if (Environment.GetEnvironmentVariable("STATICSITE_UPDATE_GUIDE") == "1") File.WriteAllText(path, guide[..start] + table + guide[end..]);
-        else Assert.Equal(table, guide[start..end]);
+        Guide.Keep("codes", Table());
     }
 
     [Theory]
@@ -34,7 +25,7 @@ public partial class GuideTests
     public void The_authors_guide_names_every_key(string file, string text)
     {
         using TestSite site = new() { Bootstrapper = CompleteSite.Create() };
-        string guide = File.ReadAllText(Path.Combine(Repository.Root, "input", "README.md"));
+        string guide = File.ReadAllText(Guide.OfAuthors);
         Diagnostic[] unknown = [.. site.Write(file, text).Build().Diagnostics.Where(item => item.Code == "SS1010")];
         Assert.NotEmpty(unknown);
         foreach (string key in unknown.SelectMany(item => item.Arguments[1].Split(", "))) Assert.Matches($@"(?m)(^|[`{{, (]){Regex.Escape(key)}[`:, ]", guide);

@@ -14,7 +14,7 @@ internal sealed class RunningProgram : IDisposable
 
     public RunningProgram(params string[] arguments)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet", [Dll, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(DotNet, [Dll, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Add(line.Data);
         _process.ErrorDataReceived += (_, line) => Add(line.Data);
@@ -22,6 +22,9 @@ internal sealed class RunningProgram : IDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
+
+    /// <summary>What runs the program.</summary>
+    public static string DotNet { get; } = Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet";
 
     /// <summary>The program as the tests built it.</summary>
     public static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "static-site.dll");

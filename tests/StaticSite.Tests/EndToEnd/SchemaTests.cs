@@ -17,16 +17,18 @@ public class SchemaTests
     public void Every_file_of_the_microsite_is_valid_by_its_schema()
     {
         Dictionary<string, JsonSchema> schemas = Microsite.Value.ToDictionary(schema => schema.Key, schema => JsonSchema.FromText(schema.Value.ToJsonString()));
-        string input = Path.Combine(Repository.Root, "input");
+        string root = Repository.Root;
         int files = 0;
-        foreach (string file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(root, "input"), "*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Path.Combine(root, "theme", "i18n"))).Order(StringComparer.Ordinal))
         {
-            string below = Path.GetRelativePath(input, file).Replace('\\', '/');
+            string below = Path.GetRelativePath(root, file).Replace('\\', '/');
             string? name = below.EndsWith("README.md", StringComparison.Ordinal) ? null
-                : below.StartsWith("articles/", StringComparison.Ordinal) ? "article"
+                : below.StartsWith("input/articles/", StringComparison.Ordinal) ? "article"
                 : below.EndsWith(".md", StringComparison.Ordinal) ? "page"
-                : below == "site.yml" || below.StartsWith("data/", StringComparison.Ordinal) && below.EndsWith(".yml", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(below)
-                : null;
+                : !below.EndsWith(".yml", StringComparison.Ordinal) ? null
+                : below.StartsWith("theme/", StringComparison.Ordinal) ? "strings"
+                : below.StartsWith("input/assets/", StringComparison.Ordinal) ? "picture"
+                : Path.GetFileNameWithoutExtension(below);
             if (name is null) continue;
             EvaluationResults results = schemas[name].Evaluate(JsonSerializer.SerializeToElement(Read(file)), new EvaluationOptions { OutputFormat = OutputFormat.List });
             Assert.True(results.IsValid, $"{below}: {string.Join("; ", (results.Details ?? []).Where(detail => detail.Errors is not null).Select(detail => $"{detail.InstanceLocation} {string.Join(", ", detail.Errors!.Values)}"))}");
@@ -81,6 +83,40 @@ public class SchemaTests
     }
 
     [Fact]
+    public void The_schema_of_the_file_beside_a_picture_has_the_keys_that_its_reader_knows()
+    {
+        using TestSite site = new TestSite { Bootstrapper = CompleteSite.Create() }.WithEditorialStrings().Article("a", body: "![A field](../assets/a.svg)\n");
+        site.Write("input/assets/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8z\"/></svg>").Write("input/assets/a.svg.yml", "nothing: x\n");
+        JsonNode schema = Schemas(Root(site))["picture"];
+        Diagnostic[] found = [.. site.Build().Diagnostics.Where(item => item.Span.File == "input/assets/a.svg.yml")];
+        Assert.Equal(Assert.Single(found, item => item.Code == "SS1010").Arguments[1].Split(", ").Order(StringComparer.Ordinal), schema["properties"]!.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(found.Where(item => item.Code == "SS1011").Select(item => item.Arguments[0]).Order(StringComparer.Ordinal), schema["required"]!.AsArray().Select(key => key!.GetValue<string>()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_schema_of_strings_has_those_that_layouts_and_code_ask_for()
+    {
+        using TestSite site = new TestSite { Bootstrapper = CompleteSite.Create() }.WithEditorialStrings();
+        JsonNode schema = Schemas(Root(site))["strings"];
+        // Every string that a build misses in an empty file is required, and one that it does not know is refused.
+        string[] missed = [.. site.Write("theme/i18n/az.yml", "nothing: x\n").Build().Diagnostics.Where(item => item.Code == "SS3050" && item.Arguments[1] == "theme/i18n/az.yml").Select(item => item.Arguments[0]).Distinct()];
+        Assert.Contains("archive.year", missed);
+        foreach (string key in missed)
+        {
+            JsonNode group = schema;
+            foreach (string part in key.Split('.'))
+            {
+                Assert.Contains(part, group["required"]!.AsArray().Select(name => name!.GetValue<string>()));
+                group = group["properties"]![part]!;
+            }
+            Assert.Equal(["one", "other"], group["anyOf"]![1]!["properties"]!.AsObject().Select(form => form.Key).Where(form => form is "one" or "other"));
+        }
+        Assert.False(schema["additionalProperties"]!.GetValue<bool>());
+        Assert.Equal("English: Tags", At(schema, "tags.title")["description"]!.GetValue<string>());
+        Assert.False(JsonSchema.FromText(schema.ToJsonString()).Evaluate(JsonSerializer.SerializeToElement(Read(Path.Combine(Root(site), "theme/i18n/az.yml")))).IsValid);
+    }
+
+    [Fact]
     public void Words_bounds_and_ids_are_completed()
     {
         using TestSite site = new TestSite().WithEditorialStrings();
@@ -109,7 +145,7 @@ public class SchemaTests
     {
         using TestSite site = new TestSite().WithEditorialStrings();
         (int code, string text) = Program.Run("schema", "--root", Root(site));
-        Assert.Equal((0, $"{Path.Combine(Root(site), ".vscode/schemas")}: 9 schemas written.\n.vscode/settings.json: written\n"), (code, text));
+        Assert.Equal((0, $"{Path.Combine(Root(site), ".vscode/schemas")}: 11 schemas written.\n.vscode/settings.json: written\n"), (code, text));
         string settings = File.ReadAllText(Path.Combine(Root(site), ".vscode/settings.json"));
         Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, ".vscode/settings.json")), settings);
         foreach ((string path, JsonNode? _) in JsonNode.Parse(settings)!["yaml.schemas"]!.AsObject()) Assert.True(File.Exists(Path.Combine(Root(site), path)), path);

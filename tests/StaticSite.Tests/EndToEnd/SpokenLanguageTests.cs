@@ -59,8 +59,8 @@ public sealed partial class SpokenLanguageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("az", "fayl yazıldı. Saytı qurun: static-site build --root ", "\nGiriş\nEmal\nSon emal\nÇıxış\nSəhifələr az: ", "\nQuruldu: ", "\nQurma alınardı: 0 xəbərdarlıq, ", "articles/first-article: az orijinal; ru uyğundur\n", ".ru.md: qeyd edildi\n", "input/data/published.txt: 16 ünvan əlavə edildi\n", "9 sxem yazıldı.\n", " qurulduğu kimidir: ", "dəyişib: index.html (", "input/pages/rivers.md: yazıldı\ninput/pages/rivers.ru.md: yazıldı\nMətni yazın; hazır olanda draft: true sətrini silin və ", "\nDüzəldiləsi heç nə yoxdur.\n", "\n1 mətndən yazılardı: 0, onlardan qaralama: 0, buraxılardı: 1.\n", "Çatışmır: ad, --description, --tags. ", "\nQaralamalar:\n  ")]
-    [InlineData("ru", "файлов. Соберите сайт: static-site build --root ", "\nВвод\nОбработка\nЗавершающая обработка\nВывод\nСтраницы az: ", "\nСобрано в ", "\nСборка прошла бы: 0 предупреждений, ", "articles/first-article: az оригинал; ru соответствует\n", ".ru.md: отмечен\n", "input/data/published.txt: добавлено 16 адресов\n", "записано 9 схем.\n", ": всё как при сборке, ", "изменён: index.html (", "input/pages/rivers.md: записан\ninput/pages/rivers.ru.md: записан\nНапишите текст; когда он готов, уберите строку draft: true и ", "\nИсправлять нечего.\n", "\nИз 1 текста было бы записано: 0, из них черновиков: 0, пропущено: 1.\n", "Не хватает: название, --description, --tags. ", "\nЧерновики:\n  ")]
+    [InlineData("az", "fayl yazıldı. Saytı qurun: static-site build --root ", "\nGiriş\nEmal\nSon emal\nÇıxış\nSəhifələr az: ", "\nQuruldu: ", "\nQurma alınardı: 0 xəbərdarlıq, ", "articles/first-article: az orijinal; ru uyğundur\n", ".ru.md: qeyd edildi\n", "input/data/published.txt: 16 ünvan əlavə edildi\n", "11 sxem yazıldı.\n", "config.yml və index.html yazıldı. ", "Çatışmır: --repo, ", " qurulduğu kimidir: ", "dəyişib: index.html (", "input/pages/rivers.md: yazıldı\ninput/pages/rivers.ru.md: yazıldı\nMətni yazın; hazır olanda draft: true sətrini silin və ", "\nDüzəldiləsi heç nə yoxdur.\n", "\n1 mətndən yazılardı: 0, onlardan qaralama: 0, buraxılardı: 1.\n", "Çatışmır: ad, --description, --tags. ", "\nQaralamalar:\n  ")]
+    [InlineData("ru", "файлов. Соберите сайт: static-site build --root ", "\nВвод\nОбработка\nЗавершающая обработка\nВывод\nСтраницы az: ", "\nСобрано в ", "\nСборка прошла бы: 0 предупреждений, ", "articles/first-article: az оригинал; ru соответствует\n", ".ru.md: отмечен\n", "input/data/published.txt: добавлено 16 адресов\n", "записано 11 схем.\n", "config.yml и index.html записаны. ", "Не хватает: --repo, ", ": всё как при сборке, ", "изменён: index.html (", "input/pages/rivers.md: записан\ninput/pages/rivers.ru.md: записан\nНапишите текст; когда он готов, уберите строку draft: true и ", "\nИсправлять нечего.\n", "\nИз 1 текста было бы записано: 0, из них черновиков: 0, пропущено: 1.\n", "Не хватает: название, --description, --tags. ", "\nЧерновики:\n  ")]
     public void Every_command_reports_in_the_language(string language, params string[] expected)
     {
         string root = Path.Combine(_folder, "site");
@@ -148,6 +148,8 @@ public sealed partial class SpokenLanguageTests : IDisposable
         Say(0, "translated", "--root", root, translation);
         Say(0, "record", "--root", root);
         Say(0, "schema", "--root", root);
+        Say(0, "cms", Path.Combine(root, "forms"), "--repo", "owner/name", "--root", root);
+        Say(2, "cms", Path.Combine(root, "forms"), "--root", root);
         Say(0, "fix", "--root", root);
         said.Add(Program.Run("--lang", language, "new", "page", "Rivers", "--description", "Rivers", "--root", root, "--translations", "ru").Text);
         said.Add(Program.Run("--lang", language, "new", "page", "Rivers", "--description", "Rivers", "--root", root).Text);

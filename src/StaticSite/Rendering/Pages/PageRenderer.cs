@@ -34,6 +34,9 @@ public sealed class PageRenderer
     /// <summary>The anchors of all rendered pages.</summary>
     public AnchorIndex Anchors { get; } = new();
 
+    /// <summary>The strings that layouts ask for.</summary>
+    internal IReadOnlyList<StringKeyUse> StringKeys => _layouts.StringKeys;
+
     internal static PageRenderer Create(BuildContext context)
     {
         LayoutSet layouts = ThemeFiles.LoadLayouts(context);

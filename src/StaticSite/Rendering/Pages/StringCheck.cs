@@ -23,10 +23,8 @@ internal static class StringCheck
 
     public static void Run(BuildContext context, IReadOnlyList<StringKeyUse> uses, IReadOnlyList<(Language Language, InterfaceStrings Strings)> languages)
     {
-        // Only a theme with a style sheet for feeds shows them to people.
-        string[] feedKeys = context.AssetUrls.ContainsKey(BrowserView.Stylesheet) ? ["feed.explain", "feed.to_site"] : [];
-        string[] ownKeys = [.. OwnKeys, .. feedKeys, .. context.Extensions.Where(extension => extension.IsUsed(context)).SelectMany(extension => extension.StringKeys), .. context.Settings.LlmsText ? LlmsText.StringKeys : [], .. context.Settings.Search is null ? [] : SearchKeys];
-        HashSet<string> used = [.. ownKeys, .. context.Extensions.SelectMany(extension => extension.StringKeys), .. uses.Select(use => use.Key)];
+        string[] ownKeys = Own(context);
+        HashSet<string> used = [.. ownKeys, .. Spare(context), .. uses.Select(use => use.Key)];
         foreach ((Language language, InterfaceStrings strings) in languages)
         {
             string file = $"theme/i18n/{language.Code}.yml";
@@ -49,6 +47,17 @@ internal static class StringCheck
             }
         }
     }
+
+    /// <summary>Strings that code asks for on this site: a language must have them.</summary>
+    public static string[] Own(BuildContext context)
+    {
+        // Only a theme with a style sheet for feeds shows them to people.
+        string[] feedKeys = context.AssetUrls.ContainsKey(BrowserView.Stylesheet) ? ["feed.explain", "feed.to_site"] : [];
+        return [.. OwnKeys, .. feedKeys, .. context.Extensions.Where(extension => extension.IsUsed(context)).SelectMany(extension => extension.StringKeys), .. context.Settings.LlmsText ? LlmsText.StringKeys : [], .. context.Settings.Search is null ? [] : SearchKeys];
+    }
+
+    /// <summary>Strings that a language may have besides.</summary>
+    public static IEnumerable<string> Spare(BuildContext context) => context.Extensions.SelectMany(extension => extension.StringKeys);
 
     private static string[] RequiredForms(Language language) => language.Code == "ru" ? ["one", "few", "many", "other"] : ["one", "other"];
 }
