@@ -21,9 +21,14 @@ internal sealed class MakeSocialCards(SocialCardsExtension cards) : IModule
             string missing = fonts.Missing(card.Title + card.Label + card.Site);
             if (missing.Length > 0) context.Diagnostics.Add(ImagesDiagnostics.Letters.At(Title(page), missing));
             // Pages with the same texts share a card.
-            else if (names.Add(card.Destination.Value)) documents.Add(new TextFile { Origin = page.Origin, Destination = card.Destination, IsFingerprinted = true, Content = new TextContent(writer => writer.Write<byte>(cache.GetOrMake(card.Key, () => CardPainter.Paint(card, settings, fonts)))) });
+            else if (names.Add(card.Destination.Value)) documents.Add(new TextFile { Origin = page.Origin, Destination = card.Destination, IsFingerprinted = true, Content = new TextContent(writer => Write(card, writer)) });
         }
         return documents;
+
+        void Write(SocialCard card, Utf8Writer writer)
+        {
+            if (!context.Options.ChecksOnly) writer.Write<byte>(cache.GetOrMake(card.Key, () => CardPainter.Paint(card, settings, fonts)));
+        }
     }
 
     private static SourceSpan Title(Page page) => page switch

@@ -52,6 +52,7 @@ internal sealed class WriteVariants(PicturesExtension pictures) : IModule
                 foreach (SourceSpan use in plan.Uses) context.Diagnostics.Add(ImagesDiagnostics.Unreadable.At(use, plan.Asset, "it is damaged"));
                 return;
             }
+            if (context.Options.ChecksOnly) return;
             foreach (Variant variant in missing)
             {
                 byte[] bytes = decoded.Encode(variant, settings.Quality);

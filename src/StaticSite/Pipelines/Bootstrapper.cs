@@ -60,7 +60,7 @@ public sealed class Bootstrapper
     public BuildResult Check(BuildOptions options, Action<string>? progress = null)
     {
         DiagnosticBag diagnostics = new();
-        return Prepare(options, diagnostics, progress) is { } site ? site.Check(progress) : BuildResult.Failed(diagnostics);
+        return Prepare(options with { ChecksOnly = true }, diagnostics, progress) is { } site ? site.Check(progress) : BuildResult.Failed(diagnostics);
     }
 
     /// <summary>Reads the site and gives every file its address and its content, which is rendered when it is asked for; null when the settings cannot be read.</summary>

@@ -26,6 +26,9 @@ public sealed record BuildOptions
     /// <summary>Whether the result is only looked at before it is published: search engines are asked to leave every page out.</summary>
     public bool Preview { get; init; }
 
+    /// <summary>Whether only mistakes are looked for: images are not made, for nobody will see them.</summary>
+    public bool ChecksOnly { get; init; }
+
     /// <summary>Number of pages rendered at the same time.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 

@@ -207,6 +207,7 @@ public partial class PictureTests
         };
         using TestSite site = Site().Article("a", body: $"![A field](../assets/{name})\n").Write("input/assets/" + name, bytes);
         Assert.Equal(["input/articles/a.md:" + expected], site.Diagnose());
+        Assert.Equal(["input/articles/a.md:" + expected], site.Bootstrapper.Check(site.Options()).Diagnostics.Select(item => $"{item.Span} {item.Code}"));
     }
 
     [Theory]
@@ -284,10 +285,13 @@ public partial class PictureTests
         using TestSite site = Many(cache);
         Assert.Empty(site.Diagnose());
         string good = Contents(site);
-        string[] entries = [.. Directory.EnumerateFiles(cache, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        string images = Path.Combine(cache, "images");
+        string[] entries = [.. Directory.EnumerateFiles(images, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         string kept = string.Join('|', entries.Select(file => Convert.ToHexString(File.ReadAllBytes(file))));
         DateTime longAgo = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         foreach (string entry in entries) File.SetLastWriteTimeUtc(entry, longAgo);
+        // Otherwise nothing would be built at all.
+        Directory.Delete(Path.Combine(cache, "builds"), true);
         Assert.Empty(site.Diagnose());
         Assert.All(entries, entry => Assert.Equal(longAgo, File.GetLastWriteTimeUtc(entry)));
 
@@ -297,9 +301,21 @@ public partial class PictureTests
             if (i % 3 == 0) bytes[^1] ^= 1;
             File.WriteAllBytes(entries[i], i % 3 == 1 ? bytes[..^20] : i % 3 == 2 ? [] : bytes);
         }
+        Directory.Delete(Path.Combine(cache, "builds"), true);
         Assert.Empty(site.Diagnose());
         Assert.Equal(good, Contents(site));
-        Assert.Equal(kept, string.Join('|', Directory.EnumerateFiles(cache, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => Convert.ToHexString(File.ReadAllBytes(file)))));
+        Assert.Equal(kept, string.Join('|', Directory.EnumerateFiles(images, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => Convert.ToHexString(File.ReadAllBytes(file)))));
+        Directory.Delete(cache, true);
+    }
+
+    [Fact]
+    public void A_check_makes_no_image()
+    {
+        string cache = Directory.CreateTempSubdirectory("staticsite-cache-").FullName;
+        using TestSite site = Many(cache);
+        Assert.Empty(site.Bootstrapper.Check(site.Options()).Diagnostics);
+        Assert.Empty(Directory.EnumerateFiles(cache, "*", SearchOption.AllDirectories));
+        Assert.False(Directory.Exists(site.Output));
         Directory.Delete(cache, true);
     }
 
