@@ -128,14 +128,22 @@ public sealed class ReuseTests : IDisposable
         foreach (string file in Directory.EnumerateFiles(Path.Combine(cache, "builds")))
         {
             byte[] bytes = File.ReadAllBytes(file);
-            switch (random.Next(3))
+            switch (random.Next(4))
             {
                 case 0: bytes[random.Next(bytes.Length)] ^= 1; break;
                 case 1: bytes = bytes[..random.Next(bytes.Length)]; break;
+                case 2: bytes = Signed(random.Next(2) == 0 ? "[]" : "{\"version\":2,\"input\":[]}"); break;
                 default: bytes = []; break;
             }
             File.WriteAllBytes(file, bytes);
         }
+    }
+
+    // What another program could leave there: whole, and not a record.
+    private static byte[] Signed(string json)
+    {
+        byte[] body = System.Text.Encoding.UTF8.GetBytes(json);
+        return [.. System.Security.Cryptography.SHA256.HashData(body), .. body];
     }
 
     private TestSite Site() => new TestSite(_cache) { Cache = _cache }.Article("a", body: "See [out](https://other.example/).\n").Article("b", extra: "updated: 2025-12-25\n").Write("input/pages/lonely.md", "---\ntitle: Lonely\ndescription: Nobody leads here\n---\n\nText\n");

@@ -9,7 +9,7 @@ namespace StaticSite.Pipelines.Reuse;
 /// <summary>What is kept of a build: what it was made from, until when it stays right, what it wrote, and what it said.</summary>
 internal sealed record BuildRecord
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>The hash of everything it was made from.</summary>
     public required string Input { get; init; }
@@ -66,9 +66,21 @@ internal sealed record BuildRecord
     {
         int start = SHA256.HashSizeInBytes;
         if (bytes.Length < start || !SHA256.HashData(bytes.AsSpan(start)).AsSpan().SequenceEqual(bytes.AsSpan(0, start))) return null;
-        using JsonDocument document = JsonDocument.Parse(bytes.AsMemory(start));
-        JsonElement root = document.RootElement;
-        if (root.GetProperty("version").GetInt32() != Version) return null;
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(bytes.AsMemory(start));
+            JsonElement root = document.RootElement;
+            return root.GetProperty("version").GetInt32() == Version ? Of(root) : null;
+        }
+        // Whole, but not ours.
+        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static BuildRecord Of(JsonElement root)
+    {
         BuildStatistics statistics = new();
         statistics.Restore(Numbers(root, "pages"), Numbers(root, "kept"), root.GetProperty("otherFiles").GetInt32(), root.GetProperty("withheld").GetInt32());
         if (root.TryGetProperty("next", out JsonElement next)) statistics.Due(Instant.FromUnixTimeTicks(next.GetInt64()), DateTimeZoneProviders.Tzdb[root.GetProperty("zone").GetString()!]);
