@@ -6,26 +6,22 @@ namespace StaticSite.Rendering.Layouts;
 /// <summary>The values on which the text of a partial depends: texts and numbers by what they say, everything else by which it is.</summary>
 internal readonly struct PartialKey : IEquatable<PartialKey>
 {
-    private readonly object? _state;
     private readonly FluidValue[] _values;
     private readonly int _hash;
 
     /// <summary>A key.</summary>
-    /// <param name="state">What filters know beside the values: one object for each language.</param>
     /// <param name="values">The values, always in the same order.</param>
-    public PartialKey(object? state, FluidValue[] values)
+    public PartialKey(FluidValue[] values)
     {
-        _state = state;
         _values = values;
         HashCode hash = default;
-        hash.Add(state is null ? 0 : RuntimeHelpers.GetHashCode(state));
         foreach (FluidValue value in values) hash.Add(Hash(value));
         _hash = hash.ToHashCode();
     }
 
     public bool Equals(PartialKey other)
     {
-        if (_hash != other._hash || !ReferenceEquals(_state, other._state) || _values.Length != other._values.Length) return false;
+        if (_hash != other._hash || _values.Length != other._values.Length) return false;
         for (int i = 0; i < _values.Length; i++)
         {
             if (!Same(_values[i], other._values[i])) return false;

@@ -1,49 +1,20 @@
-using System.Collections.Concurrent;
-using StaticSite.Content;
+using System.Runtime.CompilerServices;
 
 namespace StaticSite.Rendering.Layouts;
 
-/// <summary>What one partial wrote, by the values it reads, for as long as that saves work. All threads share it.</summary>
-/// <param name="names">What it reads: names, and members of the page as <c>page.latest</c>.</param>
+/// <summary>
+/// What one partial wrote, by the values it reads. Layouts outlive a build while one is previewed; what was written for the pages of a build goes
+/// with that build.
+/// </summary>
+/// <param name="names">What the partial reads: names, and members of the page as <c>page.latest</c>.</param>
 internal sealed class PartialMemory(string[] names)
 {
-    // By then a partial that says something else on every page is known; one that shows what it is given may be given it again later.
-    private readonly int _trial = Array.Exists(names, name => name.StartsWith("page", StringComparison.Ordinal)) ? 64 : 64 * 1024;
-    private const int MostBytes = 16 * 1024 * 1024;
-    private readonly ConcurrentDictionary<PartialKey, TextFragment> _known = new();
-    private int _asked;
-    private int _found;
-    private int _bytes;
+    private readonly ConditionalWeakTable<object, PartialTexts> _texts = [];
 
     /// <summary>What it reads.</summary>
     public string[] Names => names;
 
-    /// <summary>Whether it is worth looking: no, when one partial in four or fewer was known.</summary>
-    public bool IsUseful { get; private set; } = true;
-
-    /// <summary>What was written for these values; null when that is not known.</summary>
-    public TextFragment? Find(PartialKey key)
-    {
-        int asked = Interlocked.Increment(ref _asked);
-        if (_known.TryGetValue(key, out TextFragment? fragment))
-        {
-            Interlocked.Increment(ref _found);
-            return fragment;
-        }
-        if (asked % _trial == 0 && _found < asked / 4) Forget();
-        return null;
-    }
-
-    /// <summary>Remembers what was written for these values.</summary>
-    public void Keep(PartialKey key, TextFragment fragment)
-    {
-        if (!IsUseful || Interlocked.Add(ref _bytes, fragment.Length) > MostBytes) return;
-        _known.TryAdd(key, fragment);
-    }
-
-    private void Forget()
-    {
-        IsUseful = false;
-        _known.Clear();
-    }
+    /// <summary>What was written for the pages of one language of one build.</summary>
+    /// <param name="state">What filters know beside the values: one object for each language of a build.</param>
+    public PartialTexts For(object? state) => _texts.GetValue(state ?? this, _ => new PartialTexts(names));
 }

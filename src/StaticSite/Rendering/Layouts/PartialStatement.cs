@@ -22,20 +22,21 @@ internal sealed class PartialStatement(LayoutTemplate template, string name, IRe
         if (outer.Depth >= PageContext.MaximumDepth) throw new InvalidOperationException($"the partial \"{name}\" in {template.File.Path} is nested more than {PageContext.MaximumDepth} levels deep.");
         FluidValue[] given = arguments.Count == 0 ? [] : new FluidValue[arguments.Count];
         for (int i = 0; i < given.Length; i++) given[i] = Synchronous.Result(arguments[i].Expression.EvaluateAsync(outer));
-        if (partial.Memory is not { IsUseful: true } memory)
+        PartialMemory? memory = partial.Memory;
+        if (memory?.For(outer.Scope.State) is not { IsUseful: true } texts)
         {
             Write(body, given, writer, encoder, outer);
             return Normal();
         }
-        PartialKey key = new(outer.Scope.State, [.. memory.Names.Select(path => Value(path, given, outer))]);
-        if (memory.Find(key) is not { } fragment)
+        PartialKey key = new([.. memory.Names.Select(path => Value(path, given, outer))]);
+        if (texts.Find(key) is not { } fragment)
         {
             int errors = outer.Scope.ErrorCount;
             using StringWriter text = new() { NewLine = "\n" };
             Write(body, given, new SynchronousWriter(text), encoder, outer);
             fragment = new TextFragment(text.ToString());
             // What is wrong is told of each page that runs into it.
-            if (outer.Scope.ErrorCount == errors) memory.Keep(key, fragment);
+            if (outer.Scope.ErrorCount == errors) texts.Keep(key, fragment);
         }
         fragment.WriteTo(writer is SynchronousWriter plain ? plain.Inner : writer);
         return Normal();

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using StaticSite.Rendering.Layouts;
+
 namespace StaticSite.Tests.Rendering.Layouts;
 
 /// <summary>A partial is made once for the same values: whatever it depends on, the page must say the same as if it were made each time.</summary>
@@ -55,5 +58,25 @@ public class PartialMemoryTests
     {
         Theme theme = new(("layouts/a", "{% for i in (1..2000) %}{% include 'p', x: i %}{% endfor %}"), ("partials/p", "{{ x }} "));
         Assert.Equal(string.Concat(Enumerable.Range(1, 2000).Select(i => i + " ")), theme.Render("a"));
+    }
+
+    [Fact]
+    public void What_a_build_was_made_of_goes_with_the_build_though_its_layouts_stay()
+    {
+        Theme theme = new(("layouts/a", "{% include 'p', x: 1 %}{% include 'p', x: 1 %}"), ("partials/p", "{{ x }}{{ site.name }}"));
+        WeakReference state = Render(theme);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(state.IsAlive);
+        Assert.Equal("1Site1Site", theme.Render("a"));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Render(Theme theme)
+    {
+        object state = new();
+        theme.Set.Render("a", Theme.Globals, Theme.Page, new RenderScope("input/x.md", state, theme.Bag), TextWriter.Null);
+        return new WeakReference(state);
     }
 }
