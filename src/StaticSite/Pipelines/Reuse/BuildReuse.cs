@@ -106,10 +106,11 @@ internal sealed class BuildReuse
         return stamps;
     }
 
-    // Which code it is, down to the compilation: a version alone says little while one is working on it.
+    // Which code it is, down to the compilation: a version alone says little while one is working on it. A program of somebody's own may
+    // give pipelines and extensions modules and settings of its own.
     private static string Program(IEnumerable<object> parts)
     {
-        IEnumerable<Assembly> assemblies = parts.Select(part => part.GetType().Assembly).Append(typeof(BuildReuse).Assembly).Append(typeof(Markdig.Markdown).Assembly).Append(typeof(Fluid.FluidParser).Assembly).Append(typeof(YamlDotNet.Core.Parser).Assembly);
+        IEnumerable<Assembly> assemblies = parts.Select(part => part.GetType().Assembly).Append(typeof(BuildReuse).Assembly).Append(typeof(Markdig.Markdown).Assembly).Append(typeof(Fluid.FluidParser).Assembly).Append(typeof(YamlDotNet.Core.Parser).Assembly).Append(Assembly.GetEntryAssembly() ?? typeof(BuildReuse).Assembly);
         IEnumerable<string> names = assemblies.Distinct().Select(assembly => $"{assembly.FullName} {assembly.ManifestModule.ModuleVersionId}").Order(StringComparer.Ordinal);
         return string.Join('\n', [RuntimeInformation.FrameworkDescription, .. names, .. parts.Select(part => part is Pipeline pipeline ? pipeline.Name : part.GetType().Name)]);
     }
