@@ -15,6 +15,9 @@ public sealed class AgreementExtension : SiteExtension
     private Dictionary<string, string>? _keyByUrl;
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override void ReadFrontMatter(MappingReader reader, PageHeader page, PageValues values)
     {
         if (reader.OneOf("agreement", "true", "false") == "false") values.Set(new Exempt());
@@ -23,6 +26,7 @@ public sealed class AgreementExtension : SiteExtension
     /// <inheritdoc/>
     public override void Visit(PageText text)
     {
+        // A page stays only if its versions in all languages do: then there is nothing new to compare.
         if (text.Page is { IsFallback: false } page && text.Context.Languages.Count > 1) _facts[page.Origin] = new FactReader(text, Keys(text.Context)).Read();
     }
 

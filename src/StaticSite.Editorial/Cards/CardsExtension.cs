@@ -19,6 +19,9 @@ public sealed class CardsExtension : SiteExtension
     private readonly ConcurrentDictionary<string, Lazy<MapValue>> _cards = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; } = [new CardsPipeline()];
 
     /// <inheritdoc/>

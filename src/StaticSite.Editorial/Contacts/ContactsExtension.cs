@@ -28,6 +28,9 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     }
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> StyleClasses { get; } = ["tel"];
 
     /// <inheritdoc/>

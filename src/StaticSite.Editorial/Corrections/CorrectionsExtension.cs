@@ -12,6 +12,9 @@ namespace StaticSite.Editorial.Corrections;
 public sealed class CorrectionsExtension : SiteExtension
 {
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; } = [new CorrectionsPipeline()];
 
     /// <inheritdoc/>

@@ -30,6 +30,9 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     }
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> StyleClasses { get; } = ["chart", "figure-mark", "figure-source", "figure-sources", "number", "part-1", "part-2", "part-3", "quoted"];
 
     /// <inheritdoc/>

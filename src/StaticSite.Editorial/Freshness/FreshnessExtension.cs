@@ -19,6 +19,9 @@ public sealed class FreshnessExtension : SiteExtension
     private FreshnessSettings _settings = FreshnessSettings.Default;
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override string SettingsKey => "freshness";
 
     /// <inheritdoc/>

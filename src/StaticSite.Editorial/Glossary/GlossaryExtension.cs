@@ -20,6 +20,9 @@ public sealed class GlossaryExtension : SiteExtension
     public GlossaryExtension() => Pipelines = [new GlossaryPipeline(Load)];
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> StyleClasses { get; } = ["term"];
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ public sealed class HarmExtension : SiteExtension
     private readonly ConcurrentDictionary<string, Lazy<bool>> _records = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override void Visit(PageText text)
     {
         // A part of another page was read there.

@@ -8,6 +8,9 @@ namespace StaticSite.Editorial.PublishedUrls;
 public sealed class PublishedUrlsExtension : SiteExtension
 {
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Located<string>> GoneUrls(BuildContext context) => context.ReadData(UrlLedger.FileName) is { } source ? UrlLedger.ReadGone(source) : [];
 
     /// <inheritdoc/>

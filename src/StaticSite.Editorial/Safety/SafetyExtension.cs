@@ -17,6 +17,9 @@ public sealed class SafetyExtension : SiteExtension
     private SafetySettings _settings = new();
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> StyleClasses { get; } = ["rules"];
 
     /// <inheritdoc/>

@@ -21,6 +21,9 @@ public sealed class TranslationsExtension : SiteExtension
     private readonly ConcurrentDictionary<string, Lazy<TranslationState?>> _states = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> StyleClasses { get; } = ["original", "notice"];
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ public sealed class SocialCardsExtension : SiteExtension
     private Dictionary<string, Page> _homes = [];
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override string SettingsKey => "social_cards";
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed class PicturesExtension : SiteExtension
     private PicturesSettings? _settings;
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override string SettingsKey => "images";
 
     /// <inheritdoc/>
@@ -34,6 +37,8 @@ public sealed class PicturesExtension : SiteExtension
         if (_settings is not { } settings) return null;
         PicturePlan plan = _plans.GetOrAdd(image.Asset, asset => new Lazy<PicturePlan>(() => PicturePlan.Create(asset, settings, context))).Value;
         plan.Uses.Add(image.Span);
+        // The files of an image are made for the pages that show it.
+        BuildContext.MakeAlways();
         if (plan.Problem is var (descriptor, arguments)) context.Diagnostics.Add(descriptor.At(image.Span, arguments));
         return image.IsLead && plan.Markup is { } markup ? markup with { IsLead = true } : plan.Markup;
     }

@@ -14,12 +14,16 @@ public sealed class DiagnosticBag
     /// <summary>Whether nothing was added.</summary>
     public bool IsEmpty => _items.IsEmpty;
 
+    /// <summary>Number of diagnostics so far, repetitions included.</summary>
+    public int Count => _items.Count;
+
     /// <summary>Number of errors so far.</summary>
     public int ErrorCount => Volatile.Read(ref _errors);
 
     /// <summary>Adds a diagnostic. Safe to call from any thread.</summary>
     public void Add(Diagnostic diagnostic)
     {
+        ThreadMarks.Add();
         _items.Enqueue(diagnostic);
         if (diagnostic.Severity == Severity.Error) Interlocked.Increment(ref _errors);
     }

@@ -20,6 +20,13 @@ public abstract class SiteExtension
     /// <summary>Its key in <c>input/site.yml</c>; null when it has no settings.</summary>
     public virtual string? SettingsKey => null;
 
+    /// <summary>
+    /// Whether a file that a build would make as the last one did may be left as it is. An extension that says so makes files from the page, its
+    /// text in all languages, and the data and front matter of the site alone, and calls <see cref="BuildContext.MakeAlways"/> where it keeps
+    /// something of a text for later.
+    /// </summary>
+    public virtual bool AllowsKeptFiles => false;
+
     /// <summary>Words in braces that it gives a meaning in Markdown and in titles: <c>{name:arguments}</c>.</summary>
     public virtual IReadOnlyList<Directive> Directives => [];
 

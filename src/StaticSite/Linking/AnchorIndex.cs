@@ -21,7 +21,12 @@ public sealed class AnchorIndex
     {
         foreach ((string url, string anchor, SourceSpan span) in _links)
         {
-            if (!_anchors.TryGetValue(url, out IReadOnlyList<string>? anchors) || anchors.Contains(anchor)) continue;
+            if (!_anchors.TryGetValue(url, out IReadOnlyList<string>? anchors))
+            {
+                if (context.Site.FindByUrl(url) is { Destination: { } path }) context.Files?.Expect(path, anchor);
+                continue;
+            }
+            if (anchors.Contains(anchor)) continue;
             context.Diagnostics.Add(LinkDiagnostics.BrokenAnchor.At(span, url, anchor, Nearest.Hint(anchor, anchors)));
         }
     }

@@ -53,7 +53,7 @@ public sealed class ReadArticles(string section) : IModule
             Title = front.Title.Value,
             Description = front.Description.Value,
             Layout = "article",
-            Body = new SourceBody(file, split.BodyStart),
+            Body = new SourceBody(file, split.BodyStart) { Head = context.Options.Cache is null ? default : ContentHash.OfHead(source, split.BodyStart) },
             FrontMatter = front,
             Values = values,
             TagIds = [],

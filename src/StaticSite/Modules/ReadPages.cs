@@ -54,7 +54,7 @@ public sealed class ReadPages(PageKind kind) : IModule
             Title = front.Title.Value,
             Description = front.Description.Value,
             Layout = front.Layout?.Value ?? (kind == PageKind.Home ? "home" : "page"),
-            Body = new SourceBody(file, split.BodyStart),
+            Body = new SourceBody(file, split.BodyStart) { Head = context.Options.Cache is null ? default : ContentHash.OfHead(source, split.BodyStart) },
             FrontMatter = front,
             Values = values,
         };

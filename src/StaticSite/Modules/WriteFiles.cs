@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using StaticSite.Content;
+using StaticSite.Diagnostics;
 using StaticSite.Output;
 using StaticSite.Output.Audit;
 using StaticSite.Pipelines;
@@ -29,12 +30,24 @@ public sealed class WriteFiles : IModule
         {
             if (document.Content is not { } content || document.Destination is not { } destination) return;
             long start = Stopwatch.GetTimestamp();
+            if (context.Files?.TryKeep(document, context) == true)
+            {
+                Count(document, start);
+                return;
+            }
+            int marks = ThreadMarks.Count;
             _writer.Clear();
             content.WriteTo(_writer);
             _links.Read(destination, document.Origin, _writer.Written, _writer.Fragments);
             if (document is Page weighed && context.Settings.Budget.TryGetValue(weighed.Kind.ToString().ToLowerInvariant(), out int budget)) PageBudget.Check(_writer.Written, budget, destination, document.Origin, context.Options.Output, context.Diagnostics);
             if (ScriptWeights.IsScript(destination)) context.Scripts.Add(destination, _writer.Written);
             context.Staging?.Write(destination, _writer.Written);
+            context.Files?.Made(document, ThreadMarks.Count == marks, context, _links.LastAnchors);
+            Count(document, start);
+        }
+
+        private void Count(Document document, long start)
+        {
             if (document is Page page) context.Statistics.AddPage(page.Url, page.Language.Code, Stopwatch.GetElapsedTime(start));
             else context.Statistics.AddFile();
         }

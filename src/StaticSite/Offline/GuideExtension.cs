@@ -18,6 +18,9 @@ public sealed class GuideExtension : SiteExtension
     public GuideExtension() => Pipelines = [new GuidePipeline(() => _settings)];
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; }
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ public sealed class OfflineExtension : SiteExtension
     public OfflineExtension() => Pipelines = [new OfflinePipeline(() => _settings, () => _isOff)];
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; }
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ public sealed class WebManifestExtension : SiteExtension
     public WebManifestExtension() => Pipelines = [new WebManifestPipeline(() => _settings)];
 
     /// <inheritdoc/>
+    public override bool AllowsKeptFiles => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Pipeline> Pipelines { get; }
 
     /// <inheritdoc/>

@@ -32,6 +32,8 @@ public sealed class Staging : IDisposable
     private int _failures;
     private bool _committed;
     private bool _disposed;
+    private OutputChanges? _changes;
+    private bool _isListed;
 
     private Staging(string given, string output, OutputLock held, DiagnosticBag bag)
     {
@@ -52,7 +54,10 @@ public sealed class Staging : IDisposable
     /// <summary>Takes an entry for each file that is written, in any order; null when nobody wants them.</summary>
     internal ConcurrentQueue<ManifestFile>? Written { get; set; }
 
-    /// <summary>For tests: called with <c>between</c> between the two renames and with <c>swapped</c> after them.</summary>
+    /// <summary>Takes the size and time of each file that is written; null when nobody wants them.</summary>
+    internal ConcurrentDictionary<string, OutputFile>? Files { get; set; }
+
+    /// <summary>For tests: called with <c>between</c> between the two renames and with <c>swapped</c> after them; with <c>listed</c> before an output is changed in place.</summary>
     internal Action<string>? Step { get; set; }
 
     private static ReadOnlySpan<byte> MarkerText => "Made by StaticSite. Every build replaces this whole folder.\n"u8;
@@ -98,14 +103,35 @@ public sealed class Staging : IDisposable
         }
     }
 
+    /// <summary>Changes the output in place instead of replacing it: files that stay are not written again.</summary>
+    /// <param name="before">What it holds, all of it.</param>
+    internal void Amend(IReadOnlyDictionary<string, OutputFile> before)
+    {
+        Files ??= new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
+        _changes = new OutputChanges(_output, before);
+    }
+
+    /// <summary>Leaves a file of the output as it is; only after <see cref="Amend"/>.</summary>
+    internal void Keep(OutputPath path)
+    {
+        if (_changes!.Stay(path.Value) is { } length) Count(length);
+    }
+
+    /// <summary>What the output holds after <see cref="Commit"/>; only with <see cref="Files"/>.</summary>
+    internal Dictionary<string, OutputFile> Result() => _changes?.After(Files!) ?? new Dictionary<string, OutputFile>(Files!, StringComparer.Ordinal) { [MarkerName] = Stamp(Path.Combine(_output, MarkerName)) };
+
     /// <summary>Writes a new file. Safe to call from any thread. What goes wrong is reported, and then <see cref="Commit"/> refuses.</summary>
     public void Write(OutputPath path, ReadOnlySpan<byte> bytes)
     {
         ObjectDisposedException.ThrowIf(_disposed || _committed, this);
         try
         {
-            using SafeFileHandle handle = Create(path);
-            RandomAccess.Write(handle, bytes, 0);
+            if (_changes is null || !_changes.Stay(path.Value, bytes))
+            {
+                using SafeFileHandle handle = Create(path);
+                RandomAccess.Write(handle, bytes, 0);
+                Note(path, handle, bytes.Length);
+            }
             Written?.Enqueue(ManifestFile.Of(path.Value, bytes));
             Count(bytes.Length);
         }
@@ -121,6 +147,8 @@ public sealed class Staging : IDisposable
     {
         ObjectDisposedException.ThrowIf(_disposed || _committed, this);
         string file = Path.Combine(_staging, path.Value);
+        // What stays is read where it stays.
+        if (_changes?.Stays(path.Value) == true) file = Path.Combine(_output, path.Value);
         try
         {
             return File.Exists(file) ? File.ReadAllBytes(file) : null;
@@ -138,6 +166,11 @@ public sealed class Staging : IDisposable
         ObjectDisposedException.ThrowIf(_disposed || _committed, this);
         try
         {
+            if (_changes is not null && Written is null && _changes.Stay(path.Value, File.ReadAllBytes(sourceFile)))
+            {
+                Count(new FileInfo(sourceFile).Length);
+                return;
+            }
             using SafeFileHandle source = File.OpenHandle(sourceFile);
             long length = RandomAccess.GetLength(source);
             using SafeFileHandle target = Create(path);
@@ -150,6 +183,7 @@ public sealed class Staging : IDisposable
                 hash?.AppendData(buffer.AsSpan(0, read));
             }
             ArrayPool<byte>.Shared.Return(buffer);
+            Note(path, target, done);
             if (hash is not null) Written?.Enqueue(new ManifestFile(path.Value, Convert.ToHexStringLower(hash.GetHashAndReset()), done));
             Count(done);
         }
@@ -173,6 +207,17 @@ public sealed class Staging : IDisposable
         {
             // The author may have put something there since the build began.
             if (!OutputFolder.MayReplace(_output, _given, bag)) return false;
+            if (_changes is { } changes)
+            {
+                changes.Make(_staging, Files!.Keys, step =>
+                {
+                    _isListed = true;
+                    Step?.Invoke(step);
+                });
+                _committed = true;
+                OutputFolder.Delete(_staging);
+                return true;
+            }
             if (Directory.Exists(_output))
             {
                 Directory.Move(_output, _old);
@@ -202,7 +247,8 @@ public sealed class Staging : IDisposable
         _disposed = true;
         try
         {
-            if (!_committed) OutputFolder.Delete(_staging);
+            // What is listed and could not be done is done by the next build.
+            if (!_committed && !_isListed) OutputFolder.Delete(_staging);
         }
         catch (Exception e) when (IsFileProblem(e))
         {
@@ -215,6 +261,7 @@ public sealed class Staging : IDisposable
 
     private bool Prepare()
     {
+        if (OutputChanges.Finish(_output) is { } inTheWay) return Refuse(inTheWay);
         foreach (string left in OutputFolder.FindStaging(_output))
         {
             // Whoever made it is gone: we hold the lock.
@@ -251,6 +298,13 @@ public sealed class Staging : IDisposable
         }
         return File.OpenHandle(Path.Combine(_staging, value), FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
+
+    private void Note(OutputPath path, SafeFileHandle handle, long length)
+    {
+        if (Files is { } files) files[path.Value] = new OutputFile(length, File.GetLastWriteTimeUtc(handle).Ticks);
+    }
+
+    private static OutputFile Stamp(string file) => new FileInfo(file) is var info ? new OutputFile(info.Length, info.LastWriteTimeUtc.Ticks) : default;
 
     private void Count(long bytes)
     {

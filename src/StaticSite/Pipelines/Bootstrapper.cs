@@ -39,19 +39,7 @@ public sealed class Bootstrapper
     {
         BuildReuse? reuse = BuildReuse.Begin(options, [.. _pipelines, .. _extensions.Select(create => create())]);
         if (reuse?.Find() is { } same) return same;
-        DiagnosticBag diagnostics = new();
-        if (Gather(options, diagnostics, progress) is not var (context, order)) return BuildResult.Failed(diagnostics);
-        CollisionCheck.Run(Plan(order, context), context.Diagnostics);
-        PostProcess(order, context, progress);
-        using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root);
-        context.Staging = diagnostics.HasErrors ? null : staging;
-        ManifestWriting.Begin(context);
-        Output(order, context, progress);
-        if (!diagnostics.HasErrors) ManifestWriting.End(context);
-        if (diagnostics.HasErrors || staging is null || !staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
-        BuildResult result = new(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { ExternalLinks = context.Links.ExternalLinks() };
-        reuse?.Keep(result, context.Settings.TimeZone);
-        return result;
+        return (reuse?.Keep() is { } kept ? Build(options, progress, reuse, kept, true) : null) ?? Build(options, progress, reuse, reuse?.Nothing(), false)!;
     }
 
     /// <summary>Does all that a build does but writing: everything that a build would refuse is found.</summary>
@@ -59,8 +47,10 @@ public sealed class Bootstrapper
     /// <param name="progress">Told the name of each phase as it begins.</param>
     public BuildResult Check(BuildOptions options, Action<string>? progress = null)
     {
-        DiagnosticBag diagnostics = new();
-        return Prepare(options with { ChecksOnly = true }, diagnostics, progress) is { } site ? site.Check(progress) : BuildResult.Failed(diagnostics);
+        options = options with { ChecksOnly = true };
+        BuildReuse? reuse = BuildReuse.Begin(options, [.. _pipelines, .. _extensions.Select(create => create())]);
+        if (reuse?.Find() is { } same) return same;
+        return (reuse?.Keep() is { } kept ? Check(options, progress, reuse, kept) : null) ?? Check(options, progress, reuse, reuse?.Nothing())!;
     }
 
     /// <summary>Reads the site and gives every file its address and its content, which is rendered when it is asked for; null when the settings cannot be read.</summary>
@@ -69,7 +59,7 @@ public sealed class Bootstrapper
     /// <param name="progress">Told the name of each phase as it begins.</param>
     public PreparedSite? Prepare(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress = null)
     {
-        if (Gather(options, diagnostics, progress) is not var (context, order)) return null;
+        if (Gather(options, diagnostics, progress, null) is not var (context, order)) return null;
         List<PlannedFile> planned = Plan(order, context);
         PostProcess(order, context, progress);
         return new PreparedSite(context, order, planned);
@@ -78,7 +68,7 @@ public sealed class Bootstrapper
     /// <summary>Reads the site and resolves what pages need from each other, and writes nothing; null when the settings cannot be read.</summary>
     /// <param name="options">What to read.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public BuildContext? Inspect(BuildOptions options, DiagnosticBag diagnostics) => Gather(options, diagnostics, null) is var (context, _) ? context : null;
+    public BuildContext? Inspect(BuildOptions options, DiagnosticBag diagnostics) => Gather(options, diagnostics, null, null) is var (context, _) ? context : null;
 
     /// <summary>The files that are known before pages have content.</summary>
     internal static List<PlannedFile> Plan(IReadOnlyList<Pipeline> order, BuildContext context)
@@ -88,36 +78,88 @@ public sealed class Bootstrapper
         return planned;
     }
 
+    // Null when files were kept, and something was found of which only a build of all files can tell the whole.
+    private BuildResult? Build(BuildOptions options, Action<string>? progress, BuildReuse? reuse, KeptFiles? files, bool keeps)
+    {
+        DiagnosticBag diagnostics = new();
+        if (Gather(options, diagnostics, progress, reuse) is not var (context, order)) return BuildResult.Failed(diagnostics);
+        CollisionCheck.Run(Plan(order, context), context.Diagnostics);
+        PostProcess(order, context, progress);
+        using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root);
+        context.Staging = diagnostics.HasErrors ? null : staging;
+        Use(context, files);
+        if (keeps) staging?.Amend(reuse!.Outputs);
+        else if (staging is not null && reuse is not null) staging.Files = new(StringComparer.Ordinal);
+        ManifestWriting.Begin(context);
+        bool isWhole = Output(order, context, progress);
+        if (keeps && (!isWhole || files!.NeedsAll)) return null;
+        if (!diagnostics.HasErrors) ManifestWriting.End(context);
+        if (diagnostics.HasErrors || staging is null) return BuildResult.Failed(diagnostics, context.Statistics);
+        reuse?.Forget();
+        if (!staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
+        BuildResult result = new(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { ExternalLinks = context.Links.ExternalLinks(), KeptFiles = files?.Count ?? 0 };
+        reuse?.Remember(result, context, staging.Result(), isWhole && !context.Settings.BuildManifest);
+        return result;
+    }
+
+    private BuildResult? Check(BuildOptions options, Action<string>? progress, BuildReuse? reuse, KeptFiles? files)
+    {
+        DiagnosticBag diagnostics = new();
+        if (Gather(options, diagnostics, progress, reuse) is not var (context, order)) return BuildResult.Failed(diagnostics);
+        List<PlannedFile> planned = Plan(order, context);
+        PostProcess(order, context, progress);
+        CollisionCheck.Run(planned, diagnostics);
+        Use(context, files);
+        bool isWhole = Output(order, context, progress);
+        if (files is { Count: > 0 } && (!isWhole || files.NeedsAll)) return null;
+        BuildResult result = new(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { ExternalLinks = context.Links.ExternalLinks(), KeptFiles = files?.Count ?? 0 };
+        if (result.Succeeded) reuse?.Remember(result, context, new Dictionary<string, OutputFile>(), isWhole);
+        return result;
+    }
+
+    // Whoever adds an extension that was written before files were kept has none kept.
+    private static void Use(BuildContext context, KeptFiles? files)
+    {
+        if (!context.Extensions.TrueForAll(extension => extension.AllowsKeptFiles)) return;
+        context.Files = files;
+        context.Links.NotesFiles = files is not null;
+    }
+
     private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
         progress?.Invoke("PostProcess");
         Run(Phase.PostProcess, order, context);
     }
 
-    internal static void Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
+    /// <summary>Makes every file and checks the whole.</summary>
+    /// <returns>Whether nothing was found but what is found anew in every build: while data are read and each file is made.</returns>
+    internal static bool Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
         StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Settings.SharedTheme ? ThemeFiles.ListLayouts(context) : [], context.Diagnostics);
         context.Links.StyleNames = styles.Unseen;
         progress?.Invoke("Output");
         Run(Phase.Output, order, context);
+        int found = context.Diagnostics.Count;
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
         foreach (SiteExtension extension in context.Extensions) extension.Check(context);
         if (context.Settings.Budget.TryGetValue("scripts", out int scripts)) context.Scripts.Check(scripts, context.Options.Output, context.Diagnostics);
         context.Links.CheckPolicy(context.Diagnostics);
-        if (context.Diagnostics.HasErrors) return;
+        if (context.Diagnostics.HasErrors) return context.Diagnostics.Count == found;
+        context.Files?.Restore(context.Links, context.BaseUrl);
         CheckLinks(order, context);
         styles.Check(context.Diagnostics);
+        return context.Diagnostics.Count == found;
     }
 
-    private (BuildContext Context, IReadOnlyList<Pipeline> Order)? Gather(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress)
+    private (BuildContext Context, IReadOnlyList<Pipeline> Order)? Gather(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress, BuildReuse? reuse)
     {
         List<SiteExtension> extensions = [.. _extensions.Select(create => create())];
         if (PipelineOrder.Sort([.. _pipelines, .. extensions.SelectMany(extension => extension.Pipelines)], diagnostics) is not { } order) return null;
         if (SiteSettingsFile.Read(options, extensions, diagnostics) is not var (settings, text)) return null;
         if (SiteSettingsFile.Languages(settings, diagnostics) is not { } languages) return null;
 
-        BuildContext context = new(options, settings, languages, extensions, diagnostics);
+        BuildContext context = new(options, settings, languages, extensions, diagnostics) { Inputs = reuse?.Inputs };
         if (options.Memory is not null) context.MemoryKey = SourceMemory.Key(options, text);
         context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
         progress?.Invoke("Input");

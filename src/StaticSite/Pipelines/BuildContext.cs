@@ -6,6 +6,7 @@ using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Output.Audit;
+using StaticSite.Pipelines.Reuse;
 using StaticSite.Reading;
 using StaticSite.Rendering.Pages;
 using StaticSite.Search;
@@ -33,6 +34,12 @@ public sealed class BuildContext
 
     /// <summary>What the build was told from outside.</summary>
     public BuildOptions Options { get; }
+
+    /// <summary>The files of the input and the theme, when they were listed before; otherwise null.</summary>
+    internal IReadOnlyList<InputFile>? Inputs { get; init; }
+
+    /// <summary>The files that need not be made; null when nothing is kept between builds.</summary>
+    internal KeptFiles? Files { get; set; }
 
     /// <summary>What the reading of every source file depends on, for <see cref="SourceMemory"/>.</summary>
     internal string MemoryKey { get; set; } = "";
@@ -136,6 +143,12 @@ public sealed class BuildContext
         for (int i = 0; i < arguments.Length; i++) text = text.Replace("{" + i + "}", arguments[i], StringComparison.Ordinal);
         return text;
     }
+
+    /// <summary>
+    /// Says that the file which this thread makes must be made in every build, because something is kept of it for later: for
+    /// <see cref="SiteExtension.Check"/>, or for another file.
+    /// </summary>
+    public static void MakeAlways() => ThreadMarks.Add();
 
     /// <summary>The extension of a type; null when the site does not have it.</summary>
     public T? Extension<T>() where T : SiteExtension => Extensions.OfType<T>().FirstOrDefault();

@@ -14,6 +14,9 @@ public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagn
     /// <summary>Web addresses on other hosts that pages lead to, in ordinal order.</summary>
     public IReadOnlyList<ExternalLink> ExternalLinks { get; init; } = [];
 
+    /// <summary>How many files were left as the last build made them, because they are made from the same.</summary>
+    public int KeptFiles { get; init; }
+
     /// <summary>Whether nothing had changed since the output was built, so that it was left as it is.</summary>
     public bool IsUnchanged { get; init; }
 

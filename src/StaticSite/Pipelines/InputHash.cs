@@ -34,12 +34,17 @@ internal static class InputHash
         string[] lines = new string[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, i => lines[i] = $"{HashOf(files[i].FullPath)}  {files[i].DisplayPath}\n");
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append($"{Program}\n{baseUrl}\ndrafts {options.IncludeDrafts}\npublish {options.Publish}\npreview {options.Preview}\n");
+        Append(Settings(options, baseUrl));
         foreach (string line in lines) Append(line);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
 
         void Append(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));
     }
+
+    /// <summary>What a build is told besides its files.</summary>
+    /// <param name="options">What is built.</param>
+    /// <param name="baseUrl">The address of the site, as far as it does not come from the files.</param>
+    public static string Settings(BuildOptions options, string baseUrl) => $"{Program}\n{baseUrl}\ndrafts {options.IncludeDrafts}\npublish {options.Publish}\npreview {options.Preview}\n";
 
     private static string HashOf(string path)
     {

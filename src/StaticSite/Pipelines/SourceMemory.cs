@@ -37,7 +37,7 @@ public sealed class SourceMemory
     /// <summary>The files of a folder.</summary>
     internal static IReadOnlyList<InputFile> Folder(string folder, string displayPath, BuildContext context)
     {
-        if (context.Options.Memory is not { } memory) return InputFiles.List(folder, displayPath, context.Diagnostics);
+        if (context.Options.Memory is not { } memory) return context.Inputs is { } inputs ? Below(inputs, displayPath) : InputFiles.List(folder, displayPath, context.Diagnostics);
         if (context.Options.TrustsMemory && memory._folders.TryGetValue(displayPath, out IReadOnlyList<InputFile>? known)) return known;
         DiagnosticBag own = new();
         IReadOnlyList<InputFile> files = InputFiles.List(folder, displayPath, own);
@@ -70,6 +70,13 @@ public sealed class SourceMemory
         foreach (Diagnostic diagnostic in own.ToSortedList()) context.Diagnostics.Add(diagnostic);
         if (own.IsEmpty) memory._layouts = Tuple.Create(files, loaded);
         return loaded;
+    }
+
+    // The same order: what stands before each path is the same.
+    private static List<InputFile> Below(IReadOnlyList<InputFile> inputs, string displayPath)
+    {
+        string start = displayPath + "/";
+        return [.. inputs.Where(file => file.DisplayPath.StartsWith(start, StringComparison.Ordinal)).Select(file => file with { RelativePath = file.DisplayPath[start.Length..] })];
     }
 
     private static T? Recall<T>(ConcurrentDictionary<string, Known<T>> all, string fullPath, string displayPath, BuildContext context, Func<T?> read) where T : class

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 using StaticSite.Diagnostics;
 using StaticSite.Output;
@@ -8,6 +9,7 @@ namespace StaticSite.Reading;
 public static class InputFiles
 {
     private const string ReadmeName = "README.md";
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>
     /// All files below a folder, in ordinal order of their relative paths. Names that start with a dot and files named
@@ -33,6 +35,17 @@ public static class InputFiles
         return walk.Files;
     }
 
+    /// <summary>What a folder holds under one name.</summary>
+    private readonly record struct Found(string Name, bool IsFolder, bool IsLink, long Length, long Modified)
+    {
+        public static Found Of(ref FileSystemEntry entry)
+        {
+            bool isFolder = entry.IsDirectory;
+            bool isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+            return new Found(entry.FileName.ToString(), isFolder && !isLink, isLink, isFolder ? 0 : entry.Length, isFolder ? 0 : entry.LastWriteTimeUtc.UtcTicks);
+        }
+    }
+
     private sealed class Walk(string root, string displayRoot, DiagnosticBag bag)
     {
         public List<InputFile> Files { get; } = [];
@@ -45,9 +58,9 @@ public static class InputFiles
         {
             try
             {
-                foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+                foreach (Found entry in new FileSystemEnumerable<Found>(folder, static (ref FileSystemEntry entry) => Found.Of(ref entry), Everything) { ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.FileName[0] != '.' })
                 {
-                    if (!entry.Name.StartsWith('.')) Entry(entry, relative.Length == 0 ? entry.Name : relative + "/" + entry.Name, chain);
+                    Entry(entry, relative.Length == 0 ? entry.Name : relative + "/" + entry.Name, folder, chain);
                 }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -57,25 +70,27 @@ public static class InputFiles
             }
         }
 
-        private void Entry(FileSystemInfo entry, string relative, List<string> chain)
+        private void Entry(Found entry, string relative, string folder, List<string> chain)
         {
-            bool isFolder = entry is DirectoryInfo;
+            bool isFolder = entry.IsFolder;
             if (!isFolder && entry.Name == ReadmeName) return;
             if (!OutputPath.TryCreate(relative, out _, out string? problem))
             {
                 Report(OutputDiagnostics.UnpublishableName, relative, problem);
                 return;
             }
-            string real = entry.FullName;
-            if (entry.LinkTarget is not null)
+            string real = Path.Join(folder, entry.Name);
+            (long length, long modified) = (entry.Length, entry.Modified);
+            if (entry.IsLink)
             {
-                if (Follow(entry, relative) is not { } target) return;
+                if (Follow(real, relative) is not { } target) return;
                 real = target;
                 isFolder = Directory.Exists(real);
+                if (!isFolder && new FileInfo(real) is { Exists: true } file) (length, modified) = (file.Length, file.LastWriteTimeUtc.Ticks);
             }
             if (!isFolder)
             {
-                Files.Add(new InputFile(real, Display(relative), relative));
+                Files.Add(new InputFile(real, Display(relative), relative) { Length = length, Modified = modified });
                 return;
             }
             if (chain.Exists(outer => outer.Equals(real, RealPath.Comparison)))
@@ -89,9 +104,9 @@ public static class InputFiles
         }
 
         /// <summary>Where a link leads, when that exists inside the root.</summary>
-        private string? Follow(FileSystemInfo link, string relative)
+        private string? Follow(string link, string relative)
         {
-            string? real = RealPath.Of(link.FullName);
+            string? real = RealPath.Of(link);
             if (real is null) Report(OutputDiagnostics.DeadLink, relative, "leads in a circle");
             else if (!RealPath.IsWithin(real, root)) Report(OutputDiagnostics.LinkLeavesFolder, relative, displayRoot.Length == 0 ? root : displayRoot);
             else if (!Path.Exists(real)) Report(OutputDiagnostics.DeadLink, relative, "leads to nothing");

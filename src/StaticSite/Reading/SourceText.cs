@@ -102,6 +102,9 @@ public sealed class SourceText
     /// <summary>Where a line (from 1) begins, in UTF-16 units; the end of the text for a line behind the last.</summary>
     public int LineStart(int line) => line > LineStarts.Length ? Text.Length : LineStarts[Math.Max(0, line - 1)];
 
+    /// <summary>Decodes a file that was read; null after an error (SS1001).</summary>
+    internal static SourceText? Of(ReadOnlySpan<byte> content, string displayPath, DiagnosticBag bag) => Decode(content, displayPath, bag);
+
     private static SourceText? Decode(ReadOnlySpan<byte> content, string displayPath, DiagnosticBag bag)
     {
         if (content.StartsWith("\uFEFF"u8)) content = content[3..];

@@ -50,6 +50,9 @@ public sealed class SiteSearch
         if (_places.TryGetValue(page.Url, out (SearchIndex Index, int Document) place)) place.Index.Add(place.Document, html);
     }
 
+    /// <summary>Whether a page can be found, so that its words are asked for.</summary>
+    internal bool Has(Page page) => _places.ContainsKey(page.Url);
+
     /// <summary>The address of a language's index from the root of the site, once it is made; null for a language without texts.</summary>
     public string? Url(Language language) => _urls.GetValueOrDefault(language.Code);
 

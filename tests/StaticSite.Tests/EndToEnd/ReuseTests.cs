@@ -64,11 +64,18 @@ public sealed class ReuseTests : IDisposable
     public void A_thousand_sequences_of_changes_end_as_clean_builds_do()
     {
         int unchanged = 0;
-        Parallel.For(1, Sequences + 1, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, seed => Interlocked.Add(ref unchanged, Run(seed)));
+        int partly = 0;
+        Parallel.For(1, Sequences + 1, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, seed =>
+        {
+            (int same, int kept) = Run(seed);
+            Interlocked.Add(ref unchanged, same);
+            Interlocked.Add(ref partly, kept);
+        });
         Assert.InRange(unchanged, Sequences / 5, Sequences * Steps / 2);
+        Assert.InRange(partly, Sequences / 5, Sequences * Steps / 2);
     }
 
-    private int Run(int seed)
+    private (int Unchanged, int Partly) Run(int seed)
     {
         Random random = new(seed);
         string cache = Path.Combine(_cache, seed.ToString());
@@ -78,6 +85,7 @@ public sealed class ReuseTests : IDisposable
         BuildOptions options = site.Options();
         bool mayStay = false;
         int unchanged = 0;
+        int partly = 0;
         site.Bootstrapper.Build(options);
         for (int step = 0; step < Steps; step++)
         {
@@ -91,8 +99,12 @@ public sealed class ReuseTests : IDisposable
             Assert.True(result.IsUnchanged || changes || !mayStay, $"{label}: built again for nothing");
             mayStay = result.Succeeded;
             unchanged += result.IsUnchanged ? 1 : 0;
+            partly += result.KeptFiles > 0 ? 1 : 0;
+            BuildResult check = site.Bootstrapper.Check(options);
+            Assert.True(Lines(site.Bootstrapper.Check(options with { Cache = null })).SequenceEqual(Lines(check)), label + ": check");
+            partly += check.KeptFiles > 0 ? 1 : 0;
         }
-        return unchanged;
+        return (unchanged, partly);
     }
 
     private static (string Name, bool Changes) Change(TestSite site, string cache, Random random, ref BuildOptions options)

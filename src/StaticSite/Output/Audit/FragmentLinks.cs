@@ -5,8 +5,11 @@ internal sealed class FragmentLinks
 {
     private string? _only;
 
-    /// <summary>Addresses that mean the same on every page.</summary>
-    public List<string> Addresses { get; } = [];
+    /// <summary>Its number on the sheet that reads it.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The numbers of addresses that mean the same on every page.</summary>
+    public List<int> Addresses { get; } = [];
 
     /// <summary>Anchors of its own page to which it leads, decoded.</summary>
     public List<string> OwnAnchors { get; } = [];

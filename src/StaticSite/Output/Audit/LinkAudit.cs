@@ -16,10 +16,33 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     private readonly Lock _lock = new();
     private readonly List<LinkSheet> _sheets = [];
     private readonly Stack<LinkSheet> _idle = new();
+    private readonly HashSet<string> _allowed = new(StringComparer.Ordinal);
+    private (AddressTable Addresses, LinkUse[] Uses)? _restored;
+    private IReadOnlyCollection<ulong> _restoredAnchors = [];
     private Dictionary<string, LinkUse>? _merged;
 
     /// <summary>The names of style sheets that the pages are searched for on the same occasion; null when nothing is.</summary>
     internal UnseenNames? StyleNames { get; set; }
+
+    /// <summary>Whether what each file holds is noted, too, for a build that does not make the file again.</summary>
+    internal bool NotesFiles { get; set; }
+
+    /// <summary>The sheets of all threads.</summary>
+    internal IReadOnlyList<LinkSheet> Sheets => _sheets;
+
+    /// <summary>Takes the style elements of a page that is not read again. Safe to call from any thread.</summary>
+    internal void Allow(IEnumerable<string> styles)
+    {
+        lock (_lock) _allowed.UnionWith(styles);
+    }
+
+    /// <summary>Takes the addresses and anchors of files that are not read again.</summary>
+    internal void Restore(AddressTable addresses, LinkUse[] uses, IReadOnlyCollection<ulong> anchors)
+    {
+        _merged = null;
+        _restored = (addresses, uses);
+        _restoredAnchors = anchors;
+    }
 
     /// <summary>A sheet for one thread, to be given back with <see cref="Return"/>.</summary>
     public LinkSheet Rent()
@@ -28,7 +51,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         {
             _merged = null;
             if (_idle.TryPop(out LinkSheet? idle)) return idle;
-            LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null, StyleNames);
+            LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null, StyleNames, NotesFiles);
             _sheets.Add(sheet);
             return sheet;
         }
@@ -56,7 +79,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
 
     /// <summary>The style elements of all pages as sources of a Content-Security-Policy, in ordinal order: <c>'sha256-…'</c>.</summary>
     internal IReadOnlyList<string> StyleSources() =>
-        [.. _sheets.SelectMany(sheet => sheet.Policy?.StyleSources ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. _sheets.SelectMany(sheet => sheet.Policy?.StyleSources ?? []).Concat(_allowed).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Reports what browsers refuse under the policy: code and style attributes within pages, each once with the first page that has it.</summary>
     internal void CheckPolicy(DiagnosticBag bag)
@@ -76,7 +99,8 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     /// <param name="bag">Takes what is wrong.</param>
     public void Check(IReadOnlySet<string> files, IEnumerable<(string Path, string Origin)> pages, DiagnosticBag bag)
     {
-        HashSet<ulong> anchors = [.. _sheets.SelectMany(sheet => sheet.Anchors)];
+        HashSet<ulong> anchors = [.. _restoredAnchors];
+        foreach (LinkSheet sheet in _sheets) anchors.UnionWith(sheet.Anchors);
         HashSet<string> reached = new(StringComparer.Ordinal);
         foreach ((string key, LinkUse use) in Merge())
         {
@@ -99,12 +123,21 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     private Dictionary<string, LinkUse> Merge()
     {
         if (_merged is { } known) return known;
-        Dictionary<string, LinkUse> all = _merged = new(_sheets.Sum(sheet => sheet.Uses.Count), StringComparer.Ordinal);
-        foreach (LinkSheet sheet in _sheets)
-        {
-            foreach ((string key, LinkUse use) in sheet.Uses) all[key] = all.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
-        }
+        Dictionary<string, LinkUse> all = _merged = new(_sheets.Sum(sheet => sheet.Uses.Count) + (_restored?.Uses.Length ?? 0), StringComparer.Ordinal);
+        foreach (LinkSheet sheet in _sheets) Add(sheet.Addresses, sheet.Uses);
+        if (_restored is var (addresses, uses)) Add(addresses, uses);
         return all;
+
+        void Add(AddressTable table, IReadOnlyList<LinkUse> found)
+        {
+            for (int i = 0; i < found.Count; i++)
+            {
+                // Some addresses stand only in pieces that were read with the page around them.
+                if (found[i].Count == 0) continue;
+                string key = table.Text(i);
+                all[key] = all.TryGetValue(key, out LinkUse earlier) ? earlier.And(found[i]) : found[i];
+            }
+        }
     }
 
     private static string WithoutFragment(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and int hash ? url[..hash] : url;

@@ -14,9 +14,10 @@ public sealed class LinkSheet
     private readonly Uri _baseUrl;
     private readonly byte[] _baseBytes;
     private readonly UnseenNames? _styleNames;
-    private readonly Dictionary<string, LinkUse> _uses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LinkUse>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly bool _notesFiles;
+    private readonly List<LinkUse> _uses = [];
     private readonly List<ulong> _anchors = [];
+    private readonly List<FragmentLinks> _pieces = [];
     private readonly List<(string Page, string Origin, string Fragment)> _broken = [];
     private readonly HashSet<ulong> _ids = [];
     private readonly Dictionary<TextFragment, FragmentLinks> _fragments = new(ReferenceEqualityComparer.Instance);
@@ -26,22 +27,52 @@ public sealed class LinkSheet
     private string _origin = "";
     private bool _isPage;
     private FragmentLinks? _noted;
+    private ulong _pageKey;
+    private int _firstAnchor;
 
-    internal LinkSheet(Uri baseUrl, PolicySheet? policy, UnseenNames? styleNames)
+    internal LinkSheet(Uri baseUrl, PolicySheet? policy, UnseenNames? styleNames, bool notesFiles)
     {
+        _notesFiles = notesFiles;
         Policy = policy;
         _styleNames = styleNames;
         _baseUrl = baseUrl;
         _baseBytes = Encoding.UTF8.GetBytes(baseUrl.AbsoluteUri);
-        _lookup = _uses.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>What the same pages hold of styles and code; null when no policy is sent.</summary>
     internal PolicySheet? Policy { get; }
 
-    internal IReadOnlyDictionary<string, LinkUse> Uses => _uses;
+    /// <summary>The addresses by their numbers. One that means another file on each page stands behind the page's own, each with a NUL before it.</summary>
+    internal AddressTable Addresses { get; } = new();
+
+    /// <summary>The uses by the numbers of their addresses.</summary>
+    internal IReadOnlyList<LinkUse> Uses => _uses;
 
     internal IReadOnlyList<ulong> Anchors => _anchors;
+
+    /// <summary>The anchors of the file that was read last.</summary>
+    internal ReadOnlySpan<ulong> LastAnchors => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_anchors)[_firstAnchor..];
+
+    /// <summary>The pieces of many files by their numbers.</summary>
+    internal IReadOnlyList<FragmentLinks> Pieces => _pieces;
+
+    /// <summary>What was noted of each file, in the order they were read; none when nobody asks.</summary>
+    internal List<FileNote> Notes { get; } = [];
+
+    /// <summary>The addresses of all noted files, by number.</summary>
+    internal List<int> NotedAddresses { get; } = [];
+
+    /// <summary>The pieces of all noted files, by number.</summary>
+    internal List<int> NotedPieces { get; } = [];
+
+    /// <summary>The anchors of all noted files, those in pieces left out.</summary>
+    internal List<ulong> NotedAnchors { get; } = [];
+
+    /// <summary>The style elements of all noted files, as sources of a policy.</summary>
+    internal List<string> NotedStyles { get; } = [];
+
+    /// <summary>The names of style sheets that noted files were the first to show.</summary>
+    internal List<StyleName> NotedNames { get; } = [];
 
     internal IReadOnlyList<(string Page, string Origin, string Fragment)> BrokenOwnAnchors => _broken;
 
@@ -55,19 +86,37 @@ public sealed class LinkSheet
         _page = path.Value;
         _pageUrl = path.Url;
         _origin = origin;
+        _pageKey = PageKey(_page);
+        _firstAnchor = _anchors.Count;
         _isPage = _page.EndsWith(".html", StringComparison.Ordinal);
         if (_isPage) ReadPage(bytes, fragments);
         else if (_page.EndsWith(".css", StringComparison.Ordinal)) AddressScan.Css(bytes, this);
         else if (_page.EndsWith(".webmanifest", StringComparison.Ordinal)) AddressScan.Manifest(bytes, this);
         else if (_page.EndsWith(".ics", StringComparison.Ordinal)) AddressScan.Text(AddressScan.Unfolded(bytes), _baseBytes, this);
         else if (TextEndings.Contains(Path.GetExtension(_page))) AddressScan.Text(bytes, _baseBytes, this);
-        if (!_page.EndsWith(".xml", StringComparison.Ordinal)) return;
-        AddressScan.StyleSheets(bytes, this);
-        if (_styleNames is { IsEmpty: false }) NoteElements(_styleNames, bytes);
+        if (_page.EndsWith(".xml", StringComparison.Ordinal))
+        {
+            AddressScan.StyleSheets(bytes, this);
+            if (_styleNames is { IsEmpty: false }) NoteElements(bytes);
+        }
+        if (!_notesFiles) return;
+        if (_isPage && Policy is not null) NotedStyles.AddRange(Policy.PageStyles);
+        Notes.Add(new FileNote(_page, NotedAddresses.Count, NotedPieces.Count, NotedAnchors.Count, NotedStyles.Count, NotedNames.Count));
     }
 
-    /// <summary>One number for an anchor on a page; good within one run.</summary>
-    internal static ulong Key(string page, ReadOnlySpan<char> id) => ((ulong)(uint)string.GetHashCode(page.AsSpan(), StringComparison.Ordinal) << 32) | (uint)string.GetHashCode(id, StringComparison.Ordinal);
+    /// <summary>One number for an anchor on a page (FNV-1a, over UTF-16 units), the same in every run.</summary>
+    internal static ulong Key(string page, ReadOnlySpan<char> id) => Key(PageKey(page), id);
+
+    /// <summary>The part of an anchor's number that its page gives.</summary>
+    internal static ulong PageKey(string page) => Key(14695981039346656037, page);
+
+    /// <summary>One number for an anchor.</summary>
+    internal static ulong Key(ulong pageKey, ReadOnlySpan<char> id)
+    {
+        ulong key = pageKey * 1099511628211;
+        foreach (char c in id) key = (key ^ c) * 1099511628211;
+        return key;
+    }
 
     /// <summary>Counts what pieces of many files use; once the files of a while are read.</summary>
     internal void Settle()
@@ -75,10 +124,10 @@ public sealed class LinkSheet
         foreach (FragmentLinks links in _fragments.Values)
         {
             if (links.Count == 0) continue;
-            foreach (string address in links.Addresses)
+            foreach (int address in links.Addresses)
             {
-                SiteAddress target = _uses.TryGetValue(address, out LinkUse known) ? known.Target : SiteAddress.Of(WebUtility.HtmlDecode(address), "/", _baseUrl);
-                AddUse(address, new LinkUse(target, links.FirstPage, links.Origin, links.Count, links.IsOnOther(target.Path)));
+                SiteAddress target = _uses[address].Target;
+                _uses[address] = _uses[address].And(new LinkUse(target, links.FirstPage, links.Origin, links.Count, links.IsOnOther(target.Path)));
             }
             links.Clear();
         }
@@ -108,15 +157,17 @@ public sealed class LinkSheet
         if (reader.Position > start || Of(fragment) is not { IsPlain: true } links) return true;
         if (!reader.Pass(start, fragment.Length)) return reader.Position > start;
         links.Note(_page, _origin);
-        foreach (string id in links.Ids) AddAnchor(id);
-        foreach (string anchor in links.OwnAnchors) _own.Add((Key(_page, anchor), anchor));
+        if (_notesFiles) NotedPieces.Add(links.Number);
+        foreach (string id in links.Ids) AddAnchor(Key(_pageKey, id));
+        foreach (string anchor in links.OwnAnchors) _own.Add((Key(_pageKey, anchor), anchor));
         return true;
     }
 
     private FragmentLinks Of(TextFragment fragment)
     {
         if (_fragments.TryGetValue(fragment, out FragmentLinks? links)) return links;
-        _fragments[fragment] = _noted = links = new FragmentLinks();
+        _fragments[fragment] = _noted = links = new FragmentLinks { Number = _pieces.Count };
+        _pieces.Add(links);
         HtmlTagReader reader = new(fragment.Bytes);
         while (ReadTag(ref reader))
         {
@@ -132,7 +183,7 @@ public sealed class LinkSheet
         if (_noted is { } noted && (reader.Is("script"u8) || reader.Is("style"u8) || reader.Is("meta"u8) || reader.Is("base"u8))) noted.IsPlain = false;
         UnseenNames? names = _styleNames is { IsEmpty: false } ? _styleNames : null;
         if (_noted is null) Policy?.Tag(ref reader);
-        names?.Saw(StyleNameKind.Element, reader.Name);
+        if (names is not null) Saw(StyleNameKind.Element, reader.Name);
         bool isMeta = reader.Is("meta"u8);
         ReadOnlySpan<byte> content = default;
         bool isAddress = false;
@@ -145,7 +196,7 @@ public sealed class LinkSheet
             ReadOnlySpan<byte> value = reader.AttributeValue;
             if (_noted is null) Policy?.Attribute(ref reader);
             else if (PolicySheet.Minds(ref reader)) _noted.IsPlain = false;
-            if (names is not null) NoteNames(names, ref reader);
+            if (names is not null) NoteNames(ref reader);
             if (reader.IsAttribute("id"u8)) AddId(value);
             else if (reader.IsAttribute("href"u8)) href = value;
             else if (reader.IsAttribute("rel"u8)) isNoFollow = value.IndexOf("nofollow"u8) >= 0;
@@ -169,17 +220,30 @@ public sealed class LinkSheet
     }
 
     // Feeds have style sheets too.
-    private static void NoteElements(UnseenNames names, ReadOnlySpan<byte> xml)
+    private void NoteElements(ReadOnlySpan<byte> xml)
     {
         HtmlTagReader reader = new(xml);
-        while (reader.NextTag()) names.Saw(StyleNameKind.Element, reader.Name);
+        while (reader.NextTag()) Saw(StyleNameKind.Element, reader.Name);
     }
 
-    private static void NoteNames(UnseenNames names, ref HtmlTagReader reader)
+    private void NoteNames(ref HtmlTagReader reader)
     {
-        names.Saw(StyleNameKind.Attribute, reader.AttributeName);
-        if (reader.IsAttribute("class"u8)) names.SawClasses(reader.AttributeValue);
-        else if (reader.IsAttribute("id"u8)) names.Saw(StyleNameKind.Id, reader.AttributeValue);
+        Saw(StyleNameKind.Attribute, reader.AttributeName);
+        if (reader.IsAttribute("class"u8)) SawClasses(reader.AttributeValue);
+        else if (reader.IsAttribute("id"u8)) Saw(StyleNameKind.Id, reader.AttributeValue);
+    }
+
+    private void SawClasses(ReadOnlySpan<byte> value)
+    {
+        foreach (Range part in value.SplitAny(" \t\r\n"u8))
+        {
+            if (!value[part].IsEmpty) Saw(StyleNameKind.Class, value[part]);
+        }
+    }
+
+    private void Saw(StyleNameKind kind, ReadOnlySpan<byte> name)
+    {
+        if (_styleNames!.Saw(kind, name) && _notesFiles) NotedNames.Add(new StyleName(kind, Encoding.UTF8.GetString(name)));
     }
 
     private bool IsElsewhere(ReadOnlySpan<byte> address) => address.IndexOf((byte)':') > 0 && !address.StartsWith(_baseBytes);
@@ -188,14 +252,21 @@ public sealed class LinkSheet
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(value.Length);
         ReadOnlySpan<char> id = buffer.AsSpan(0, Encoding.UTF8.GetChars(value, buffer));
-        if (_noted is { } noted) noted.Ids.Add(id.ToString());
-        else AddAnchor(id);
+        if (_noted is { } noted)
+        {
+            noted.Ids.Add(id.ToString());
+        }
+        else
+        {
+            ulong key = Key(_pageKey, id);
+            AddAnchor(key);
+            if (_notesFiles) NotedAnchors.Add(key);
+        }
         ArrayPool<char>.Shared.Return(buffer);
     }
 
-    private void AddAnchor(ReadOnlySpan<char> id)
+    private void AddAnchor(ulong key)
     {
-        ulong key = Key(_page, id);
         _ids.Add(key);
         _anchors.Add(key);
     }
@@ -214,39 +285,47 @@ public sealed class LinkSheet
     internal void Add(ReadOnlySpan<byte> value)
     {
         if (value.IsEmpty) return;
-        char[] buffer = ArrayPool<char>.Shared.Rent(value.Length);
-        Span<char> text = buffer.AsSpan(0, Encoding.UTF8.GetChars(value, buffer));
-        if (text[0] == '#' && text.Length > 1)
+        if (value[0] == '#' && value.Length > 1)
         {
-            string fragment = Uri.UnescapeDataString(WebUtility.HtmlDecode(text[1..].ToString()));
+            string fragment = Uri.UnescapeDataString(WebUtility.HtmlDecode(Encoding.UTF8.GetString(value[1..])));
             if (_noted is { } noted) noted.OwnAnchors.Add(fragment);
-            else _own.Add((Key(_page, fragment), fragment));
+            else _own.Add((Key(_pageKey, fragment), fragment));
+            return;
         }
-        else if (_noted is { } noted)
+        // A relative address means another file on each page, and so does an empty one with a question; one with a scheme does not.
+        bool isShared = value[0] == '/' || (value.IndexOfAny(":/?#"u8) is >= 0 and int end && value[end] == ':');
+        int number = isShared ? Shared(value) : Relative(value);
+        if (_noted is { } piece)
         {
-            noted.Addresses.Add(text.ToString());
-            // A relative address means another file on each page, and so does an empty one with a question.
-            if (text[0] != '/' && text.IndexOf(':') < 0) noted.IsPlain = false;
+            piece.Addresses.Add(number);
+            piece.IsPlain &= isShared;
+            return;
         }
-        else if (text[0] == '/' || text.IndexOf(':') >= 0) AddShared(text);
-        else
-        {
-            // A relative address means another file on each page.
-            SiteAddress target = SiteAddress.Of(WebUtility.HtmlDecode(text.ToString()), _pageUrl, _baseUrl);
-            AddUse("\0" + _pageUrl + "\0" + text.ToString(), new LinkUse(target, _page, _origin, 1, _isPage && target.Path != _page));
-        }
-        ArrayPool<char>.Shared.Return(buffer);
+        ref LinkUse use = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_uses)[number];
+        use = use.And(new LinkUse(use.Target, _page, _origin, 1, _isPage && use.Target.Path != _page));
+        if (_notesFiles) NotedAddresses.Add(number);
     }
 
-    private void AddShared(ReadOnlySpan<char> text)
+    private int Shared(ReadOnlySpan<byte> value)
     {
-        ref LinkUse use = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrNullRef(_lookup, text);
-        bool isNew = System.Runtime.CompilerServices.Unsafe.IsNullRef(ref use);
-        SiteAddress target = isNew ? SiteAddress.Of(WebUtility.HtmlDecode(text.ToString()), _pageUrl, _baseUrl) : use.Target;
-        LinkUse found = new(target, _page, _origin, 1, _isPage && target.Path != _page);
-        if (isNew) _uses[text.ToString()] = found;
-        else use = use.And(found);
+        int number = Addresses.Add(value, out bool isNew);
+        if (isNew) _uses.Add(new LinkUse(TargetOf(value, _baseUrl), "", "", 0, false));
+        return number;
     }
 
-    private void AddUse(string key, LinkUse use) => _uses[key] = _uses.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
+    private int Relative(ReadOnlySpan<byte> value)
+    {
+        byte[] key = [0, .. Encoding.UTF8.GetBytes(_pageUrl), 0, .. value];
+        int number = Addresses.Add(key, out bool isNew);
+        if (isNew) _uses.Add(new LinkUse(TargetOf(key, _baseUrl), "", "", 0, false));
+        return number;
+    }
+
+    /// <summary>Where an address leads, as <see cref="Addresses"/> holds it.</summary>
+    internal static SiteAddress TargetOf(ReadOnlySpan<byte> address, Uri baseUrl)
+    {
+        if (address[0] != 0) return SiteAddress.Of(WebUtility.HtmlDecode(Encoding.UTF8.GetString(address)), "/", baseUrl);
+        int end = address[1..].IndexOf((byte)0) + 1;
+        return SiteAddress.Of(WebUtility.HtmlDecode(Encoding.UTF8.GetString(address[(end + 1)..])), Encoding.UTF8.GetString(address[1..end]), baseUrl);
+    }
 }

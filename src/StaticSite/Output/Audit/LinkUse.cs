@@ -8,8 +8,10 @@ namespace StaticSite.Output.Audit;
 /// <param name="FromOther">Whether any page but the target itself uses it.</param>
 internal readonly record struct LinkUse(SiteAddress Target, string FirstPage, string Origin, int Count, bool FromOther)
 {
+    /// <summary>This use and another one of the same address; one that nobody has made yet counts for nothing.</summary>
     public LinkUse And(LinkUse other)
     {
+        if (Count == 0) return other;
         bool first = string.CompareOrdinal(FirstPage, other.FirstPage) <= 0;
         return new LinkUse(Target, first ? FirstPage : other.FirstPage, first ? Origin : other.Origin, Count + other.Count, FromOther || other.FromOther);
     }

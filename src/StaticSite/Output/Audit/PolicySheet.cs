@@ -22,6 +22,9 @@ internal sealed class PolicySheet
     /// <summary>The style elements as sources of the policy.</summary>
     public IEnumerable<string> StyleSources => _styles.Select(style => style.Source);
 
+    /// <summary>The style elements of the page that is read, as sources of the policy.</summary>
+    public List<string> PageStyles { get; } = [];
+
     /// <summary>What browsers would refuse, as the author knows it, with the page that has it.</summary>
     public IReadOnlyDictionary<(DiagnosticDescriptor Rule, string Text), LinkUse> Refused => _refused;
 
@@ -30,6 +33,7 @@ internal sealed class PolicySheet
     {
         _page = page;
         _origin = origin;
+        PageStyles.Clear();
     }
 
     /// <summary>Notes a start tag.</summary>
@@ -73,14 +77,17 @@ internal sealed class PolicySheet
 
     private void AddStyle(ReadOnlySpan<byte> text)
     {
-        foreach ((byte[] known, _) in _styles)
+        foreach ((byte[] known, string source) in _styles)
         {
-            if (text.SequenceEqual(known)) return;
+            if (!text.SequenceEqual(known)) continue;
+            PageStyles.Add(source);
+            return;
         }
         byte[] kept = text.ToArray();
         // The parser makes one kind of line break of all (HTML, 13.2.3.5), and the hash is of what it makes.
         byte[] parsed = Array.IndexOf(kept, (byte)'\r') < 0 ? kept : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(kept).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
-        _styles.Add((kept, $"'sha256-{Convert.ToBase64String(SHA256.HashData(parsed))}'"));
+        PageStyles.Add($"'sha256-{Convert.ToBase64String(SHA256.HashData(parsed))}'");
+        _styles.Add((kept, PageStyles[^1]));
     }
 
     private void Refuse(DiagnosticDescriptor rule, ReadOnlySpan<byte> name, string between, ReadOnlySpan<byte> value)

@@ -30,9 +30,10 @@ internal sealed class UnseenNames
     }
 
     /// <summary>Notes a name of a page.</summary>
-    public void Saw(StyleNameKind kind, ReadOnlySpan<byte> name)
+    /// <returns>Whether no page had shown it before.</returns>
+    public bool Saw(StyleNameKind kind, ReadOnlySpan<byte> name)
     {
-        if (!Volatile.Read(ref _kinds[(int)kind]).MayContain(name)) return;
+        if (!Volatile.Read(ref _kinds[(int)kind]).MayContain(name)) return false;
         bool anyCase = kind is StyleNameKind.Element or StyleNameKind.Attribute;
         lock (_lock)
         {
@@ -42,18 +43,10 @@ internal sealed class UnseenNames
                 if (all[i].Length != name.Length || !(anyCase ? Ascii.EqualsIgnoreCase(all[i], name) : name.SequenceEqual(all[i]))) continue;
                 Volatile.Write(ref _kinds[(int)kind], new Names([.. all[..i], .. all[(i + 1)..]]));
                 _isEmpty = _kinds.All(rest => rest.All.Length == 0);
-                return;
+                return true;
             }
         }
-    }
-
-    /// <summary>Notes the classes of an element.</summary>
-    public void SawClasses(ReadOnlySpan<byte> value)
-    {
-        foreach (Range part in value.SplitAny(" \t\r\n"u8))
-        {
-            if (!value[part].IsEmpty) Saw(StyleNameKind.Class, value[part]);
-        }
+        return false;
     }
 
     /// <summary>Some names, with one bit for each length, first and last letter; never changed.</summary>

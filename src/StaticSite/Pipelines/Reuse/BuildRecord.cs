@@ -1,18 +1,33 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime;
-using StaticSite.Diagnostics;
-using StaticSite.Output.Audit;
+using StaticSite.Output;
 
 namespace StaticSite.Pipelines.Reuse;
 
 /// <summary>What is kept of a build: what it was made from, until when it stays right, what it wrote, and what it said.</summary>
 internal sealed record BuildRecord
 {
-    private const int Version = 2;
+    private const string Magic = "StaticSite build";
+    private const int Version = 3;
 
     /// <summary>The hash of everything it was made from.</summary>
-    public required string Input { get; init; }
+    public required UInt128 Input { get; init; }
+
+    /// <summary>The hash of everything that each page may be made from; the texts of pages are not in it.</summary>
+    public required UInt128 Site { get; init; }
+
+    /// <summary>When the build began to look at the input, in ticks of UTC by the clock of this machine.</summary>
+    public required long Looked { get; init; }
+
+    /// <summary>The files of the input, by the path as the author knows it.</summary>
+    public required IReadOnlyDictionary<string, InputStamp> Inputs { get; init; }
+
+    /// <summary>The files of the output; none when the site was only checked.</summary>
+    public required IReadOnlyDictionary<string, OutputFile> Outputs { get; init; }
+
+    /// <summary>The hash of the file with what is known of each output file; 0 when nothing may be kept.</summary>
+    public required UInt128 Records { get; init; }
 
     /// <summary>The moment it was built for.</summary>
     public required Instant Made { get; init; }
@@ -20,122 +35,71 @@ internal sealed record BuildRecord
     /// <summary>The moment from which another build would say something else.</summary>
     public required Instant Until { get; init; }
 
-    /// <summary>The output, as <see cref="OutputListing"/> numbers it.</summary>
-    public required string Output { get; init; }
-
     /// <summary>What the build returned.</summary>
     public required BuildResult Result { get; init; }
 
-    /// <summary>The record in bytes that <see cref="Read"/> reads: a hash of what follows, then JSON.</summary>
+    /// <summary>The record in bytes that <see cref="Read"/> reads.</summary>
     public byte[] ToBytes()
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream))
+        RecordWriter writer = new();
+        writer.Text(Magic);
+        writer.Number(Version);
+        writer.Hash(Input);
+        writer.Hash(Site);
+        writer.Hash(Records);
+        writer.Number(Looked);
+        writer.Number(Inputs.Count);
+        foreach ((string path, InputStamp stamp) in Inputs)
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteString("input", Input);
-            json.WriteNumber("made", Made.ToUnixTimeTicks());
-            json.WriteNumber("until", Until.ToUnixTimeTicks());
-            json.WriteString("output", Output);
-            json.WriteNumber("files", Result.FileCount);
-            json.WriteNumber("bytes", Result.TotalBytes);
-            json.WriteNumber("otherFiles", Result.Statistics.OtherFiles);
-            json.WriteNumber("withheld", Result.Statistics.Withheld);
-            Numbers(json, "pages", Result.Statistics.PagesPerLanguage);
-            Numbers(json, "kept", Result.Statistics.KeptPerLanguage);
-            if (Result.Statistics.Next is { } next)
-            {
-                json.WriteNumber("next", next.ToInstant().ToUnixTimeTicks());
-                json.WriteString("zone", next.Zone.Id);
-            }
-            json.WriteStartArray("external");
-            foreach (ExternalLink link in Result.ExternalLinks) Strings(json, null, [link.Url, link.Count.ToString(), link.FirstPage]);
-            json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (Diagnostic diagnostic in Result.Diagnostics) Write(json, diagnostic);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            writer.Text(path);
+            writer.Number(stamp.Length);
+            writer.Number(stamp.Modified);
+            writer.Hash(stamp.Hash);
+            writer.Hash(stamp.Head);
         }
-        byte[] body = stream.ToArray();
-        return [.. SHA256.HashData(body), .. body];
+        writer.Number(Outputs.Count);
+        foreach ((string path, OutputFile file) in Outputs)
+        {
+            writer.Text(path);
+            writer.Number(file.Length);
+            writer.Number(file.Modified);
+        }
+        writer.Number(Made.ToUnixTimeTicks());
+        writer.Number(Until.ToUnixTimeTicks());
+        writer.Bytes(ResultJson.Write(Result));
+        return writer.ToBytes();
     }
 
     /// <summary>The record of some bytes; null when they are damaged or of another version.</summary>
     public static BuildRecord? Read(byte[] bytes)
     {
-        int start = SHA256.HashSizeInBytes;
-        if (bytes.Length < start || !SHA256.HashData(bytes.AsSpan(start)).AsSpan().SequenceEqual(bytes.AsSpan(0, start))) return null;
+        if (!RecordReader.IsWhole(bytes)) return null;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(bytes.AsMemory(start));
-            JsonElement root = document.RootElement;
-            return root.GetProperty("version").GetInt32() == Version ? Of(root) : null;
+            return Of(new RecordReader(bytes.AsSpan(SHA256.HashSizeInBytes)));
         }
         // Whole, but not ours.
-        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException or OverflowException)
         {
             return null;
         }
     }
 
-    private static BuildRecord Of(JsonElement root)
+    private static BuildRecord? Of(RecordReader reader)
     {
-        BuildStatistics statistics = new();
-        statistics.Restore(Numbers(root, "pages"), Numbers(root, "kept"), root.GetProperty("otherFiles").GetInt32(), root.GetProperty("withheld").GetInt32());
-        if (root.TryGetProperty("next", out JsonElement next)) statistics.Due(Instant.FromUnixTimeTicks(next.GetInt64()), DateTimeZoneProviders.Tzdb[root.GetProperty("zone").GetString()!]);
-        return new BuildRecord
-        {
-            Input = root.GetProperty("input").GetString()!,
-            Made = Instant.FromUnixTimeTicks(root.GetProperty("made").GetInt64()),
-            Until = Instant.FromUnixTimeTicks(root.GetProperty("until").GetInt64()),
-            Output = root.GetProperty("output").GetString()!,
-            Result = new BuildResult(true, [.. root.GetProperty("diagnostics").EnumerateArray().Select(Diagnostic)], statistics, root.GetProperty("files").GetInt32(), root.GetProperty("bytes").GetInt64())
-            {
-                ExternalLinks = [.. root.GetProperty("external").EnumerateArray().Select(Strings).Select(link => new ExternalLink(link[0], int.Parse(link[1]), link[2]))],
-                IsUnchanged = true,
-            },
-        };
+        if (reader.Text() != Magic || reader.Number() != Version) return null;
+        UInt128 input = reader.Hash();
+        UInt128 site = reader.Hash();
+        UInt128 records = reader.Hash();
+        long looked = reader.Number();
+        int count = reader.Count();
+        Dictionary<string, InputStamp> inputs = new(count, StringComparer.Ordinal);
+        for (int left = count; left > 0; left--) inputs[reader.Text()] = new InputStamp(reader.Number(), reader.Number(), reader.Hash(), reader.Hash());
+        count = reader.Count();
+        Dictionary<string, OutputFile> outputs = new(count, StringComparer.Ordinal);
+        for (int left = count; left > 0; left--) outputs[reader.Text()] = new OutputFile(reader.Number(), reader.Number());
+        Instant made = Instant.FromUnixTimeTicks(reader.Number());
+        Instant until = Instant.FromUnixTimeTicks(reader.Number());
+        return new BuildRecord { Input = input, Site = site, Records = records, Looked = looked, Inputs = inputs, Outputs = outputs, Made = made, Until = until, Result = ResultJson.Read(reader.Bytes()) };
     }
-
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
-    {
-        json.WriteStartObject();
-        DiagnosticDescriptor rule = diagnostic.Descriptor;
-        Strings(json, "rule", [rule.Code, rule.Title, rule.Message, rule.Help, rule.Reason, rule.Example]);
-        json.WriteString("file", diagnostic.Span.File);
-        json.WriteNumber("line", diagnostic.Span.Line);
-        json.WriteNumber("column", diagnostic.Span.Column);
-        json.WriteNumber("length", diagnostic.Span.Length);
-        json.WriteString("text", diagnostic.Span.LineText);
-        Strings(json, "arguments", diagnostic.Arguments);
-        json.WriteEndObject();
-    }
-
-    // A build with errors is not kept, so that all of them are warnings.
-    private static Diagnostic Diagnostic(JsonElement item)
-    {
-        string[] rule = Strings(item.GetProperty("rule"));
-        SourceSpan span = new(item.GetProperty("file").GetString()!, item.GetProperty("line").GetInt32(), item.GetProperty("column").GetInt32(), item.GetProperty("length").GetInt32(), item.GetProperty("text").GetString());
-        return new Diagnostic(new DiagnosticDescriptor(rule[0], Severity.Warning, rule[1], rule[2], rule[3], rule[4], rule[5]), span, Strings(item.GetProperty("arguments")));
-    }
-
-    private static void Strings(Utf8JsonWriter json, string? name, IEnumerable<string> values)
-    {
-        if (name is null) json.WriteStartArray();
-        else json.WriteStartArray(name);
-        foreach (string value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    private static void Numbers(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, int> values)
-    {
-        json.WriteStartObject(name);
-        foreach ((string key, int value) in values.OrderBy(pair => pair.Key, StringComparer.Ordinal)) json.WriteNumber(key, value);
-        json.WriteEndObject();
-    }
-
-    private static string[] Strings(JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetString()!)];
-
-    private static Dictionary<string, int> Numbers(JsonElement root, string name) => root.GetProperty(name).EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetInt32(), StringComparer.Ordinal);
 }

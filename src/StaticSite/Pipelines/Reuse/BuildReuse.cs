@@ -3,88 +3,145 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
+using StaticSite.Content;
 using StaticSite.Diagnostics;
-using StaticSite.Extensions;
+using StaticSite.Output;
 using StaticSite.Reading;
 
 namespace StaticSite.Pipelines.Reuse;
 
 /// <summary>
 /// Leaves an output as it is when a build would make the same one again: from the same files by the same program, before the next moment at
-/// which something changes by itself, and with nothing in the output touched. A record that is damaged or of another site counts as none.
+/// which something changes by itself, and with nothing in the output touched. When only texts of pages have changed, it knows which files
+/// stay. A record that is damaged or of another site counts as none.
 /// </summary>
 internal sealed class BuildReuse
 {
+    private const string RecordsEnding = ".files";
     private readonly BuildOptions _options;
     private readonly string _path;
-    private readonly (string, long, DateTime)[] _before;
-    private readonly string? _input;
-    private readonly Task<string>? _output;
+    private readonly string _program;
+    private readonly long _looked = DateTime.UtcNow.Ticks;
+    private readonly Task<bool>? _isOutputSame;
+    private readonly BuildRecord? _record;
+    private readonly InputState? _state;
+    private readonly UInt128 _input;
+    private readonly UInt128 _site;
+    private readonly Dictionary<string, InputStamp> _stamps = new(StringComparer.Ordinal);
 
     private BuildReuse(BuildOptions options, string cache, string program)
     {
         _options = options;
-        _path = Path.Combine(cache, "builds", Hash(options.Output)[..16]);
-        // The output is looked at while the input is.
-        if (File.Exists(_path)) _output = Task.Run(() => OutputListing.Of(options.Output));
+        _program = program;
+        _path = Path.Combine(cache, "builds", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Output)))[..16] + (options.ChecksOnly ? ".check" : ""));
         try
         {
+            _record = File.Exists(_path) ? BuildRecord.Read(File.ReadAllBytes(_path)) : null;
+            // The output is looked at while the input is.
+            if (_record is not null && !options.ChecksOnly) _isOutputSame = Task.Run(() => OutputState.IsSame(options.Output, _record.Outputs));
             DiagnosticBag bag = new();
             List<InputFile> files = InputHash.Files(options, bag);
-            _before = Stamps(files);
-            _input = bag.IsEmpty ? Hash(program + "\n" + InputHash.Of(options, options.BaseUrl?.AbsoluteUri ?? "", files)) : null;
+            // The build will say what is wrong with them.
+            if (!bag.IsEmpty) return;
+            _state = InputState.Of(files, _record?.Inputs, _record?.Looked ?? 0, options.Parallelism);
+            for (int i = 0; i < files.Count; i++) _stamps[files[i].DisplayPath] = _state.Stamps[i];
+            _input = HashOf(stamp => stamp.Hash);
+            _site = HashOf(stamp => stamp.Head == default ? stamp.Hash : stamp.Head);
         }
         catch (Exception error) when (IsFileProblem(error))
         {
             // The build will say what cannot be read.
-            _before = [];
+            _state = null;
         }
     }
+
+    /// <summary>The files of the input and the theme; null when not all of them are known.</summary>
+    public IReadOnlyList<InputFile>? Inputs => _state?.Files;
 
     /// <summary>Looks at what a build would be made from; null for a build that keeps nothing.</summary>
     /// <param name="options">What is to be built.</param>
     /// <param name="parts">The parts of the program: pipelines and extensions.</param>
-    public static BuildReuse? Begin(BuildOptions options, IEnumerable<object> parts) => options.Cache is { } cache ? new BuildReuse(options, cache, Program(parts)) : null;
+    public static BuildReuse? Begin(BuildOptions options, IReadOnlyList<object> parts) => options.Cache is { } cache ? new BuildReuse(options, cache, Program(parts)) : null;
 
     /// <summary>The result of the build that made the output; null when it must be made anew.</summary>
-    public BuildResult? Find()
+    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && IsOutputSame ? _record.Result : null;
+
+    /// <summary>What may be kept of the last build; null when all must be made anew.</summary>
+    public KeptFiles? Keep()
     {
+        if (_record is null || _state is null || _record.Site != _site || _record.Records == default || !IsTimely || !IsOutputSame) return null;
         try
         {
-            string? output = _output?.GetAwaiter().GetResult();
-            if (_input is null || output is null || !File.Exists(_path) || BuildRecord.Read(File.ReadAllBytes(_path)) is not { } record) return null;
-            bool isSame = record.Input == _input && _options.Clock >= record.Made && _options.Clock < record.Until && output == record.Output;
-            return isSame ? record.Result : null;
+            byte[] bytes = File.Exists(_path + RecordsEnding) ? File.ReadAllBytes(_path + RecordsEnding) : [];
+            return RecordReader.IsWhole(bytes) && RecordsHash(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(SHA256.HashSizeInBytes)), _stamps) : null;
         }
-        catch (Exception error) when (IsFileProblem(error))
+        catch (Exception error) when (error is FormatException || IsFileProblem(error))
         {
             return null;
         }
     }
 
-    /// <summary>Remembers a build. What cannot be kept is made again the next time.</summary>
-    public void Keep(BuildResult result, DateTimeZone zone)
+    /// <summary>The output as the last build left it.</summary>
+    public IReadOnlyDictionary<string, OutputFile> Outputs => _record!.Outputs;
+
+    /// <summary>What a build of all files notes for the next.</summary>
+    public KeptFiles Nothing() => new(null, _stamps);
+
+    /// <summary>Forgets the last build, before its output is changed.</summary>
+    public void Forget()
     {
         try
         {
             if (File.Exists(_path)) File.Delete(_path);
-            Task<string> output = Task.Run(() => OutputListing.Of(_options.Output));
+        }
+        catch (Exception error) when (IsFileProblem(error))
+        {
+            // Its output is looked at before it is believed.
+        }
+    }
+
+    /// <summary>Remembers a build. What cannot be kept is made again the next time.</summary>
+    /// <param name="result">What it returned.</param>
+    /// <param name="context">The build.</param>
+    /// <param name="outputs">What the output holds.</param>
+    /// <param name="mayKeep">Whether the next build may keep files: nothing was found that is only found when all files are made.</param>
+    public void Remember(BuildResult result, BuildContext context, IReadOnlyDictionary<string, OutputFile> outputs, bool mayKeep)
+    {
+        try
+        {
+            Forget();
             // Something was written to while it was read: nobody knows which of the two went into the output.
-            if (_input is null || !Stamps(InputHash.Files(_options, new DiagnosticBag())).SequenceEqual(_before)) return;
+            if (_state is null || !IsInputSame()) return;
+            foreach (Page page in context.Documents.OfType<Page>())
+            {
+                if (page.Body is not { Head: var head, File: var file } || head == default || !_stamps.TryGetValue(file.DisplayPath, out InputStamp stamp)) continue;
+                _stamps[file.DisplayPath] = stamp with { Head = head };
+            }
+            byte[] records = [];
+            if (mayKeep && context.Files is { } files)
+            {
+                RecordWriter writer = new();
+                files.Records(context.Links).Write(writer);
+                records = writer.ToBytes();
+            }
             // Rules speak of days; whatever they say today, tomorrow they are asked again.
+            DateTimeZone zone = context.Settings.TimeZone;
             Instant tomorrow = _options.Clock.InZone(zone).Date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
             BuildRecord record = new()
             {
                 Input = _input,
+                Site = HashOf(stamp => stamp.Head == default ? stamp.Hash : stamp.Head),
+                Looked = _looked,
+                Inputs = _stamps,
+                Outputs = outputs,
+                Records = records.Length == 0 ? default : RecordsHash(records),
                 Made = _options.Clock,
                 Until = result.Statistics.Next?.ToInstant() is { } next && next < tomorrow ? next : tomorrow,
-                Output = output.GetAwaiter().GetResult(),
                 Result = result,
             };
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-            string beside = _path + "." + Environment.ProcessId;
-            File.WriteAllBytes(beside, record.ToBytes());
-            File.Move(beside, _path, overwrite: true);
+            Write(_path + RecordsEnding, records);
+            Write(_path, record.ToBytes());
         }
         catch (Exception error) when (IsFileProblem(error))
         {
@@ -92,28 +149,67 @@ internal sealed class BuildReuse
         }
     }
 
+    private bool IsTimely => _options.Clock >= _record!.Made && _options.Clock < _record.Until;
+
+    private bool IsOutputSame
+    {
+        get
+        {
+            try
+            {
+                return _isOutputSame?.GetAwaiter().GetResult() ?? true;
+            }
+            catch (Exception error) when (IsFileProblem(error))
+            {
+                return false;
+            }
+        }
+    }
+
+    private bool IsInputSame()
+    {
+        List<InputFile> now = InputHash.Files(_options, new DiagnosticBag());
+        IReadOnlyList<InputFile> before = _state!.Files;
+        if (now.Count != before.Count) return false;
+        for (int i = 0; i < now.Count; i++)
+        {
+            if (now[i] != before[i]) return false;
+        }
+        return true;
+    }
+
+    private static void Write(string path, byte[] bytes)
+    {
+        string beside = path + "." + Environment.ProcessId;
+        File.WriteAllBytes(beside, bytes);
+        File.Move(beside, path, overwrite: true);
+    }
+
+    // Its first bytes are a hash of the rest.
+    private static UInt128 RecordsHash(byte[] bytes) => System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes);
+
+    private UInt128 HashOf(Func<InputStamp, UInt128> hashOf)
+    {
+        RecordWriter writer = new();
+        writer.Text(_program);
+        writer.Text(InputHash.Settings(_options, _options.BaseUrl?.AbsoluteUri ?? ""));
+        foreach (InputFile file in _state!.Files)
+        {
+            writer.Text(file.DisplayPath);
+            writer.Hash(hashOf(_stamps[file.DisplayPath]));
+        }
+        return ContentHash.Of(writer.Written);
+    }
+
     // Files come and go while they are looked at, by several threads or one.
     private static bool IsFileProblem(Exception error) => error is IOException or UnauthorizedAccessException || (error is AggregateException several && several.InnerExceptions.All(IsFileProblem));
 
-    private static (string, long, DateTime)[] Stamps(List<InputFile> files)
-    {
-        var stamps = new (string, long, DateTime)[files.Count];
-        Parallel.For(0, files.Count, i =>
-        {
-            FileInfo info = new(files[i].FullPath);
-            stamps[i] = (files[i].FullPath, info.Length, info.LastWriteTimeUtc);
-        });
-        return stamps;
-    }
-
     // Which code it is, down to the compilation: a version alone says little while one is working on it. A program of somebody's own may
     // give pipelines and extensions modules and settings of its own.
-    private static string Program(IEnumerable<object> parts)
+    private static string Program(IReadOnlyList<object> parts)
     {
         IEnumerable<Assembly> assemblies = parts.Select(part => part.GetType().Assembly).Append(typeof(BuildReuse).Assembly).Append(typeof(Markdig.Markdown).Assembly).Append(typeof(Fluid.FluidParser).Assembly).Append(typeof(YamlDotNet.Core.Parser).Assembly).Append(Assembly.GetEntryAssembly() ?? typeof(BuildReuse).Assembly);
         IEnumerable<string> names = assemblies.Distinct().Select(assembly => $"{assembly.FullName} {assembly.ManifestModule.ModuleVersionId}").Order(StringComparer.Ordinal);
         return string.Join('\n', [RuntimeInformation.FrameworkDescription, .. names, .. parts.Select(part => part is Pipeline pipeline ? pipeline.Name : part.GetType().Name)]);
     }
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -1,0 +1,128 @@
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Output;
+
+/// <summary>
+/// The files of an output that stay, of one that is changed in place: what is new is put in its place when all of it is whole. A list beside
+/// the output says what is to be done; a build that finds one does the rest first, so that no mixture of two sites outlives the next build.
+/// </summary>
+internal sealed class OutputChanges
+{
+    private const string FirstLine = "StaticSite: changes of a build that was cut off; the next build makes them.";
+    private const string LastLine = "end";
+    private readonly string _output;
+    private readonly IReadOnlyDictionary<string, OutputFile> _before;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly bool[] _stays;
+
+    /// <summary>Nothing is known to stay yet.</summary>
+    /// <param name="output">The output folder.</param>
+    /// <param name="before">What it holds.</param>
+    public OutputChanges(string output, IReadOnlyDictionary<string, OutputFile> before)
+    {
+        _output = output;
+        _before = before;
+        foreach (string path in before.Keys) _numbers[path] = _numbers.Count;
+        _stays = new bool[_numbers.Count];
+        _ = Stay(Staging.MarkerName);
+    }
+
+    /// <summary>Where the list of an output is.</summary>
+    public static string ListOf(string output) => output + ".changes";
+
+    /// <summary>Leaves a file as it is. Safe to call from any thread.</summary>
+    /// <returns>Its size; null when there is no such file.</returns>
+    public long? Stay(string path)
+    {
+        if (!_numbers.TryGetValue(path, out int number)) return null;
+        Volatile.Write(ref _stays[number], true);
+        return _before[path].Length;
+    }
+
+    /// <summary>Whether a file is known to stay.</summary>
+    public bool Stays(string path) => _numbers.TryGetValue(path, out int number) && Volatile.Read(ref _stays[number]);
+
+    /// <summary>Leaves a file as it is if it has these bytes.</summary>
+    public bool Stay(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!_before.TryGetValue(path, out OutputFile file) || file.Length != bytes.Length) return false;
+        byte[] known = File.ReadAllBytes(Path.Combine(_output, path));
+        return bytes.SequenceEqual(known) && Stay(path) is not null;
+    }
+
+    /// <summary>What the output holds when the changes are made.</summary>
+    /// <param name="written">The files that are new or other than before.</param>
+    public Dictionary<string, OutputFile> After(IEnumerable<KeyValuePair<string, OutputFile>> written)
+    {
+        Dictionary<string, OutputFile> after = new(_before.Count, StringComparer.Ordinal);
+        foreach ((string path, OutputFile file) in _before)
+        {
+            if (_stays[_numbers[path]]) after[path] = file;
+        }
+        foreach ((string path, OutputFile file) in written) after[path] = file;
+        return after;
+    }
+
+    /// <summary>Makes the changes: first what is to be done is written down whole, then it is done.</summary>
+    /// <param name="staging">The folder that holds the new files.</param>
+    /// <param name="written">Their paths.</param>
+    /// <param name="step">Called with <c>listed</c> when the list is there: from then on the changes are made, by this build or by the next.</param>
+    public void Make(string staging, IEnumerable<string> written, Action<string> step)
+    {
+        HashSet<string> added = new(written, StringComparer.Ordinal);
+        IEnumerable<string> gone = _before.Keys.Where(path => !_stays[_numbers[path]] && !added.Contains(path));
+        string[] lines = [FirstLine, Path.GetFileName(staging), .. gone.Order(StringComparer.Ordinal).Select(path => "- " + path), .. added.Order(StringComparer.Ordinal).Select(path => "+ " + path), LastLine];
+        if (lines.Length == 3) return;
+        string list = ListOf(_output);
+        File.WriteAllLines(list + ".new", lines);
+        File.Move(list + ".new", list, overwrite: true);
+        step("listed");
+        Make(_output, lines);
+        File.Delete(list);
+    }
+
+    /// <summary>Does what a build that was cut off left to do. The lock of the output is held.</summary>
+    /// <returns>The path of a file that is not ours and stands in the way; null when there is none.</returns>
+    public static string? Finish(string output)
+    {
+        string list = ListOf(output);
+        File.Delete(list + ".new");
+        if (Directory.Exists(list)) return list;
+        if (!File.Exists(list)) return null;
+        string[] lines = File.ReadAllLines(list);
+        if (lines is not [FirstLine, _, .., LastLine]) return list;
+        Make(output, lines);
+        File.Delete(list);
+        return null;
+    }
+
+    // May be done again from the start: what was done is left out.
+    private static void Make(string output, string[] lines)
+    {
+        string staging = Path.Combine(Path.GetDirectoryName(output) ?? output, lines[1]);
+        foreach (string line in lines[2..^1])
+        {
+            string path = Path.Combine(output, line[2..]);
+            if (line[0] == '-')
+            {
+                if (File.Exists(path)) File.Delete(path);
+                DeleteEmpty(Path.GetDirectoryName(path)!, output);
+                continue;
+            }
+            string made = Path.Combine(staging, line[2..]);
+            if (!File.Exists(made)) continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Move(made, path, overwrite: true);
+        }
+    }
+
+    private static void DeleteEmpty(string folder, string output)
+    {
+        for (; folder.Length > output.Length; folder = Path.GetDirectoryName(folder)!)
+        {
+            if (!Directory.Exists(folder)) continue;
+            if (Directory.EnumerateFileSystemEntries(folder).Any()) return;
+            Directory.Delete(folder);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using StaticSite.Diagnostics;
+using StaticSite.Reading;
+
+namespace StaticSite.Pipelines.Reuse;
+
+/// <summary>Every file that a site is made from, with its hash. A file that has the size and the time it had when it was last hashed is not read again.</summary>
+internal sealed class InputState
+{
+    // The clocks of file systems tick coarsely (FAT: every two seconds): a file written shortly before it was looked at may have been written again since.
+    private const long Coarse = 2 * TimeSpan.TicksPerSecond;
+
+    private InputState(IReadOnlyList<InputFile> files, InputStamp[] stamps)
+    {
+        Files = files;
+        Stamps = stamps;
+    }
+
+    /// <summary>The files of the input and the theme.</summary>
+    public IReadOnlyList<InputFile> Files { get; }
+
+    /// <summary>What is known of each.</summary>
+    public InputStamp[] Stamps { get; }
+
+    /// <summary>Looks at the files.</summary>
+    /// <param name="files">The files, in the order of every list of them.</param>
+    /// <param name="before">What the last build knew; null when there was none.</param>
+    /// <param name="looked">When the last build began to look, in ticks of UTC.</param>
+    /// <param name="parallelism">Threads to use.</param>
+    public static InputState Of(IReadOnlyList<InputFile> files, IReadOnlyDictionary<string, InputStamp>? before, long looked, int parallelism)
+    {
+        InputStamp[] stamps = new InputStamp[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, i =>
+        {
+            InputFile file = files[i];
+            InputStamp known = default;
+            bool isKnown = before is not null && before.TryGetValue(file.DisplayPath, out known);
+            stamps[i] = isKnown && known.Length == file.Length && known.Modified == file.Modified && file.Modified + Coarse < looked ? known : Read(file, known);
+        });
+        return new InputState(files, stamps);
+    }
+
+    private static InputStamp Read(InputFile file, InputStamp before)
+    {
+        byte[] bytes = File.ReadAllBytes(file.FullPath);
+        UInt128 hash = ContentHash.Of(bytes);
+        UInt128 head = before.Head == default ? default : before.Hash == hash ? before.Head : Head(bytes, file);
+        return new InputStamp(file.Length, file.Modified, hash, head);
+    }
+
+    // What is wrong with the file is said when it is read as a page.
+    private static UInt128 Head(byte[] bytes, InputFile file) =>
+        SourceText.Of(bytes, file.DisplayPath, new DiagnosticBag()) is { } source && FrontMatter.Split(source, new DiagnosticBag()) is { } split ? ContentHash.OfHead(source, split.BodyStart) : ContentHash.Of(bytes);
+}
