@@ -145,8 +145,8 @@ public sealed class Bootstrapper
         foreach (SiteExtension extension in context.Extensions) extension.Check(context);
         if (context.Settings.Budget.TryGetValue("scripts", out int scripts)) context.Scripts.Check(scripts, context.Options.Output, context.Diagnostics);
         context.Links.CheckPolicy(context.Diagnostics);
-        if (context.Diagnostics.HasErrors) return context.Diagnostics.Count == found;
         context.Files?.Restore(context.Links, context.BaseUrl);
+        if (context.Diagnostics.HasErrors) return context.Diagnostics.Count == found;
         CheckLinks(order, context);
         styles.Check(context.Diagnostics);
         return context.Diagnostics.Count == found;

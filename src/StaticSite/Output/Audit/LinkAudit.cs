@@ -78,8 +78,11 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     }
 
     /// <summary>The style elements of all pages as sources of a Content-Security-Policy, in ordinal order: <c>'sha256-…'</c>.</summary>
-    internal IReadOnlyList<string> StyleSources() =>
-        [.. _sheets.SelectMany(sheet => sheet.Policy?.StyleSources ?? []).Concat(_allowed).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    internal IReadOnlyList<string> StyleSources()
+    {
+        // Asked for while the last files are written, by threads that may still take sheets.
+        lock (_lock) return [.. _sheets.SelectMany(sheet => sheet.Policy?.StyleSources ?? []).Concat(_allowed).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>Reports what browsers refuse under the policy: code and style attributes within pages, each once with the first page that has it.</summary>
     internal void CheckPolicy(DiagnosticBag bag)
