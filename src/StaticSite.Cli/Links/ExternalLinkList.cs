@@ -8,6 +8,9 @@ internal static class ExternalLinkList
 {
     private const string Name = "external-links.txt";
 
+    /// <summary>Whether there is a list.</summary>
+    public static bool Exists(string root) => File.Exists(Path.Combine(root, LinkResults.Folder, Name));
+
     /// <summary>Writes a line for each address: the address, how many files use it and the first of them, with tabs between.</summary>
     /// <param name="root">The project's folder.</param>
     /// <param name="links">The addresses, in their order.</param>

@@ -159,11 +159,11 @@ public sealed class Bootstrapper
         if (SiteSettingsFile.Read(options, extensions, diagnostics) is not var (settings, text)) return null;
         if (SiteSettingsFile.Languages(settings, diagnostics) is not { } languages) return null;
 
-        BuildContext context = new(options, settings, languages, extensions, diagnostics) { Inputs = reuse?.Inputs };
+        BuildContext context = new(options, settings, languages, extensions, diagnostics) { Inputs = reuse?.Inputs, FrontMatter = reuse?.OpenFrontMatter() };
         if (options.Memory is not null) context.MemoryKey = SourceMemory.Key(options, text);
         context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
         progress?.Invoke("Input");
-        Run(Phase.Input, order, context);
+        using (context.FrontMatter) Run(Phase.Input, order, context);
         ResolveTexts(order, context);
         progress?.Invoke("Process");
         Run(Phase.Process, order, context);

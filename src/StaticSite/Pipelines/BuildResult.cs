@@ -11,8 +11,20 @@ namespace StaticSite.Pipelines;
 /// <param name="TotalBytes">Their size in bytes.</param>
 public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagnostics, BuildStatistics Statistics, int FileCount, long TotalBytes)
 {
+    private readonly Lazy<IReadOnlyList<ExternalLink>> _externalLinks = new([]);
+
     /// <summary>Web addresses on other hosts that pages lead to, in ordinal order.</summary>
-    public IReadOnlyList<ExternalLink> ExternalLinks { get; init; } = [];
+    public IReadOnlyList<ExternalLink> ExternalLinks
+    {
+        get => _externalLinks.Value;
+        init => _externalLinks = new Lazy<IReadOnlyList<ExternalLink>>(value);
+    }
+
+    /// <summary>The same, read when somebody asks.</summary>
+    internal Lazy<IReadOnlyList<ExternalLink>> LaterExternalLinks
+    {
+        init => _externalLinks = value;
+    }
 
     /// <summary>How many files were left as the last build made them, because they are made from the same.</summary>
     public int KeptFiles { get; init; }

@@ -8,10 +8,12 @@ internal static class CommonKeys
 {
     public static YamlMapping? Mapping(SourceText source, FrontMatterSplit split, DiagnosticBag bag)
     {
+        if (source.FrontMatter is YamlMapping known) return known;
         int errors = bag.ErrorCount;
         switch (YamlReader.Read(source, split.YamlStart, split.YamlLength, bag))
         {
             case YamlMapping mapping:
+                source.FrontMatter = mapping;
                 return mapping;
             case { } other:
                 bag.Add(FrontMatterDiagnostics.WrongType.At(other.Span, "front matter", "lines of key: value", "title: My title"));

@@ -42,6 +42,9 @@ public sealed class SourceText
     /// <summary>What the whole text is as YAML, once it was read without an error.</summary>
     internal YamlNode? Yaml { get; set; }
 
+    /// <summary>The front matter as YAML, once it was read without an error.</summary>
+    internal YamlNode? FrontMatter { get; set; }
+
     private int[] LineStarts => _lineStarts ??= FindLines(Text);
 
     /// <summary>Reads a file as strict UTF-8, with or without byte order mark; null after an error (SS1001 with the place of the first bad byte, SS1002 unreadable).</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime;
 using StaticSite.Output;
+using StaticSite.Output.Audit;
 
 namespace StaticSite.Pipelines.Reuse;
 
@@ -67,6 +68,13 @@ internal sealed record BuildRecord
         writer.Number(Made.ToUnixTimeTicks());
         writer.Number(Until.ToUnixTimeTicks());
         writer.Bytes(ResultJson.Write(Result));
+        writer.Number(Result.ExternalLinks.Count);
+        foreach (ExternalLink link in Result.ExternalLinks)
+        {
+            writer.Text(link.Url);
+            writer.Number(link.Count);
+            writer.Text(link.FirstPage);
+        }
         return writer.ToBytes();
     }
 
@@ -76,7 +84,7 @@ internal sealed record BuildRecord
         if (!RecordReader.IsWhole(bytes)) return null;
         try
         {
-            return Of(new RecordReader(bytes.AsSpan(SHA256.HashSizeInBytes)));
+            return Of(bytes);
         }
         // Whole, but not ours.
         catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException or OverflowException)
@@ -85,8 +93,9 @@ internal sealed record BuildRecord
         }
     }
 
-    private static BuildRecord? Of(RecordReader reader)
+    private static BuildRecord? Of(byte[] bytes)
     {
+        RecordReader reader = new(bytes.AsSpan(SHA256.HashSizeInBytes));
         if (reader.Text() != Magic || reader.Number() != Version) return null;
         UInt128 input = reader.Hash();
         UInt128 site = reader.Hash();
@@ -100,6 +109,15 @@ internal sealed record BuildRecord
         for (int left = count; left > 0; left--) outputs[reader.Text()] = new OutputFile(reader.Number(), reader.Number());
         Instant made = Instant.FromUnixTimeTicks(reader.Number());
         Instant until = Instant.FromUnixTimeTicks(reader.Number());
-        return new BuildRecord { Input = input, Site = site, Records = records, Looked = looked, Inputs = inputs, Outputs = outputs, Made = made, Until = until, Result = ResultJson.Read(reader.Bytes()) };
+        return new BuildRecord { Input = input, Site = site, Records = records, Looked = looked, Inputs = inputs, Outputs = outputs, Made = made, Until = until, Result = ResultJson.Read(reader.Bytes()) with { LaterExternalLinks = Links(bytes.AsMemory(SHA256.HashSizeInBytes + reader.Position)) } };
     }
+
+    // Most builds that find nothing changed do not ask.
+    private static Lazy<IReadOnlyList<ExternalLink>> Links(ReadOnlyMemory<byte> bytes) => new(() =>
+    {
+        RecordReader reader = new(bytes.Span);
+        ExternalLink[] links = new ExternalLink[reader.Count()];
+        for (int i = 0; i < links.Length; i++) links[i] = new ExternalLink(reader.Text(), (int)reader.Number(), reader.Text());
+        return links;
+    });
 }

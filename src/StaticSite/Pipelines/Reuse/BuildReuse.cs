@@ -20,6 +20,7 @@ internal sealed class BuildReuse
     private const string RecordsEnding = ".files";
     private readonly BuildOptions _options;
     private readonly string _path;
+    private readonly string _known = "";
     private readonly string _program;
     private readonly long _looked = DateTime.UtcNow.Ticks;
     private readonly Task<bool>? _isOutputSame;
@@ -33,10 +34,13 @@ internal sealed class BuildReuse
     {
         _options = options;
         _program = program;
-        _path = Path.Combine(cache, "builds", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Output)))[..16] + (options.ChecksOnly ? ".check" : ""));
+        string path = Path.Combine(cache, "builds", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Output)))[..16]);
+        _path = path + (options.ChecksOnly ? ".check" : "");
         try
         {
-            _record = File.Exists(_path) ? BuildRecord.Read(File.ReadAllBytes(_path)) : null;
+            // What a build found of a site is what a check would find.
+            _known = options.ChecksOnly && File.GetLastWriteTimeUtc(path) > File.GetLastWriteTimeUtc(_path) ? path : _path;
+            _record = File.Exists(_known) ? BuildRecord.Read(File.ReadAllBytes(_known)) : null;
             // The output is looked at while the input is.
             if (_record is not null && !options.ChecksOnly) _isOutputSame = Task.Run(() => OutputState.IsSame(options.Output, _record.Outputs));
             DiagnosticBag bag = new();
@@ -72,7 +76,7 @@ internal sealed class BuildReuse
         if (_record is null || _state is null || _record.Site != _site || _record.Records == default || !IsTimely || !IsOutputSame) return null;
         try
         {
-            byte[] bytes = File.Exists(_path + RecordsEnding) ? File.ReadAllBytes(_path + RecordsEnding) : [];
+            byte[] bytes = File.Exists(_known + RecordsEnding) ? File.ReadAllBytes(_known + RecordsEnding) : [];
             return RecordReader.IsWhole(bytes) && RecordsHash(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(SHA256.HashSizeInBytes)), _stamps) : null;
         }
         catch (Exception error) when (error is FormatException || IsFileProblem(error))
@@ -83,6 +87,9 @@ internal sealed class BuildReuse
 
     /// <summary>The output as the last build left it.</summary>
     public IReadOnlyDictionary<string, OutputFile> Outputs => _record!.Outputs;
+
+    /// <summary>The front matter that earlier builds read; null when the input is not known.</summary>
+    public FrontMatterCache? OpenFrontMatter() => _state is null ? null : new FrontMatterCache(_options.Cache!, _stamps);
 
     /// <summary>What a build of all files notes for the next.</summary>
     public KeptFiles Nothing() => new(null, _stamps);

@@ -73,6 +73,8 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
     {
         if (before is null || _kept.IsEmpty) return;
         LinkUse[] uses = new LinkUse[before.Addresses.Count];
+        SiteAddress[] targets = new SiteAddress[uses.Length];
+        Parallel.For(0, uses.Length, i => targets[i] = LinkSheet.TargetOf(before.Addresses[i], baseUrl));
         List<ulong> anchors = [];
         foreach ((string path, (Document document, _, FileNotes notes)) in _kept)
         {
@@ -89,7 +91,7 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
             void Use(int address)
             {
                 ref LinkUse use = ref uses[address];
-                SiteAddress target = use.Count == 0 ? LinkSheet.TargetOf(before.Addresses[address], baseUrl) : use.Target;
+                SiteAddress target = targets[address];
                 use = use.And(new LinkUse(target, path, document.Origin, 1, isPage && target.Path != path));
             }
         }

@@ -8,6 +8,7 @@ namespace StaticSite.Pipelines.Reuse;
 internal static class OutputState
 {
     private const long Link = -1;
+    private const long Folder = -2;
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>Whether a folder holds exactly these files, each of its size and time, and no folder without files.</summary>
@@ -28,7 +29,7 @@ internal static class OutputState
                 {
                     entries++;
                     string path = level[i].Length < start ? name! : string.Concat(level[i].AsSpan(start), "/", name);
-                    if (length == FolderLength) folders.Add(Path.Join(level[i], name));
+                    if (length == Folder) folders.Add(Path.Join(level[i], name));
                     else if (files.TryGetValue(path, out OutputFile known) && known.Length == length && known.Modified == modified) Interlocked.Increment(ref found);
                     else Interlocked.Increment(ref other);
                 }
@@ -41,11 +42,10 @@ internal static class OutputState
         return other == 0 && found == files.Count;
     }
 
-    private const long FolderLength = -2;
-
+    // What kind of entry it is comes with its name; only files are asked for more, since each question is a call of the system.
     private static (string?, long, long) Entry(ref FileSystemEntry entry)
     {
-        if ((entry.Attributes & FileAttributes.ReparsePoint) != 0) return (entry.FileName.ToString(), Link, 0);
-        return entry.IsDirectory ? (entry.FileName.ToString(), FolderLength, 0) : (entry.FileName.ToString(), entry.Length, entry.LastWriteTimeUtc.UtcTicks);
+        if (entry.IsDirectory) return (entry.FileName.ToString(), Folder, 0);
+        return (entry.FileName.ToString(), (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? Link : entry.Length, entry.LastWriteTimeUtc.UtcTicks);
     }
 }

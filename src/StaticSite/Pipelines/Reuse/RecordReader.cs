@@ -12,6 +12,9 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
     /// <summary>The first byte that is not read yet.</summary>
     public int Position { get; private set; }
 
+    /// <summary>Whether everything was read.</summary>
+    public readonly bool IsAtEnd => Position == _bytes.Length;
+
     /// <summary>Whether bytes are as they were written: behind their hash.</summary>
     public static bool IsWhole(ReadOnlySpan<byte> bytes)
     {

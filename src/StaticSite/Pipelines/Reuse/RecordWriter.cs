@@ -53,6 +53,9 @@ internal sealed class RecordWriter
         _bytes.Write(bytes);
     }
 
+    /// <summary>Writes bytes as they are.</summary>
+    public void Raw(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
+
     /// <summary>Everything that was written, behind its hash.</summary>
     public byte[] ToBytes()
     {

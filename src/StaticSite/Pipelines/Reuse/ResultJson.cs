@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using StaticSite.Diagnostics;
-using StaticSite.Output.Audit;
 
 namespace StaticSite.Pipelines.Reuse;
 
@@ -26,9 +25,6 @@ internal static class ResultJson
                 json.WriteNumber("next", next.ToInstant().ToUnixTimeTicks());
                 json.WriteString("zone", next.Zone.Id);
             }
-            json.WriteStartArray("external");
-            foreach (ExternalLink link in result.ExternalLinks) Strings(json, null, [link.Url, link.Count.ToString(), link.FirstPage]);
-            json.WriteEndArray();
             json.WriteStartArray("diagnostics");
             foreach (Diagnostic diagnostic in result.Diagnostics) Write(json, diagnostic);
             json.WriteEndArray();
@@ -48,7 +44,6 @@ internal static class ResultJson
         if (root.TryGetProperty("next", out JsonElement next)) statistics.Due(Instant.FromUnixTimeTicks(next.GetInt64()), DateTimeZoneProviders.Tzdb[root.GetProperty("zone").GetString()!]);
         return new BuildResult(true, [.. root.GetProperty("diagnostics").EnumerateArray().Select(Diagnostic)], statistics, root.GetProperty("files").GetInt32(), root.GetProperty("bytes").GetInt64())
         {
-            ExternalLinks = [.. root.GetProperty("external").EnumerateArray().Select(Strings).Select(link => new ExternalLink(link[0], int.Parse(link[1]), link[2]))],
             IsUnchanged = true,
         };
     }

@@ -1,0 +1,81 @@
+using StaticSite.Diagnostics;
+using StaticSite.Reading;
+
+namespace StaticSite.Pipelines.Reuse;
+
+/// <summary>YAML nodes as bytes. The lines they stand in are in the text they were read from.</summary>
+internal static class YamlNodes
+{
+    private const int PlainScalar = 0;
+    private const int QuotedScalar = 1;
+    private const int Mapping = 2;
+    private const int Sequence = 3;
+
+    /// <summary>Writes a node with everything below it.</summary>
+    public static void Write(YamlNode node, RecordWriter writer)
+    {
+        switch (node)
+        {
+            case YamlScalar scalar:
+                Begin(writer, scalar.Plain ? PlainScalar : QuotedScalar, scalar.Span);
+                writer.Text(scalar.Value);
+                break;
+            case YamlMapping mapping:
+                Begin(writer, Mapping, mapping.Span);
+                writer.Number(mapping.Entries.Count);
+                foreach (YamlEntry entry in mapping.Entries)
+                {
+                    Place(writer, entry.Key.Span);
+                    writer.Text(entry.Key.Value);
+                    Write(entry.Value, writer);
+                }
+                break;
+            case YamlSequence list:
+                Begin(writer, Sequence, list.Span);
+                writer.Number(list.Items.Count);
+                foreach (YamlNode item in list.Items) Write(item, writer);
+                break;
+        }
+    }
+
+    /// <summary>Reads a node; a <see cref="FormatException"/> when it is none.</summary>
+    /// <param name="reader">Where it is.</param>
+    /// <param name="source">The text it was read from.</param>
+    /// <param name="depth">Levels above it.</param>
+    public static YamlNode Read(ref RecordReader reader, SourceText source, int depth = 0)
+    {
+        if (depth > YamlReader.MaxDepth) throw new FormatException();
+        int kind = reader.Below(Sequence + 1);
+        SourceSpan span = Place(ref reader, source);
+        if (kind is PlainScalar or QuotedScalar) return new YamlScalar(reader.Text(), kind == PlainScalar, span);
+        int count = reader.Count();
+        if (kind == Sequence)
+        {
+            YamlNode[] items = new YamlNode[count];
+            for (int i = 0; i < count; i++) items[i] = Read(ref reader, source, depth + 1);
+            return new YamlSequence(items, span);
+        }
+        YamlEntry[] entries = new YamlEntry[count];
+        for (int i = 0; i < count; i++)
+        {
+            SourceSpan place = Place(ref reader, source);
+            entries[i] = new YamlEntry(new Located<string>(reader.Text(), place), Read(ref reader, source, depth + 1));
+        }
+        return new YamlMapping(entries, span);
+    }
+
+    private static void Begin(RecordWriter writer, int kind, SourceSpan span)
+    {
+        writer.Number(kind);
+        Place(writer, span);
+    }
+
+    private static void Place(RecordWriter writer, SourceSpan span)
+    {
+        writer.Number(span.Line);
+        writer.Number(span.Column);
+        writer.Number(span.Length);
+    }
+
+    private static SourceSpan Place(ref RecordReader reader, SourceText source) => source.SpanAt((int)reader.Number(), (int)reader.Number(), (int)reader.Number());
+}
