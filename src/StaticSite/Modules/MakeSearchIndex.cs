@@ -16,6 +16,7 @@ public sealed class MakeSearchIndex : IModule
     {
         // After an error nothing is published, and whole pages may be missing.
         if (context.Search is not { } search || context.Diagnostics.HasErrors) return inputs;
+        context.Files?.Restore(search);
         List<Document> files = [.. inputs];
         foreach ((string language, SearchIndex index) in search.Indexes)
         {

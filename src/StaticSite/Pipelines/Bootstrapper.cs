@@ -123,6 +123,7 @@ public sealed class Bootstrapper
         if (!context.Extensions.TrueForAll(extension => extension.AllowsKeptFiles)) return;
         context.Files = files;
         context.Links.NotesFiles = files is not null;
+        if (context.Search is { } search) search.NotesWords = files is not null;
     }
 
     private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)

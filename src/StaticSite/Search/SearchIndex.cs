@@ -24,11 +24,16 @@ public sealed class SearchIndex(Language language, IReadOnlyList<SearchDocument>
     public const int DocumentsPerFile = 4;
 
     private readonly ConcurrentBag<WordCollector> _collectors = [];
+    private readonly SortedSet<char> _letters = [];
+    private List<(string Stem, List<int> Postings)> _restored = [];
 
     /// <summary>Takes the words of a document. Safe to call from any thread.</summary>
     /// <param name="document">Its number.</param>
     /// <param name="html">Its text as HTML.</param>
-    public void Add(int document, string html)
+    public void Add(int document, string html) => Add(document, html, false);
+
+    /// <summary>Takes the words of a document, and gives them once more when asked to.</summary>
+    internal DocumentWords? Add(int document, string html, bool notes)
     {
         if (!_collectors.TryTake(out WordCollector? collector)) collector = new WordCollector(language.Stemmer);
         SearchDocument known = documents[document];
@@ -36,8 +41,18 @@ public sealed class SearchIndex(Language language, IReadOnlyList<SearchDocument>
         collector.Text(Composition.Compose(known.Description), WordRank.Heading);
         foreach (string label in known.Labels) collector.Text(Composition.Compose(label), WordRank.Heading);
         collector.Html(Composition.Compose(html));
-        collector.Finish(document);
+        DocumentWords? words = collector.Finish(document, notes);
         _collectors.Add(collector);
+        return words;
+    }
+
+    /// <summary>Takes words of documents that are not read again.</summary>
+    /// <param name="terms">The terms with their documents.</param>
+    /// <param name="letters">The letters of their words.</param>
+    internal void Restore(List<(string Stem, List<int> Postings)> terms, IEnumerable<char> letters)
+    {
+        _restored = terms;
+        _letters.UnionWith(letters);
     }
 
     /// <summary>The files of the index, <c>index.json</c> first; the same for the same documents in whatever order they were added.</summary>
@@ -67,7 +82,7 @@ public sealed class SearchIndex(Language language, IReadOnlyList<SearchDocument>
     // Only letters that someone has used here need to be known to whoever asks.
     private IEnumerable<(char, string)> Letters()
     {
-        SortedSet<char> used = [.. WordFolding.CommonLetters];
+        SortedSet<char> used = [.. WordFolding.CommonLetters, .. _letters];
         foreach (string word in _collectors.SelectMany(collector => collector.Words))
         {
             foreach (char c in word)
@@ -84,13 +99,10 @@ public sealed class SearchIndex(Language language, IReadOnlyList<SearchDocument>
     private (string[] Stems, int[][] Postings) Merge(int parallelism)
     {
         Dictionary<string, List<List<int>>> lists = new(StringComparer.Ordinal);
-        foreach (WordCollector collector in _collectors)
+        foreach ((string stem, List<int> postings) in _collectors.SelectMany(collector => collector.Terms).Concat(_restored))
         {
-            foreach ((string stem, List<int> postings) in collector.Terms)
-            {
-                if (!lists.TryGetValue(stem, out List<List<int>>? parts)) lists[stem] = parts = new(1);
-                parts.Add(postings);
-            }
+            if (!lists.TryGetValue(stem, out List<List<int>>? parts)) lists[stem] = parts = new(1);
+            parts.Add(postings);
         }
         string[] stems = [.. lists.Keys];
         Array.Sort(stems, StringComparer.Ordinal);

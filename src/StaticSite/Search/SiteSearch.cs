@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticSite.Content;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
@@ -15,6 +16,7 @@ public sealed class SiteSearch
     private readonly Dictionary<string, (SearchIndex Index, int Document)> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SearchIndex> _indexes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _urls = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DocumentWords> _words = new(StringComparer.Ordinal);
 
     private SiteSearch()
     {
@@ -47,11 +49,18 @@ public sealed class SiteSearch
     /// <param name="html">Its text as HTML.</param>
     public void Add(Page page, string html)
     {
-        if (_places.TryGetValue(page.Url, out (SearchIndex Index, int Document) place)) place.Index.Add(place.Document, html);
+        if (!_places.TryGetValue(page.Url, out (SearchIndex Index, int Document) place)) return;
+        if (place.Index.Add(place.Document, html, NotesWords) is { } words) _words[page.Url] = words;
     }
 
-    /// <summary>Whether a page can be found, so that its words are asked for.</summary>
-    internal bool Has(Page page) => _places.ContainsKey(page.Url);
+    /// <summary>Whether the words of each page are noted, for a build that does not make the page again.</summary>
+    internal bool NotesWords { get; set; }
+
+    /// <summary>Takes the noted words of a page; null when there are none.</summary>
+    internal DocumentWords? TakeWords(Page page) => _words.TryRemove(page.Url, out DocumentWords? words) ? words : null;
+
+    /// <summary>The index of a page and its number there; null for a page that is not to be found.</summary>
+    internal (SearchIndex Index, int Document)? Place(Page page) => _places.TryGetValue(page.Url, out (SearchIndex Index, int Document) place) ? place : null;
 
     /// <summary>The address of a language's index from the root of the site, once it is made; null for a language without texts.</summary>
     public string? Url(Language language) => _urls.GetValueOrDefault(language.Code);

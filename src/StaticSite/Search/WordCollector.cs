@@ -16,6 +16,8 @@ internal sealed class WordCollector
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
     private readonly List<Term> _terms = [];
     private readonly List<Term> _met = [];
+    private readonly bool[] _isMet = new bool[char.MaxValue + 1];
+    private readonly List<char> _letters = [];
 
     public WordCollector(Stemmer stemmer)
     {
@@ -25,6 +27,9 @@ internal sealed class WordCollector
 
     /// <summary>Every stem with the documents it was met in, as <see cref="Posting"/>s in the order they were collected.</summary>
     public IEnumerable<(string Stem, List<int> Postings)> Terms => _stems.Select(pair => (pair.Key, _terms[pair.Value].Postings));
+
+    /// <summary>The term of a number.</summary>
+    public string Stem(int number) => _terms[number].Stem;
 
     /// <summary>Every word as it was written.</summary>
     public IEnumerable<string> Words => _words.Words;
@@ -37,7 +42,11 @@ internal sealed class WordCollector
             if (!WordFolding.IsPart(text[i])) continue;
             int start = i;
             uint hash = WordTable.EmptyHash;
-            do hash = WordTable.Hash(hash, text[i]);
+            do
+            {
+                hash = WordTable.Hash(hash, text[i]);
+                if (text[i] >= 0x80 && !_isMet[text[i]]) Meet(text[i]);
+            }
             while (++i < text.Length && WordFolding.IsPart(text[i]));
             Word(text[start..i], hash, rank);
         }
@@ -70,14 +79,20 @@ internal sealed class WordCollector
     }
 
     /// <summary>Ends a document: what was met since the last call is its.</summary>
-    public void Finish(int document)
+    /// <param name="document">Its number.</param>
+    /// <param name="notes">Whether its words are wanted once more.</param>
+    public DocumentWords? Finish(int document, bool notes)
     {
+        DocumentWords? words = notes ? new DocumentWords(this, [.. _met.Select(term => (term.Number << 2) | term.Rank)], string.Concat(_letters.Select(char.ToLowerInvariant).Distinct().Order())) : null;
+        foreach (char letter in _letters) _isMet[letter] = false;
+        _letters.Clear();
         foreach (Term term in _met)
         {
             term.Postings.Add(Posting.Of(document, (WordRank)term.Rank));
             term.Rank = NoTerm;
         }
         _met.Clear();
+        return words;
     }
 
     private void Word(ReadOnlySpan<char> word, uint hash, WordRank rank)
@@ -93,6 +108,12 @@ internal sealed class WordCollector
         if ((int)rank > term.Rank) term.Rank = (int)rank;
     }
 
+    private void Meet(char letter)
+    {
+        _isMet[letter] = true;
+        _letters.Add(letter);
+    }
+
     private int Learn(ReadOnlySpan<char> word)
     {
         Span<char> folded = word.Length <= SearchIndex.LongestWord * 4 ? stackalloc char[word.Length * 2] : new char[word.Length * 2];
@@ -100,13 +121,18 @@ internal sealed class WordCollector
         if (length < ShortestWord) return NoTerm;
         ReadOnlySpan<char> stem = _stemmer.Stem(folded[..length]);
         if (_stemLookup.TryGetValue(stem, out int known)) return known;
-        _stems.Add(stem.ToString(), _terms.Count);
-        _terms.Add(new Term());
-        return _terms.Count - 1;
+        Term term = new(stem.ToString(), _terms.Count);
+        _stems.Add(term.Stem, term.Number);
+        _terms.Add(term);
+        return term.Number;
     }
 
-    private sealed class Term
+    private sealed class Term(string stem, int number)
     {
+        public string Stem => stem;
+
+        public int Number => number;
+
         public List<int> Postings { get; } = [];
 
         public int Rank { get; set; } = NoTerm;

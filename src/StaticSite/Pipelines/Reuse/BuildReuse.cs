@@ -17,7 +17,7 @@ namespace StaticSite.Pipelines.Reuse;
 /// </summary>
 internal sealed class BuildReuse
 {
-    private const string RecordsEnding = ".files";
+    private const string RecordsEnding = "-files";
     private readonly BuildOptions _options;
     private readonly string _path;
     private readonly string _known = "";
@@ -35,7 +35,7 @@ internal sealed class BuildReuse
         _options = options;
         _program = program;
         string path = Path.Combine(cache, "builds", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Output)))[..16]);
-        _path = path + (options.ChecksOnly ? ".check" : "");
+        _path = path + (options.ChecksOnly ? "-check" : "");
         try
         {
             // What a build found of a site is what a check would find.

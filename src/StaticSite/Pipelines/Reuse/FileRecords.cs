@@ -1,6 +1,7 @@
 using System.Text;
 using StaticSite.Output.Audit;
 using StaticSite.Output.Styles;
+using StaticSite.Search;
 
 namespace StaticSite.Pipelines.Reuse;
 
@@ -17,6 +18,12 @@ internal sealed class FileRecords
 
     /// <summary>The pieces by number: their addresses and their anchors.</summary>
     public List<(int[] Addresses, string[] Ids)> Pieces { get; } = [];
+
+    /// <summary>The terms of the pages' words, by number.</summary>
+    public AddressTable Terms { get; } = new();
+
+    /// <summary>The words of pages by path, as <see cref="Words"/> reads them.</summary>
+    public Dictionary<string, (ReadOnlyMemory<byte> Terms, string Letters)> PageWords { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The files by path.</summary>
     public Dictionary<string, FileRecord> Files { get; } = new(StringComparer.Ordinal);
@@ -42,6 +49,14 @@ internal sealed class FileRecords
             int length = reader.Bytes().Length;
             records.Files[path] = new FileRecord(source, bytes.Slice(reader.Position - length, length));
         }
+        for (int left = reader.Count(); left > 0; left--) records.Terms.Add(reader.Bytes(), out _);
+        for (int left = reader.Count(); left > 0; left--)
+        {
+            string path = reader.Text();
+            string letters = reader.Text();
+            int length = reader.Bytes().Length;
+            records.PageWords[path] = (bytes.Slice(reader.Position - length, length), letters);
+        }
         return records;
     }
 
@@ -65,6 +80,42 @@ internal sealed class FileRecords
             writer.Hash(file.Source);
             writer.Bytes(file.Notes.Span);
         }
+        writer.Number(Terms.Count);
+        for (int i = 0; i < Terms.Count; i++) writer.Bytes(Terms[i]);
+        writer.Number(PageWords.Count);
+        foreach ((string path, (ReadOnlyMemory<byte> terms, string letters)) in PageWords)
+        {
+            writer.Text(path);
+            writer.Text(letters);
+            writer.Bytes(terms.Span);
+        }
+    }
+
+    /// <summary>Adds the words of a page.</summary>
+    public void Add(string path, DocumentWords words)
+    {
+        RecordWriter terms = new();
+        foreach (int term in words.Terms) terms.Number(((long)Terms.Add(Encoding.UTF8.GetBytes(words.Stem(term >> 2)), out _) << 2) | (uint)(term & 3));
+        PageWords[path] = (terms.Written.ToArray(), words.Letters);
+    }
+
+    /// <summary>The words of a page: the number of each term, and its rank.</summary>
+    public IEnumerable<(int Term, WordRank Rank)> Words(string path)
+    {
+        ReadOnlyMemory<byte> bytes = PageWords[path].Terms;
+        for (int at = 0; at < bytes.Length;)
+        {
+            (int term, int rank, int length) = Next(bytes.Span[at..]);
+            at += length;
+            yield return (term, (WordRank)rank);
+        }
+    }
+
+    private (int Term, int Rank, int Length) Next(ReadOnlySpan<byte> bytes)
+    {
+        RecordReader reader = new(bytes);
+        int value = reader.Below(Terms.Count << 2);
+        return (value >> 2, value & 3, reader.Position);
     }
 
     /// <summary>Adds what a sheet noted of files.</summary>

@@ -7,6 +7,7 @@ using StaticSite.Output.Audit;
 using StaticSite.Output.Styles;
 using StaticSite.Reading;
 using StaticSite.Rendering.Pages;
+using StaticSite.Search;
 
 namespace StaticSite.Pipelines.Reuse;
 
@@ -20,6 +21,7 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
 {
     private readonly ConcurrentDictionary<string, UInt128> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Document Document, FileRecord Record, FileNotes Notes)> _kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DocumentWords> _words = new(StringComparer.Ordinal);
     private volatile bool _needsAll;
 
     /// <summary>How many were kept.</summary>
@@ -33,6 +35,8 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
     {
         string path = document.Destination!.Value.Value;
         if (before is null || !before.Files.TryGetValue(path, out FileRecord record) || Source(document, context) is not { } source || source != record.Source) return false;
+        bool isSearched = document is Page page && context.Search?.Place(page) is not null;
+        if (isSearched && !before.PageWords.ContainsKey(path)) return false;
         FileNotes notes = before.Notes(record);
         if (context.Links.StyleNames is { } unseen)
         {
@@ -57,7 +61,31 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
             // A file that is kept may lead to an anchor that is gone, and only a build of that file can say where.
             foreach (ulong anchor in before.Notes(record).Anchors) _needsAll |= !anchors.Contains(anchor);
         }
-        if (isClean && Source(document, context) is { } source) _made[path] = source;
+        DocumentWords? words = document is Page page ? context.Search?.TakeWords(page) : null;
+        if (!isClean || Source(document, context) is not { } source) return;
+        _made[path] = source;
+        if (words is not null) _words[path] = words;
+    }
+
+    /// <summary>Tells the search index the words of the pages that were kept.</summary>
+    public void Restore(SiteSearch search)
+    {
+        if (before is null) return;
+        foreach (IGrouping<SearchIndex, (string Path, int Document)> group in _kept.Values.Select(kept => kept.Document).OfType<Page>().Select(page => (page, Place: search.Place(page))).Where(item => item.Place is not null)
+            .GroupBy(item => item.Place!.Value.Index, item => (item.page.Destination!.Value.Value, item.Place!.Value.Document)))
+        {
+            List<int>?[] postings = new List<int>?[before.Terms.Count];
+            foreach ((string path, int document) in group)
+            {
+                foreach ((int term, WordRank rank) in before.Words(path)) (postings[term] ??= []).Add(Posting.Of(document, rank));
+            }
+            List<(string, List<int>)> terms = [];
+            for (int i = 0; i < postings.Length; i++)
+            {
+                if (postings[i] is { } list) terms.Add((before.Terms.Text(i), list));
+            }
+            group.Key.Restore(terms, group.SelectMany(item => before.PageWords[item.Path].Letters));
+        }
     }
 
     /// <summary>Looks for an anchor to which a page that was made leads, on one that was kept.</summary>
@@ -103,7 +131,14 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
     {
         FileRecords records = before ?? new FileRecords();
         records.Files.Clear();
-        foreach ((string path, (_, FileRecord record, _)) in _kept) records.Files[path] = record;
+        Dictionary<string, (ReadOnlyMemory<byte>, string)> known = new(records.PageWords, StringComparer.Ordinal);
+        records.PageWords.Clear();
+        foreach ((string path, (_, FileRecord record, _)) in _kept)
+        {
+            records.Files[path] = record;
+            if (known.TryGetValue(path, out (ReadOnlyMemory<byte>, string) words)) records.PageWords[path] = words;
+        }
+        foreach ((string path, DocumentWords words) in _words.OrderBy(pair => pair.Key, StringComparer.Ordinal)) records.Add(path, words);
         foreach (LinkSheet sheet in links.Sheets) records.Add(sheet, _made);
         return records;
     }
@@ -122,7 +157,7 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
                 hash.Add(page.Description);
                 hash.Add(page.Layout);
                 AddTexts(ref hash, page, context);
-                return context.Search?.Has(page) == true ? null : hash.Result;
+                return hash.Result;
             default:
                 return null;
         }
