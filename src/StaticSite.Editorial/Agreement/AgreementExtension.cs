@@ -50,6 +50,8 @@ public sealed class AgreementExtension : SiteExtension
             List<Fact> missing = Without(there, here, kind);
             for (int i = 0; i < Math.Max(added.Count, missing.Count); i++)
             {
+                context.MakeNext(page);
+                context.MakeNext(original);
                 if (i >= missing.Count) context.Diagnostics.Add(AgreementDiagnostics.Added.At(added[i].Span, kind, added[i].Value, original.Origin));
                 else if (i >= added.Count) context.Diagnostics.Add(AgreementDiagnostics.Missing.At(new Diagnostics.SourceSpan(page.Origin), kind, missing[i].Value, missing[i].Span.ToString()));
                 else context.Diagnostics.Add(AgreementDiagnostics.Differs.At(added[i].Span, kind, added[i].Value, missing[i].Value, missing[i].Span.ToString()));

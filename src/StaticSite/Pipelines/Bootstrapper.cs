@@ -133,24 +133,26 @@ public sealed class Bootstrapper
     }
 
     /// <summary>Makes every file and checks the whole.</summary>
-    /// <returns>Whether nothing was found but what is found anew in every build: while data are read and each file is made.</returns>
+    /// <returns>Whether nothing was found but what is found anew in every build, whether files are kept or not.</returns>
     internal static bool Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
         StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Settings.SharedTheme ? ThemeFiles.ListLayouts(context) : [], context.Diagnostics);
         context.Links.StyleNames = styles.Unseen;
         progress?.Invoke("Output");
         Run(Phase.Output, order, context);
-        int found = context.Diagnostics.Count;
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
         foreach (SiteExtension extension in context.Extensions) extension.Check(context);
         if (context.Settings.Budget.TryGetValue("scripts", out int scripts)) context.Scripts.Check(scripts, context.Options.Output, context.Diagnostics);
+        int found = context.Diagnostics.Count;
         context.Links.CheckPolicy(context.Diagnostics);
+        bool isWhole = context.Diagnostics.Count == found;
         context.Files?.Restore(context.Links, context.BaseUrl);
-        if (context.Diagnostics.HasErrors) return context.Diagnostics.Count == found;
+        if (context.Diagnostics.HasErrors) return isWhole;
         CheckLinks(order, context);
+        found = context.Diagnostics.Count;
         styles.Check(context.Diagnostics);
-        return context.Diagnostics.Count == found;
+        return isWhole && context.Diagnostics.Count == found;
     }
 
     private (BuildContext Context, IReadOnlyList<Pipeline> Order)? Gather(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress, BuildReuse? reuse)

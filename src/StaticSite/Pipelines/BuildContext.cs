@@ -171,6 +171,9 @@ public sealed class BuildContext
     /// </summary>
     public static void MakeAlways() => ThreadMarks.Add();
 
+    /// <summary>Has a page made in the next build too, because of something that is said of it here and found only while it is made; for <see cref="SiteExtension.Check"/>.</summary>
+    public void MakeNext(Page page) => Files?.Forget(page);
+
     /// <summary>The extension of a type; null when the site does not have it.</summary>
     public T? Extension<T>() where T : SiteExtension => Extensions.OfType<T>().FirstOrDefault();
 

@@ -1,6 +1,6 @@
 namespace StaticSite.Output.Audit;
 
-/// <summary>What a <see cref="LinkSheet"/> noted of one file, as stretches of the sheet's lists; for a build that does not make the file again.</summary>
+/// <summary>What a <see cref="LinkSheet"/> noted of one file, as stretches of the lists of <see cref="NotedFiles"/>.</summary>
 /// <param name="Path">Where the file goes.</param>
 /// <param name="Addresses">End of its addresses.</param>
 /// <param name="Pieces">End of the pieces that it shares with other files.</param>

@@ -14,7 +14,6 @@ public sealed class LinkSheet
     private readonly Uri _baseUrl;
     private readonly byte[] _baseBytes;
     private readonly UnseenNames? _styleNames;
-    private readonly bool _notesFiles;
     private readonly List<LinkUse> _uses = [];
     private readonly List<ulong> _anchors = [];
     private readonly List<FragmentLinks> _pieces = [];
@@ -32,7 +31,7 @@ public sealed class LinkSheet
 
     internal LinkSheet(Uri baseUrl, PolicySheet? policy, UnseenNames? styleNames, bool notesFiles)
     {
-        _notesFiles = notesFiles;
+        Noted = notesFiles ? new NotedFiles() : null;
         Policy = policy;
         _styleNames = styleNames;
         _baseUrl = baseUrl;
@@ -56,25 +55,10 @@ public sealed class LinkSheet
     /// <summary>The pieces of many files by their numbers.</summary>
     internal IReadOnlyList<FragmentLinks> Pieces => _pieces;
 
-    /// <summary>What was noted of each file, in the order they were read; none when nobody asks.</summary>
-    internal List<FileNote> Notes { get; } = [];
-
-    /// <summary>The addresses of all noted files, by number.</summary>
-    internal List<int> NotedAddresses { get; } = [];
-
-    /// <summary>The pieces of all noted files, by number.</summary>
-    internal List<int> NotedPieces { get; } = [];
-
-    /// <summary>The anchors of all noted files, those in pieces left out.</summary>
-    internal List<ulong> NotedAnchors { get; } = [];
-
-    /// <summary>The style elements of all noted files, as sources of a policy.</summary>
-    internal List<string> NotedStyles { get; } = [];
-
-    /// <summary>The names of style sheets that noted files were the first to show.</summary>
-    internal List<StyleName> NotedNames { get; } = [];
-
     internal IReadOnlyList<(string Page, string Origin, string Fragment)> BrokenOwnAnchors => _broken;
+
+    /// <summary>What was noted of each file by itself; null when nobody asks.</summary>
+    internal NotedFiles? Noted { get; }
 
     /// <summary>Notes what a file uses.</summary>
     /// <param name="path">Where it goes.</param>
@@ -99,9 +83,8 @@ public sealed class LinkSheet
             AddressScan.StyleSheets(bytes, this);
             if (_styleNames is { IsEmpty: false }) NoteElements(bytes);
         }
-        if (!_notesFiles) return;
-        if (_isPage && Policy is not null) NotedStyles.AddRange(Policy.PageStyles);
-        Notes.Add(new FileNote(_page, NotedAddresses.Count, NotedPieces.Count, NotedAnchors.Count, NotedStyles.Count, NotedNames.Count));
+        if (_isPage && Policy is not null) Noted?.Styles.AddRange(Policy.PageStyles);
+        Noted?.End(_page);
     }
 
     /// <summary>One number for an anchor on a page (FNV-1a, over UTF-16 units), the same in every run.</summary>
@@ -157,7 +140,7 @@ public sealed class LinkSheet
         if (reader.Position > start || Of(fragment) is not { IsPlain: true } links) return true;
         if (!reader.Pass(start, fragment.Length)) return reader.Position > start;
         links.Note(_page, _origin);
-        if (_notesFiles) NotedPieces.Add(links.Number);
+        Noted?.Pieces.Add(links.Number);
         foreach (string id in links.Ids) AddAnchor(Key(_pageKey, id));
         foreach (string anchor in links.OwnAnchors) _own.Add((Key(_pageKey, anchor), anchor));
         return true;
@@ -243,7 +226,7 @@ public sealed class LinkSheet
 
     private void Saw(StyleNameKind kind, ReadOnlySpan<byte> name)
     {
-        if (_styleNames!.Saw(kind, name) && _notesFiles) NotedNames.Add(new StyleName(kind, Encoding.UTF8.GetString(name)));
+        if (_styleNames!.Saw(kind, name)) Noted?.Names.Add(new StyleName(kind, Encoding.UTF8.GetString(name)));
     }
 
     private bool IsElsewhere(ReadOnlySpan<byte> address) => address.IndexOf((byte)':') > 0 && !address.StartsWith(_baseBytes);
@@ -260,7 +243,7 @@ public sealed class LinkSheet
         {
             ulong key = Key(_pageKey, id);
             AddAnchor(key);
-            if (_notesFiles) NotedAnchors.Add(key);
+            Noted?.Anchors.Add(key);
         }
         ArrayPool<char>.Shared.Return(buffer);
     }
@@ -303,7 +286,7 @@ public sealed class LinkSheet
         }
         ref LinkUse use = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_uses)[number];
         use = use.And(new LinkUse(use.Target, _page, _origin, 1, _isPage && use.Target.Path != _page));
-        if (_notesFiles) NotedAddresses.Add(number);
+        Noted?.Addresses.Add(number);
     }
 
     private int Shared(ReadOnlySpan<byte> value)

@@ -128,24 +128,25 @@ internal sealed class FileRecords
         int[] pieces = [.. sheet.Pieces.Select(piece => AddPiece([.. piece.Addresses.Select(address => numbers[address])], [.. piece.Ids]))];
         RecordWriter notes = new();
         FileNote before = default;
-        foreach (FileNote note in sheet.Notes)
+        if (sheet.Noted is not { } noted) return;
+        foreach (FileNote note in noted.Files)
         {
             if (sources.TryGetValue(note.Path, out UInt128 source))
             {
                 notes.Clear();
                 notes.Number(note.Addresses - before.Addresses);
-                for (int i = before.Addresses; i < note.Addresses; i++) notes.Number(numbers[sheet.NotedAddresses[i]]);
+                for (int i = before.Addresses; i < note.Addresses; i++) notes.Number(numbers[noted.Addresses[i]]);
                 notes.Number(note.Pieces - before.Pieces);
-                for (int i = before.Pieces; i < note.Pieces; i++) notes.Number(pieces[sheet.NotedPieces[i]]);
+                for (int i = before.Pieces; i < note.Pieces; i++) notes.Number(pieces[noted.Pieces[i]]);
                 notes.Number(note.Anchors - before.Anchors);
-                for (int i = before.Anchors; i < note.Anchors; i++) notes.Eight(sheet.NotedAnchors[i]);
+                for (int i = before.Anchors; i < note.Anchors; i++) notes.Eight(noted.Anchors[i]);
                 notes.Number(note.Styles - before.Styles);
-                for (int i = before.Styles; i < note.Styles; i++) notes.Text(sheet.NotedStyles[i]);
+                for (int i = before.Styles; i < note.Styles; i++) notes.Text(noted.Styles[i]);
                 notes.Number(note.Names - before.Names);
                 for (int i = before.Names; i < note.Names; i++)
                 {
-                    notes.Number((int)sheet.NotedNames[i].Kind);
-                    notes.Text(sheet.NotedNames[i].Text);
+                    notes.Number((int)noted.Names[i].Kind);
+                    notes.Text(noted.Names[i].Text);
                 }
                 Files[note.Path] = new FileRecord(source, notes.Written.ToArray());
             }

@@ -88,6 +88,9 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
         }
     }
 
+    /// <summary>Has the next build make the file of a page.</summary>
+    public void Forget(Page page) => _made.TryRemove(page.Destination!.Value.Value, out _);
+
     /// <summary>Looks for an anchor to which a page that was made leads, on one that was kept.</summary>
     public void Expect(OutputPath path, string anchor)
     {
