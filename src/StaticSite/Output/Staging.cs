@@ -114,7 +114,9 @@ public sealed class Staging : IDisposable
     /// <summary>Leaves a file of the output as it is; only after <see cref="Amend"/>.</summary>
     internal void Keep(OutputPath path)
     {
-        if (_changes!.Stay(path.Value) is { } length) Count(length);
+        if (_changes!.Stay(path.Value) is not { } length) return;
+        Count(length);
+        if (Written is not null && Read(path) is { } bytes) Written.Enqueue(ManifestFile.Of(path.Value, bytes));
     }
 
     /// <summary>What the output holds after <see cref="Commit"/>; only with <see cref="Files"/>.</summary>
@@ -166,9 +168,10 @@ public sealed class Staging : IDisposable
         ObjectDisposedException.ThrowIf(_disposed || _committed, this);
         try
         {
-            if (_changes is not null && Written is null && _changes.Stay(path.Value, File.ReadAllBytes(sourceFile)))
+            if (_changes is not null && File.ReadAllBytes(sourceFile) is var bytes && _changes.Stay(path.Value, bytes))
             {
-                Count(new FileInfo(sourceFile).Length);
+                Written?.Enqueue(ManifestFile.Of(path.Value, bytes));
+                Count(bytes.Length);
                 return;
             }
             using SafeFileHandle source = File.OpenHandle(sourceFile);

@@ -98,7 +98,7 @@ public sealed class Bootstrapper
         reuse?.Forget();
         if (!staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
         BuildResult result = new(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { ExternalLinks = context.Links.ExternalLinks(), KeptFiles = files?.Count ?? 0 };
-        reuse?.Remember(result, context, staging.Result(), isWhole && !context.Settings.BuildManifest);
+        reuse?.Remember(result, context, staging.Result(), isWhole);
         return result;
     }
 
