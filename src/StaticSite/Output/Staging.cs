@@ -218,7 +218,6 @@ public sealed class Staging : IDisposable
                     Step?.Invoke(step);
                 });
                 _committed = true;
-                OutputFolder.Delete(_staging);
                 return true;
             }
             if (Directory.Exists(_output))
@@ -251,7 +250,7 @@ public sealed class Staging : IDisposable
         try
         {
             // What is listed and could not be done is done by the next build.
-            if (!_committed && !_isListed) OutputFolder.Delete(_staging);
+            if (_changes is null ? !_committed : _committed || !_isListed) OutputFolder.Delete(_staging);
         }
         catch (Exception e) when (IsFileProblem(e))
         {

@@ -87,6 +87,8 @@ public sealed class Bootstrapper
         PostProcess(order, context, progress);
         using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root);
         context.Staging = diagnostics.HasErrors ? null : staging;
+        // Another build may have ended since the output was looked at; from now on the lock keeps others away.
+        if (keeps && staging is not null && !reuse!.IsOutputStillSame()) return null;
         Use(context, files);
         if (keeps) staging?.Amend(reuse!.Outputs);
         else if (staging is not null && reuse is not null) staging.Files = new(StringComparer.Ordinal);

@@ -91,6 +91,19 @@ internal sealed class BuildReuse
     /// <summary>The front matter that earlier builds read; null when the input is not known.</summary>
     public FrontMatterCache? OpenFrontMatter() => _state is null ? null : new FrontMatterCache(_options.Cache!, _stamps);
 
+    /// <summary>Whether the output is still as it was.</summary>
+    public bool IsOutputStillSame()
+    {
+        try
+        {
+            return OutputState.IsSame(_options.Output, Outputs);
+        }
+        catch (Exception error) when (IsFileProblem(error))
+        {
+            return false;
+        }
+    }
+
     /// <summary>What a build of all files notes for the next.</summary>
     public KeptFiles Nothing() => new(null, _stamps);
 
