@@ -13,6 +13,8 @@ public sealed class KeptFilesTests : IDisposable
     private const int Sequences = 80;
     private const int Steps = 4;
     private static readonly string Memory = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
+    // Feeds quote the newest article alone, which is none of those that a test is about: a feed that is made renders what it quotes.
+    private const string Unquoted = "feeds: {formats: [atom], limit: 1}\n";
     private const string Translation = "input/articles/a.az.md";
     private static readonly string[] Names = [Translation, "input/articles/a.md", "input/articles/b.md", "input/articles/c.md", "input/pages/safety.md", "input/home.md"];
 
@@ -49,7 +51,7 @@ public sealed class KeptFilesTests : IDisposable
     [Fact]
     public void What_is_wrong_with_a_text_is_said_whether_files_are_kept_or_not()
     {
-        using TestSite site = Site();
+        using TestSite site = Site(Unquoted);
         Text(site, "input/articles/b.md", "## Part one\n\nText.\n");
         Text(site, "input/articles/c.md", "[b](b.md#part-one)\n");
         Assert.True(site.Build().Succeeded);
@@ -96,7 +98,7 @@ public sealed class KeptFilesTests : IDisposable
     [Fact]
     public void A_picture_is_published_for_a_page_whose_text_did_not_change()
     {
-        using TestSite site = Site("images: {}\n").Write("input/assets/p.png", Images.TestImages.Png(900, 450)).Write("input/assets/p.png.yml", "credit: N. N.\nconsent: no recognisable person\n");
+        using TestSite site = Site(Unquoted + "images: {}\n").Write("input/assets/p.png", Images.TestImages.Png(900, 450)).Write("input/assets/p.png.yml", "credit: N. N.\nconsent: no recognisable person\n");
         Text(site, "input/articles/b.md", "![A field](../assets/p.png)\n");
         BuildResult first = site.Build();
         Assert.True(first.Succeeded, string.Join('\n', Found(first)));
@@ -219,7 +221,7 @@ public sealed class KeptFilesTests : IDisposable
     private TestSite Site(string settings = "", string name = "site", bool isComplete = true)
     {
         TestSite site = new TestSite(_folder) { Cache = Path.Combine(_folder, "cache-" + name), Bootstrapper = isComplete ? CompleteSite.Create() : DefaultSite.Create() }
-            .Write("input/site.yml", TestSite.Settings + "feeds: {formats: [atom, rss, json]}\nhosting: {files: [netlify]}\n" + settings)
+            .Write("input/site.yml", TestSite.Settings + (settings.Contains("feeds", StringComparison.Ordinal) ? "" : "feeds: {formats: [atom, rss, json]}\n") + "hosting: {files: [netlify]}\n" + settings)
             .Write("theme/layouts/base.liquid", "<html lang=\"{{ page.language }}\"><title>{{ page.title }}</title><style>p{margin:0}</style><nav id=menu><a href=\"{{ site.home_url }}\">H</a>{% for entry in nav %}<a href=\"{{ entry.url }}\">{{ entry.label }}</a>{% endfor %}</nav><a href=#menu>M</a>{% content %}{% for other in page.latest %}<a href=\"{{ other.url }}\">{{ other.title }}</a>{% endfor %}</html>\n")
             .Write("theme/layouts/search.liquid", "{% layout 'base' %}<div data-index=\"{{ page.search.index_url }}\"></div>")
             .Write("theme/styles/main.css", "p { color: red }\n");
@@ -230,7 +232,7 @@ public sealed class KeptFilesTests : IDisposable
     }
 
     private static void Text(TestSite site, string name, string body, string title = "T") =>
-        site.Write(name, $"---\ntitle: {title}\ndescription: D\n" + (name.Contains("articles", StringComparison.Ordinal) ? "published: 2025-12-24\ntags: [karabakh]\n" : "") + $"---\n\n{body}");
+        site.Write(name, $"---\ntitle: {title}\ndescription: D\n" + (name.Contains("articles", StringComparison.Ordinal) ? $"published: 2025-12-{(name.Contains("/a.", StringComparison.Ordinal) ? 25 : 24)}\ntags: [karabakh]\n" : "") + $"---\n\n{body}");
 
     private static Dictionary<string, DateTime> Times(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(folder, path), File.GetLastWriteTimeUtc);
 
