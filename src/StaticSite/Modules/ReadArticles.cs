@@ -22,7 +22,7 @@ public sealed class ReadArticles(string section) : IModule
 
     private Article? Read(InputFile file, BuildContext context)
     {
-        if (context.ReadHead(file) is not var (source, split))
+        if (PageFile.ReadHead(file, context) is not var (source, split))
         {
             context.Reject(file.DisplayPath);
             return null;
@@ -33,7 +33,7 @@ public sealed class ReadArticles(string section) : IModule
         SourceName? name = SourceName.Read(file, front?.Language, context);
         if (front is null || name is null)
         {
-            context.Reject(file.DisplayPath, new RejectedBody(SourceText.Load(file.FullPath, file.DisplayPath, new DiagnosticBag()) ?? source, split.BodyStart, name?.Language ?? context.DefaultLanguage));
+            PageFile.Reject(file, source, split, name?.Language, context);
             return null;
         }
         string path = $"{context.LanguagePath(name.Language)}{section}/{name.Language.Slug(front.Slug?.Value ?? name.Name)}/index.html";
@@ -53,7 +53,7 @@ public sealed class ReadArticles(string section) : IModule
             Title = front.Title.Value,
             Description = front.Description.Value,
             Layout = "article",
-            Body = context.BodyOf(file, source, split),
+            Body = PageFile.Body(file, source, split, context),
             FrontMatter = front,
             Values = values,
             TagIds = [],

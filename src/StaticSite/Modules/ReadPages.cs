@@ -17,7 +17,7 @@ public sealed class ReadPages(PageKind kind) : IModule
 
     private PlainPage? Read(InputFile file, BuildContext context)
     {
-        if (context.ReadHead(file) is not var (source, split))
+        if (PageFile.ReadHead(file, context) is not var (source, split))
         {
             context.Reject(file.DisplayPath);
             return null;
@@ -28,7 +28,7 @@ public sealed class ReadPages(PageKind kind) : IModule
         SourceName? name = SourceName.Read(file, front?.Language, context);
         if (front is null || name is null)
         {
-            context.Reject(file.DisplayPath, new RejectedBody(SourceText.Load(file.FullPath, file.DisplayPath, new DiagnosticBag()) ?? source, split.BodyStart, name?.Language ?? context.DefaultLanguage));
+            PageFile.Reject(file, source, split, name?.Language, context);
             return null;
         }
         if (front.Draft && !context.Options.IncludeDrafts)
@@ -54,7 +54,7 @@ public sealed class ReadPages(PageKind kind) : IModule
             Title = front.Title.Value,
             Description = front.Description.Value,
             Layout = front.Layout?.Value ?? (kind == PageKind.Home ? "home" : "page"),
-            Body = context.BodyOf(file, source, split),
+            Body = PageFile.Body(file, source, split, context),
             FrontMatter = front,
             Values = values,
         };

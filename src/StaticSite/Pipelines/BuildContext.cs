@@ -125,24 +125,6 @@ public sealed class BuildContext
     /// <summary>An address that works where the site is served: with the path of the base URL.</summary>
     public string Href(string url) => BaseUrl.AbsolutePath.TrimEnd('/') + (url == "/" ? url + HomeQuery : url);
 
-    /// <summary>
-    /// Reads a page up to its body: front matter that is known need not be read from the file, whose text ends there then. Null after an error.
-    /// </summary>
-    internal (SourceText Source, FrontMatterSplit Split)? ReadHead(InputFile file)
-    {
-        if (FrontMatter?.Find(file) is { } known) return known;
-        return SourceText.Load(file.FullPath, file.DisplayPath, Diagnostics) is { } source && Reading.FrontMatter.Split(source, Diagnostics) is { } split ? (source, split) : null;
-    }
-
-    /// <summary>The text of a page that was read without an error.</summary>
-    internal SourceBody BodyOf(InputFile file, SourceText source, FrontMatterSplit split)
-    {
-        if (Options.Cache is null) return new SourceBody(file, split.BodyStart);
-        UInt128 head = ContentHash.OfHead(source, split.BodyStart);
-        FrontMatter?.Add(source, split, head);
-        return new SourceBody(file, split.BodyStart) { Head = head };
-    }
-
     /// <summary>An article as lists show it: one value a build, by which layouts know it again.</summary>
     internal TeaserValue Teaser(Article article) => _teasers.GetOrAdd(article, static (article, context) => new TeaserValue(context, article), this);
 

@@ -211,7 +211,7 @@ public sealed class KeptFilesTests : IDisposable
             BuildResult expected = site.Bootstrapper.Build(options with { Output = clean, Cache = null });
             string label = $"seed {seed} {settings}: {string.Join('\n', done)}";
             Assert.True(Said(expected).SequenceEqual(Said(result)), $"{label}\nexpected {string.Join('\n', Said(expected))}\nfound {string.Join('\n', Said(result))}");
-            Assert.True(!expected.Succeeded || Files(clean).SequenceEqual(Files(site.Output)), label);
+            Assert.True(!expected.Succeeded || TestSite.Contents(clean).SequenceEqual(TestSite.Contents(site.Output)), label);
             Assert.True(!checks || Said(site.Bootstrapper.Check(options with { Cache = null })).SequenceEqual(Said(check)), label + ": check");
             kept += (result.KeptFiles > 0 ? 1 : 0) + (check?.KeptFiles > 0 ? 1 : 0);
         }
@@ -240,8 +240,6 @@ public sealed class KeptFilesTests : IDisposable
 
     private static IEnumerable<string> Said(BuildResult result) =>
         [$"{result.FileCount} {result.TotalBytes}", $"{result.Succeeded} {result.Statistics.NextChange}", .. result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"), .. result.ExternalLinks.Select(link => link.ToString()), .. result.Diagnostics.Select(item => item.Format())];
-
-    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Path.GetRelativePath(folder, path) + "=" + (File.Exists(path) ? Convert.ToHexString(File.ReadAllBytes(path)) : ""));
 
     private sealed class Counting : SiteExtension
     {

@@ -95,7 +95,7 @@ public sealed class ReuseTests : IDisposable
             BuildResult expected = site.Bootstrapper.Build(options with { Output = clean, Cache = null });
             string label = $"seed {seed}: {string.Join(", ", done)}";
             Assert.True(Lines(expected, clean).SequenceEqual(Lines(result, site.Output)), label);
-            Assert.True(!expected.Succeeded || Files(clean).SequenceEqual(Files(site.Output)), label);
+            Assert.True(!expected.Succeeded || TestSite.Contents(clean).SequenceEqual(TestSite.Contents(site.Output)), label);
             Assert.True(result.IsUnchanged || changes || !mayStay, $"{label}: built again for nothing");
             mayStay = result.Succeeded;
             unchanged += result.IsUnchanged ? 1 : 0;
@@ -162,6 +162,4 @@ public sealed class ReuseTests : IDisposable
     private TestSite Site() => new TestSite(_cache) { Cache = _cache }.Article("a", body: "See [out](https://other.example/).\n").Article("b", extra: "updated: 2025-12-25\n").Write("input/pages/lonely.md", "---\ntitle: Lonely\ndescription: Nobody leads here\n---\n\nText\n");
 
     private static IEnumerable<string> Lines(BuildResult result, string output = "") => result.Diagnostics.Select(item => item.Format()).Select(line => output.Length == 0 ? line : line.Replace(output, "output", StringComparison.Ordinal)).Append($"{result.Succeeded}");
-
-    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Path.GetRelativePath(folder, path) + "=" + (File.Exists(path) ? Convert.ToHexString(File.ReadAllBytes(path)) : ""));
 }

@@ -89,6 +89,9 @@ internal sealed class TestSite : IDisposable
 
     public byte[] Bytes(string path) => File.ReadAllBytes(Path.Combine(Output, path));
 
+    /// <summary>Everything in a folder, by name: files with their bytes, folders without.</summary>
+    public static IEnumerable<string> Contents(string folder) => Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Path.GetRelativePath(folder, path) + "=" + (File.Exists(path) ? Convert.ToHexString(File.ReadAllBytes(path)) : ""));
+
     public bool Has(string path) => File.Exists(Path.Combine(Output, path));
 
     /// <summary>Every file of the output with its bytes.</summary>

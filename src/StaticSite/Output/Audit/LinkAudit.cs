@@ -110,7 +110,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
             if (use.Target.Path is not { } path) continue;
             string written = key[0] == '\0' ? key[(key.LastIndexOf('\0') + 1)..] : key;
             if (!files.Contains(path)) bag.Add(OutputDiagnostics.BrokenOutputLink.At(new SourceSpan(use.Origin), use.FirstPage, written, Others(use.Count), files.Contains(path + "/index.html") ? " The page has a slash at its end." : ""));
-            else if (use.Target.Fragment.Length > 0 && path.EndsWith(".html", StringComparison.Ordinal) && !anchors.Contains(LinkSheet.Key(path, use.Target.Fragment))) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(use.Origin), use.FirstPage, written, Others(use.Count)));
+            else if (use.Target.Fragment.Length > 0 && path.EndsWith(".html", StringComparison.Ordinal) && !anchors.Contains(AnchorKey.Of(AnchorKey.OfPage(path), use.Target.Fragment))) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(use.Origin), use.FirstPage, written, Others(use.Count)));
             if (use.FromOther) reached.Add(path);
         }
         foreach ((string page, string origin, string fragment) in _sheets.SelectMany(sheet => sheet.BrokenOwnAnchors))

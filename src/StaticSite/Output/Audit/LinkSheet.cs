@@ -70,7 +70,7 @@ public sealed class LinkSheet
         _page = path.Value;
         _pageUrl = path.Url;
         _origin = origin;
-        _pageKey = PageKey(_page);
+        _pageKey = AnchorKey.OfPage(_page);
         _firstAnchor = _anchors.Count;
         _isPage = _page.EndsWith(".html", StringComparison.Ordinal);
         if (_isPage) ReadPage(bytes, fragments);
@@ -85,20 +85,6 @@ public sealed class LinkSheet
         }
         if (_isPage && Policy is not null) Noted?.Styles.AddRange(Policy.PageStyles);
         Noted?.End(_page);
-    }
-
-    /// <summary>One number for an anchor on a page (FNV-1a, over UTF-16 units), the same in every run.</summary>
-    internal static ulong Key(string page, ReadOnlySpan<char> id) => Key(PageKey(page), id);
-
-    /// <summary>The part of an anchor's number that its page gives.</summary>
-    internal static ulong PageKey(string page) => Key(14695981039346656037, page);
-
-    /// <summary>One number for an anchor.</summary>
-    internal static ulong Key(ulong pageKey, ReadOnlySpan<char> id)
-    {
-        ulong key = pageKey * 1099511628211;
-        foreach (char c in id) key = (key ^ c) * 1099511628211;
-        return key;
     }
 
     /// <summary>Counts what pieces of many files use; once the files of a while are read.</summary>
@@ -141,8 +127,8 @@ public sealed class LinkSheet
         if (!reader.Pass(start, fragment.Length)) return reader.Position > start;
         links.Note(_page, _origin);
         Noted?.Pieces.Add(links.Number);
-        foreach (string id in links.Ids) AddAnchor(Key(_pageKey, id));
-        foreach (string anchor in links.OwnAnchors) _own.Add((Key(_pageKey, anchor), anchor));
+        foreach (string id in links.Ids) AddAnchor(AnchorKey.Of(_pageKey, id));
+        foreach (string anchor in links.OwnAnchors) _own.Add((AnchorKey.Of(_pageKey, anchor), anchor));
         return true;
     }
 
@@ -241,7 +227,7 @@ public sealed class LinkSheet
         }
         else
         {
-            ulong key = Key(_pageKey, id);
+            ulong key = AnchorKey.Of(_pageKey, id);
             AddAnchor(key);
             Noted?.Anchors.Add(key);
         }
@@ -272,7 +258,7 @@ public sealed class LinkSheet
         {
             string fragment = Uri.UnescapeDataString(WebUtility.HtmlDecode(Encoding.UTF8.GetString(value[1..])));
             if (_noted is { } noted) noted.OwnAnchors.Add(fragment);
-            else _own.Add((Key(_pageKey, fragment), fragment));
+            else _own.Add((AnchorKey.Of(_pageKey, fragment), fragment));
             return;
         }
         // A relative address means another file on each page, and so does an empty one with a question; one with a scheme does not.

@@ -95,8 +95,8 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
     public void Expect(OutputPath path, string anchor)
     {
         if (!_kept.TryGetValue(path.Value, out (Document, FileRecord, FileNotes Notes) kept)) return;
-        ulong key = LinkSheet.PageKey(path.Value);
-        _needsAll |= !kept.Notes.Anchors.Contains(LinkSheet.Key(key, anchor)) && !kept.Notes.Pieces.Any(piece => before!.Pieces[piece].Ids.Contains(anchor));
+        ulong key = AnchorKey.OfPage(path.Value);
+        _needsAll |= !kept.Notes.Anchors.Contains(AnchorKey.Of(key, anchor)) && !kept.Notes.Pieces.Any(piece => before!.Pieces[piece].Ids.Contains(anchor));
     }
 
     /// <summary>Tells the checks of the whole site what is in the files that were kept.</summary>
@@ -112,11 +112,11 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
             bool isPage = path.EndsWith(".html", StringComparison.Ordinal);
             anchors.AddRange(notes.Anchors);
             foreach (int address in notes.Addresses) Use(address);
-            ulong key = LinkSheet.PageKey(path);
+            ulong key = AnchorKey.OfPage(path);
             foreach (int piece in notes.Pieces)
             {
                 foreach (int address in before.Pieces[piece].Addresses) Use(address);
-                foreach (string id in before.Pieces[piece].Ids) anchors.Add(LinkSheet.Key(key, id));
+                foreach (string id in before.Pieces[piece].Ids) anchors.Add(AnchorKey.Of(key, id));
             }
 
             void Use(int address)
