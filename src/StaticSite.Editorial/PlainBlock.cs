@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -14,7 +13,10 @@ namespace StaticSite.Editorial;
 internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Source)> Runs, LeafBlock Block, string Header)
 {
     [ThreadStatic]
-    private static StringBuilder? t_builder;
+    private static Room? t_room;
+
+    /// <summary>Tells whether a block with these words is wanted.</summary>
+    public delegate bool WordFilter(ReadOnlySpan<char> words);
 
     /// <summary>The words of the first cell of the row, if the block is a later one; otherwise empty.</summary>
     public string RowHeader { get; private init; } = "";
@@ -23,19 +25,24 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Sour
     public const char Written = '\uFFFC';
 
     /// <summary>The blocks of a text in their order, code left out.</summary>
-    public static IEnumerable<PlainBlock> Of(ContainerBlock container)
+    /// <param name="container">The text.</param>
+    /// <param name="isWanted">Tells from the words whether a block is wanted; null for all.</param>
+    public static IEnumerable<PlainBlock> Of(ContainerBlock container, WordFilter? isWanted = null)
     {
         foreach (Block block in container)
         {
             if (block is Table table)
             {
-                foreach (PlainBlock cell in Cells(table)) yield return cell;
+                foreach (PlainBlock cell in Cells(table))
+                {
+                    if (isWanted?.Invoke(cell.Text) ?? true) yield return cell;
+                }
             }
             else if (block is ContainerBlock inner)
             {
-                foreach (PlainBlock child in Of(inner)) yield return child;
+                foreach (PlainBlock child in Of(inner, isWanted)) yield return child;
             }
-            else if (block is LeafBlock { Inline: { } inlines } leaf) yield return Create(leaf, inlines, "");
+            else if (block is LeafBlock { Inline: { } inlines } leaf && Create(leaf, inlines, isWanted) is { } plain) yield return plain;
         }
     }
 
@@ -68,16 +75,18 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Sour
         }
     }
 
-    private static PlainBlock Create(LeafBlock block, ContainerInline inlines, string header)
+    private static PlainBlock? Create(LeafBlock block, ContainerInline inlines, WordFilter? isWanted)
     {
-        // Most blocks are one stretch of text; the rest shares one builder a thread.
-        StringBuilder text = (t_builder ??= new StringBuilder()).Clear();
-        List<(int, int)> runs = [];
-        Append(inlines, text, runs);
-        return new PlainBlock(text.ToString(), runs, block, header);
+        // Text and places are gathered in room that a thread uses again; most blocks are looked at once and are not wanted.
+        Room room = t_room ??= new Room();
+        room.Length = 0;
+        room.Runs.Clear();
+        Append(inlines, room);
+        ReadOnlySpan<char> words = room.Signs.AsSpan(0, room.Length);
+        return isWanted?.Invoke(words) ?? true ? new PlainBlock(words.ToString(), [.. room.Runs], block, "") : null;
     }
 
-    private static void Append(ContainerInline container, StringBuilder text, List<(int Text, int Source)> runs)
+    private static void Append(ContainerInline container, Room room)
     {
         for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
@@ -85,33 +94,48 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Sour
             {
                 case LiteralInline literal:
                     // An escaped sign stands one place further on than its literal begins.
-                    int shift = Math.Max(0, literal.Span.Length - literal.Content.Length);
-                    runs.Add((text.Length, literal.Span.Start + shift));
-                    text.Append(literal.Content.AsSpan());
+                    room.Add(literal.Content.AsSpan(), literal.Span.Start + Math.Max(0, literal.Span.Length - literal.Content.Length));
                     break;
                 case RenderedInline rendered:
-                    Add(Written, rendered.Span.Start);
+                    room.Add([Written], rendered.Span.Start);
                     break;
                 case LineBreakInline:
-                    Add(' ', inline.Span.Start);
+                    room.Add(" ", inline.Span.Start);
                     break;
                 case HtmlEntityInline entity:
-                    for (int i = 0; i < entity.Transcoded.Length; i++) Add(entity.Transcoded[i], entity.Span.Start);
+                    for (int i = 0; i < entity.Transcoded.Length; i++) room.Add([entity.Transcoded[i]], entity.Span.Start);
                     break;
                 case CodeInline:
                 case LinkInline { IsImage: true }:
-                    Add(' ', inline.Span.Start);
+                    room.Add(" ", inline.Span.Start);
                     break;
                 case ContainerInline inner:
-                    Append(inner, text, runs);
+                    Append(inner, room);
                     break;
             }
         }
+    }
 
-        void Add(char sign, int start)
+    /// <summary>Where a thread puts the words of a block together.</summary>
+    private sealed class Room
+    {
+        public char[] Signs { get; private set; } = new char[4096];
+
+        public int Length { get; set; }
+
+        public List<(int Text, int Source)> Runs { get; } = [];
+
+        public void Add(ReadOnlySpan<char> words, int source)
         {
-            runs.Add((text.Length, start));
-            text.Append(sign);
+            Runs.Add((Length, source));
+            if (Signs.Length - Length < words.Length)
+            {
+                char[] larger = new char[Math.Max(Signs.Length * 2, Length + words.Length)];
+                Signs.CopyTo(larger, 0);
+                Signs = larger;
+            }
+            words.CopyTo(Signs.AsSpan(Length));
+            Length += words.Length;
         }
     }
 }

@@ -1,5 +1,5 @@
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticSite.Editorial.Harm;
 using StaticSite.Extensions;
 
 namespace StaticSite.Editorial;
@@ -8,11 +8,20 @@ namespace StaticSite.Editorial;
 internal sealed class PlainText
 {
     private IReadOnlyList<PlainBlock>? _blocks;
-    private IReadOnlyList<LinkInline>? _links;
+    private IReadOnlyList<PlainBlock>? _marked;
 
     /// <summary>The blocks of a text in their order, code left out.</summary>
     public static IReadOnlyList<PlainBlock> Blocks(PageText text) => text.State<PlainText>()._blocks ??= [.. PlainBlock.Of(text.Document!)];
 
+    /// <summary>Those blocks that have a digit or the name of a device. What the rules on numbers, places and instructions look for is in no other, and most blocks are none of them.</summary>
+    public static IReadOnlyList<PlainBlock> Marked(PageText text)
+    {
+        PlainText known = text.State<PlainText>();
+        if (known._marked is { } marked) return marked;
+        HarmLexicon lexicon = HarmWords.For(text.Language);
+        return known._marked = [.. PlainBlock.Of(text.Document!, words => words.ContainsAnyInRange('0', '9') || lexicon.HasDevice(words))];
+    }
+
     /// <summary>The links and images of a text in their order.</summary>
-    public static IReadOnlyList<LinkInline> Links(PageText text) => text.State<PlainText>()._links ??= [.. text.Document!.Descendants<LinkInline>()];
+    public static IReadOnlyList<LinkInline> Links(PageText text) => text.Links;
 }

@@ -14,7 +14,8 @@ internal sealed partial class PhoneNumbers(IEnumerable<string> known)
     /// <summary>Each number with its place.</summary>
     public IEnumerable<(int Start, int Length)> Find(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
+        // The shortest numbers have three digits.
+        if (!HasDigits(text, 3)) yield break;
         MatchCollection international = International().Matches(text);
         foreach (Match match in international) yield return (match.Index, match.Length);
         foreach (Match match in Grouped().Matches(text))
@@ -27,6 +28,12 @@ internal sealed partial class PhoneNumbers(IEnumerable<string> known)
         {
             if (_known.Contains(match.Value) || Calling().IsMatch(text.AsSpan(Math.Max(0, match.Index - 32), Math.Min(match.Index, 32))) || CallingBehind().IsMatch(text.AsSpan(match.Index + 3, Math.Min(32, text.Length - match.Index - 3)))) yield return (match.Index, match.Length);
         }
+    }
+
+    private static bool HasDigits(string text, int count)
+    {
+        for (int at = 0, next; count > 0 && (next = text.AsSpan(at).IndexOfAnyInRange('0', '9')) >= 0; at += next + 1) count--;
+        return count == 0;
     }
 
     [GeneratedRegex(@"(?<![\w+])\+\d[\d\s\u00A0().-]{5,18}\d")]

@@ -87,7 +87,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     public override void Visit(PageText text)
     {
         NumberScan scan = Scan(text.Language, text.Context);
-        foreach (PlainBlock block in PlainText.Blocks(text))
+        foreach (PlainBlock block in PlainText.Marked(text))
         {
             foreach ((int start, int length, string unit) in scan.Find(block.Text, block.Header, block.RowHeader))
             {
@@ -97,7 +97,10 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     }
 
     /// <inheritdoc/>
-    public override void Finish(PageText text) => new FigureSources(text).Write();
+    public override void Finish(PageText text)
+    {
+        if (text.HasDirectives) new FigureSources(text).Write();
+    }
 
     /// <inheritdoc/>
     public override void Check(BuildContext context)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticSite.Editorial.Harm;
@@ -5,12 +6,23 @@ namespace StaticSite.Editorial.Harm;
 /// <summary>Finds precise places in texts and addresses: pairs of decimal degrees with three decimals or more, degrees with minutes, and addresses of maps.</summary>
 internal static partial class Coordinates
 {
+    // geo:, @, ? and & before a name, #map.
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create(":@?&#");
+
     /// <summary>Each place with its position.</summary>
     public static IEnumerable<(int Start, int Length)> Find(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
-        foreach (Match match in Decimal().Matches(text)) yield return (match.Index, match.Length);
-        foreach (Match match in Degrees().Matches(text)) yield return (match.Index, match.Length);
+        // Each has a sign that most texts are without.
+        if (text.Contains('.', StringComparison.Ordinal))
+        {
+            foreach (Match match in Decimal().Matches(text)) yield return (match.Index, match.Length);
+        }
+        if (text.Contains('°', StringComparison.Ordinal))
+        {
+            foreach (Match match in Degrees().Matches(text)) yield return (match.Index, match.Length);
+        }
+        if (!text.AsSpan().ContainsAny(AddressSigns)) yield break;
         foreach (Match match in Address().Matches(text)) yield return (match.Index, match.Length);
     }
 

@@ -33,7 +33,10 @@ internal sealed class HarmLexicon
     /// <param name="text">Plain text.</param>
     /// <param name="isSafety">Whether any distance counts.</param>
     public bool MayBeIn(ReadOnlySpan<char> text, bool isSafety) =>
-        text.ContainsAny(_devices) || (text.ContainsAnyInRange('0', '9') && (isSafety || text.ContainsAny(_safe)));
+        HasDevice(text) || (text.ContainsAnyInRange('0', '9') && (isSafety || text.ContainsAny(_safe)));
+
+    /// <summary>Whether a text has signs of a device.</summary>
+    public bool HasDevice(ReadOnlySpan<char> text) => text.ContainsAny(_devices);
 
     /// <summary>What a word in small letters can be.</summary>
     public HarmUse UseOf(ReadOnlySpan<char> word)

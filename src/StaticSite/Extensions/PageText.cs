@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Languages;
@@ -43,6 +44,12 @@ public sealed class PageText
 
     /// <summary>The parsed text; null while it is being parsed.</summary>
     public MarkdownDocument? Document { get; internal set; }
+
+    /// <summary>The links and images in the order in which they stand, before any extension looked at the text; empty while it is being parsed.</summary>
+    public IReadOnlyList<LinkInline> Links { get; internal set; } = [];
+
+    /// <summary>Whether the text has a directive that was written out.</summary>
+    public bool HasDirectives { get; internal set; }
 
     /// <summary>HTML that is written below the text.</summary>
     public StringBuilder After { get; } = new();

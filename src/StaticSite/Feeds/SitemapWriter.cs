@@ -82,11 +82,14 @@ public sealed class SitemapWriter(BuildContext context)
     private void Entry(Page page, Utf8Writer writer)
     {
         Place("url", page.Url, LastChange(page), writer);
-        List<Page> versions = [.. context.Languages.Select(language => context.Site.Find(page.Key, language)).OfType<Page>().Where(page => page.IsListed)];
-        if (versions.Count > 1)
+        if (context.Languages.Count > 1)
         {
-            foreach (Page version in versions) Link(version.Language.Code, version);
-            if (versions.Find(version => version.Language == context.DefaultLanguage) is { } original) Link("x-default", original);
+            List<Page> versions = [.. context.Languages.Select(language => context.Site.Find(page.Key, language)).OfType<Page>().Where(page => page.IsListed)];
+            if (versions.Count > 1)
+            {
+                foreach (Page version in versions) Link(version.Language.Code, version);
+                if (versions.Find(version => version.Language == context.DefaultLanguage) is { } original) Link("x-default", original);
+            }
         }
         writer.Write("</url>\n");
 
@@ -119,9 +122,16 @@ public sealed class SitemapWriter(BuildContext context)
         PlainPage { Kind: PageKind.Home } home => Later(Changed(home), Newest(home.Language)),
         PlainPage plain => Changed(plain),
         ListPage { Kind: PageKind.Tags } tags => Newest(tags.Language),
-        ListPage list => list.Items.Select(item => (PublishTime?)Changed(item)).Aggregate((PublishTime?)null, Later),
+        ListPage list => Newest(list.Items),
         _ => null,
     };
+
+    private static PublishTime? Newest(IReadOnlyList<Article> articles)
+    {
+        PublishTime? newest = null;
+        foreach (Article article in articles) newest = Later(newest, Changed(article));
+        return newest;
+    }
 
     private PublishTime? Changed(PlainPage page) => context.Extensions.Select(extension => extension.LastChange(page, context)).Aggregate(page.FrontMatter.Updated?.Value, Later);
 

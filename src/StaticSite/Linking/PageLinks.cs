@@ -20,22 +20,20 @@ internal sealed class PageLinks(BuildContext context, Language language, Languag
         int hash = target.IndexOf('#', StringComparison.Ordinal);
         string path = hash < 0 ? target : target[..hash];
         string fragment = hash < 0 ? "" : target[(hash + 1)..];
-        SourceSpan span = source.Span(offset, length);
-
         if (path.Length == 0)
         {
-            if (fragment.Length > 0) Expect(url, fragment, span);
+            if (fragment.Length > 0) Expect(url, fragment, source.Span(offset, length));
             return null;
         }
         string? address = path[0] == '/' ? FromRoot(path) : FromSource(path, fragment.Length > 0 ? textLanguage : language, out bool rejected) ?? (rejected ? "" : null);
         if (address is null)
         {
-            context.Diagnostics.Add(LinkDiagnostics.BrokenLink.At(span, path, Hint(path)));
+            context.Diagnostics.Add(LinkDiagnostics.BrokenLink.At(source.Span(offset, length), path, Hint(path)));
             return null;
         }
         if (address.Length == 0) return null;
         if (fragment.Length == 0) return context.Href(address);
-        Expect(address, fragment, span);
+        Expect(address, fragment, source.Span(offset, length));
         return context.Href(address) + "#" + fragment;
     }
 

@@ -10,10 +10,11 @@ namespace StaticSite.Modules;
 /// <summary>A file with front matter and a text, as the modules that make pages of such files read it.</summary>
 internal static class PageFile
 {
-    /// <summary>Reads up to the text: front matter that is known need not be read from the file, and the source ends there then. Null after an error.</summary>
+    /// <summary>Reads up to the text; the source ends there, mostly. Front matter that is known need not be read from the file. Null after an error.</summary>
     public static (SourceText Source, FrontMatterSplit Split)? ReadHead(InputFile file, BuildContext context)
     {
         if (context.FrontMatter?.Find(file) is { } known) return known;
+        if (SourceText.LoadHead(file.FullPath, file.DisplayPath) is { } head) return head;
         return SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is { } source && FrontMatter.Split(source, context.Diagnostics) is { } split ? (source, split) : null;
     }
 

@@ -22,21 +22,20 @@ public readonly record struct OutputPath
 
     private readonly string? _value;
 
-    private OutputPath(string value) => _value = value;
+    // Asked for many times a page, and so made once.
+    private readonly string? _url;
+
+    private OutputPath(string value)
+    {
+        _value = value;
+        _url = Address(value);
+    }
 
     /// <summary>The path: relative, with forward slashes.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The address from the root of the site: <c>/az/articles/x/</c> for an <c>index.html</c>, else <c>/path</c>; percent-encoded as RFC 3986 asks.</summary>
-    public string Url
-    {
-        get
-        {
-            string value = Value;
-            if (value == IndexName) return "/";
-            return "/" + Encode(value.EndsWith("/" + IndexName, StringComparison.Ordinal) ? value[..^IndexName.Length] : value);
-        }
-    }
+    public string Url => _url ?? "/";
 
     /// <summary>Checks a path.</summary>
     /// <param name="path">The path, relative and with forward slashes.</param>
@@ -45,7 +44,7 @@ public readonly record struct OutputPath
     public static bool TryCreate(string path, out OutputPath result, [NotNullWhen(false)] out string? problem)
     {
         result = default;
-        problem = FindProblem(path);
+        problem = Problem(path);
         if (problem is not null) return false;
         result = new OutputPath(path);
         return true;
@@ -54,7 +53,11 @@ public readonly record struct OutputPath
     /// <summary>The path.</summary>
     public override string ToString() => Value;
 
-    private static string? FindProblem(string path)
+    private static string Address(string path) =>
+        path == IndexName ? "/" : "/" + Encode(path.EndsWith("/" + IndexName, StringComparison.Ordinal) ? path[..^IndexName.Length] : path);
+
+    /// <summary>What is wrong with a path, as the end of a sentence; null when nothing is.</summary>
+    internal static string? Problem(string path)
     {
         if (path.Length == 0) return "it is empty";
         if (path[0] == '/') return "it starts with a slash";

@@ -99,7 +99,7 @@ public sealed class Bootstrapper
         if (diagnostics.HasErrors || staging is null) return BuildResult.Failed(diagnostics, context.Statistics);
         reuse?.Forget();
         if (!staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
-        BuildResult result = new(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { ExternalLinks = context.Links.ExternalLinks(), KeptFiles = files?.Count ?? 0 };
+        BuildResult result = new(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { LaterExternalLinks = new(context.Links.ExternalLinks), KeptFiles = files?.Count ?? 0 };
         reuse?.Remember(result, context, staging.Result(), isWhole);
         return result;
     }
@@ -114,7 +114,7 @@ public sealed class Bootstrapper
         Use(context, files);
         bool isWhole = Output(order, context, progress);
         if (files is { Count: > 0 } && (!isWhole || files.NeedsAll)) return null;
-        BuildResult result = new(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { ExternalLinks = context.Links.ExternalLinks(), KeptFiles = files?.Count ?? 0 };
+        BuildResult result = new(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { LaterExternalLinks = new(context.Links.ExternalLinks), KeptFiles = files?.Count ?? 0 };
         if (result.Succeeded) reuse?.Remember(result, context, new Dictionary<string, OutputFile>(), isWhole);
         return result;
     }

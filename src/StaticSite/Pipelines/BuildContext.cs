@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using Fluid.Values;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
+using StaticSite.Feeds;
 using StaticSite.Languages;
 using StaticSite.Linking;
 using StaticSite.Output;
@@ -17,6 +19,10 @@ namespace StaticSite.Pipelines;
 public sealed class BuildContext
 {
     private readonly ConcurrentDictionary<Article, TeaserValue> _teasers = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(string Id, string Language), FluidValue> _tagValues = [];
+    private readonly ConcurrentDictionary<Feed, FluidValue> _feedValues = new(ReferenceEqualityComparer.Instance);
+    private readonly string _basePath;
+    private readonly string _base;
     private readonly Dictionary<string, string> _assetByUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Document>> _outputs = new(StringComparer.Ordinal);
 
@@ -29,6 +35,8 @@ public sealed class BuildContext
         DefaultLanguage = languages.First(language => language.Code == settings.DefaultLanguage);
         Diagnostics = diagnostics;
         BaseUrl = options.BaseUrl ?? settings.BaseUrl;
+        _basePath = BaseUrl.AbsolutePath.TrimEnd('/');
+        _base = BaseUrl.AbsoluteUri.TrimEnd('/');
         Links = new LinkAudit(BaseUrl, settings.Hosting is not null);
     }
 
@@ -123,10 +131,16 @@ public sealed class BuildContext
     public string HomeQuery => Settings.Hosting is { LanguageRedirect: true } ? "?lang=" + DefaultLanguage.Code : "";
 
     /// <summary>An address that works where the site is served: with the path of the base URL.</summary>
-    public string Href(string url) => BaseUrl.AbsolutePath.TrimEnd('/') + (url == "/" ? url + HomeQuery : url);
+    public string Href(string url) => url == "/" ? _basePath + url + HomeQuery : _basePath.Length == 0 ? url : _basePath + url;
 
     /// <summary>An article as lists show it: one value a build, by which layouts know it again.</summary>
     internal TeaserValue Teaser(Article article) => _teasers.GetOrAdd(article, static (article, context) => new TeaserValue(context, article), this);
+
+    /// <summary>A tag as layouts show it, made once a build for each language.</summary>
+    internal FluidValue TagValue(TagDefinition tag, Language language) => _tagValues.GetOrAdd((tag.Id.Value, language.Code), static (_, made) => Values.Tag(made.Context, made.Tag, made.Language), (Context: this, Tag: tag, Language: language));
+
+    /// <summary>A feed as layouts show it, made once a build.</summary>
+    internal FluidValue FeedValue(Feed feed) => _feedValues.GetOrAdd(feed, static (feed, context) => Values.Feed(context, feed), this);
 
     /// <summary>The asset that an address on a page leads to, as layouts write it; null when it leads to none.</summary>
     public string? AssetOf(string href)
@@ -136,7 +150,7 @@ public sealed class BuildContext
     }
 
     /// <summary>An absolute address.</summary>
-    public string Absolute(string url) => BaseUrl.AbsoluteUri.TrimEnd('/') + url;
+    public string Absolute(string url) => _base + url;
 
     /// <summary>An interface string in a language, with <c>{0}</c>, <c>{1}</c>… filled in.</summary>
     public string Text(Language language, string key, params string[] arguments)

@@ -25,6 +25,28 @@ public static class FrontMatter
         return null;
     }
 
+    /// <summary>Where the body begins in the bytes of a file (UTF-8, without byte order mark); 0 when there is no front matter, or none that ends.</summary>
+    internal static int End(ReadOnlySpan<byte> content)
+    {
+        int start = NextLine(content, 0);
+        if (!IsLine(content[..start], "---"u8)) return 0;
+        for (int line = start; line < content.Length;)
+        {
+            int next = NextLine(content, line);
+            if (IsLine(content[line..next], "---"u8) || IsLine(content[line..next], "..."u8)) return next;
+            line = next;
+        }
+        return 0;
+    }
+
+    private static bool IsLine(ReadOnlySpan<byte> line, ReadOnlySpan<byte> marker) => line.StartsWith(marker) && line.TrimEnd(" \t\r\n"u8).Length == marker.Length;
+
+    private static int NextLine(ReadOnlySpan<byte> content, int start)
+    {
+        int end = content[start..].IndexOf((byte)'\n');
+        return end < 0 ? content.Length : start + end + 1;
+    }
+
     private static bool IsLine(string text, int start, int end, string marker) => text.AsSpan(start, end - start).TrimEnd().SequenceEqual(marker);
 
     private static int NextLine(string text, int start)

@@ -74,7 +74,7 @@ public static class InputFiles
         {
             bool isFolder = entry.IsFolder;
             if (!isFolder && entry.Name == ReadmeName) return;
-            if (!OutputPath.TryCreate(relative, out _, out string? problem))
+            if (OutputPath.Problem(relative) is { } problem)
             {
                 Report(OutputDiagnostics.UnpublishableName, relative, problem);
                 return;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
+using System.Text.Unicode;
 using StaticSite.Diagnostics;
 
 namespace StaticSite.Reading;
@@ -50,30 +50,35 @@ public sealed class SourceText
     /// <summary>Reads a file as strict UTF-8, with or without byte order mark; null after an error (SS1001 with the place of the first bad byte, SS1002 unreadable).</summary>
     public static SourceText? Load(string fullPath, string displayPath, DiagnosticBag bag)
     {
-        byte[] bytes = [];
         try
         {
-            using SafeFileHandle handle = File.OpenHandle(fullPath);
-            long size = RandomAccess.GetLength(handle);
-            if (size > MostBytes) throw new IOException($"It has {size} bytes; a text has at most {MostBytes}.");
-            bytes = ArrayPool<byte>.Shared.Rent((int)size + 1);
-            int length = 0;
-            for (int read; (read = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0;)
-            {
-                length += read;
-                // The file grew meanwhile, or its length was not known.
-                if (length == bytes.Length) Grow(ref bytes);
-            }
-            return Decode(bytes.AsSpan(0, length), displayPath, bag);
+            using FileBytes bytes = FileBytes.Read(fullPath, MostBytes);
+            return Decode(bytes.Span, displayPath, bag);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             bag.Add(FrontMatterDiagnostics.Unreadable.At(new SourceSpan(displayPath), error.Message));
             return null;
         }
-        finally
+    }
+
+    /// <summary>
+    /// Reads a page up to its body, which many pages have more of than memory: the whole file is strict UTF-8 and the text ends behind the front
+    /// matter. Null where that is not so, and <see cref="Load"/> may have something to say.
+    /// </summary>
+    internal static (SourceText Source, FrontMatterSplit Split)? LoadHead(string fullPath, string displayPath)
+    {
+        try
         {
-            ArrayPool<byte>.Shared.Return(bytes);
+            using FileBytes bytes = FileBytes.Read(fullPath, MostBytes);
+            ReadOnlySpan<byte> content = bytes.Span.StartsWith("\uFEFF"u8) ? bytes.Span[3..] : bytes.Span;
+            if (Reading.FrontMatter.End(content) is not (> 0 and var end) || !Utf8.IsValid(content)) return null;
+            SourceText source = new(displayPath, Encoding.UTF8.GetString(content[..end]));
+            return Reading.FrontMatter.Split(source, new DiagnosticBag()) is { } split ? (source, split) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return null;
         }
     }
 
@@ -122,14 +127,6 @@ public sealed class SourceText
             bag.Add(FrontMatterDiagnostics.NotUtf8.At(before.Span(before.Text.Length, 1)));
             return null;
         }
-    }
-
-    private static void Grow(ref byte[] bytes)
-    {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
-        bytes.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(bytes);
-        bytes = larger;
     }
 
     // A key and its value mostly stand in one line, whose text they share.

@@ -18,6 +18,9 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
     /// <summary>The name of the tag as written.</summary>
     public ReadOnlySpan<byte> Name { get; private set; }
 
+    /// <summary>Which of the elements it is that a reader of links treats in their own way.</summary>
+    public HtmlElement Element { get; private set; }
+
     /// <summary>The name of the attribute as written.</summary>
     public ReadOnlySpan<byte> AttributeName { get; private set; }
 
@@ -49,8 +52,9 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
     /// <returns>Whether it was; otherwise a tag comes first, or the piece lies behind or within what was read.</returns>
     public bool Pass(int start, int length)
     {
-        if (Is("script"u8) || Is("style"u8)) _at += RawText.Length;
+        SkipRawText();
         Name = default;
+        Element = HtmlElement.Other;
         if (_at > start || _html[_at..start].IndexOf((byte)'<') >= 0) return false;
         _at = start + length;
         return true;
@@ -59,14 +63,14 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
     /// <summary>Goes to the next start tag.</summary>
     public bool NextTag()
     {
-        if (Is("script"u8) || Is("style"u8)) _at += RawText.Length;
+        SkipRawText();
         while (true)
         {
             int open = _html[_at..].IndexOf((byte)'<');
             IsWhole = open < 0 && !_isCut;
             if (open < 0 || _at + open + 1 >= _html.Length) return false;
             _at += open + 1;
-            if (_html[_at..].StartsWith("!--"u8))
+            if (_html[_at] == '!' && _html[_at..].StartsWith("!--"u8))
             {
                 int end = _html[_at..].IndexOf("-->"u8);
                 if (end < 0) return false;
@@ -77,15 +81,15 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
             int length = _html[_at..].IndexOfAny(TagNameEnds);
             if (length < 0) return false;
             Name = _html.Slice(_at, length);
+            Element = ElementOf(Name);
             _at += length;
             _attributes = _at;
-            SkipToTagEnd();
+            // Most tags are a name alone.
+            if (_html[_at] == '>') _at++;
+            else SkipToTagEnd();
             return true;
         }
     }
-
-    /// <summary>Whether the tag has this name, given in small letters.</summary>
-    public readonly bool Is(ReadOnlySpan<byte> name) => Name.Length == name.Length && System.Text.Ascii.EqualsIgnoreCase(Name, name);
 
     /// <summary>Whether the attribute has this name, given in small letters.</summary>
     public readonly bool IsAttribute(ReadOnlySpan<byte> name) => AttributeName.Length == name.Length && System.Text.Ascii.EqualsIgnoreCase(AttributeName, name);
@@ -108,6 +112,21 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
         ReadValue();
         return true;
     }
+
+    private void SkipRawText()
+    {
+        if (Element is HtmlElement.Script or HtmlElement.Style) _at += RawText.Length;
+    }
+
+    private static HtmlElement ElementOf(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        4 when System.Text.Ascii.EqualsIgnoreCase(name, "meta"u8) => HtmlElement.Meta,
+        4 when System.Text.Ascii.EqualsIgnoreCase(name, "base"u8) => HtmlElement.Base,
+        5 when System.Text.Ascii.EqualsIgnoreCase(name, "style"u8) => HtmlElement.Style,
+        6 when System.Text.Ascii.EqualsIgnoreCase(name, "script"u8) => HtmlElement.Script,
+        6 when System.Text.Ascii.EqualsIgnoreCase(name, "object"u8) => HtmlElement.Object,
+        _ => HtmlElement.Other,
+    };
 
     private void ReadValue()
     {

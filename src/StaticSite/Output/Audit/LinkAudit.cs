@@ -19,7 +19,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     private readonly HashSet<string> _allowed = new(StringComparer.Ordinal);
     private (AddressTable Addresses, LinkUse[] Uses)? _restored;
     private IReadOnlyCollection<ulong> _restoredAnchors = [];
-    private Dictionary<string, LinkUse>? _merged;
+    private MergedLinks? _merged;
 
     /// <summary>The names of style sheets that the pages are searched for on the same occasion; null when nothing is.</summary>
     internal UnseenNames? StyleNames { get; set; }
@@ -29,6 +29,19 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
 
     /// <summary>The sheets of all threads.</summary>
     internal IReadOnlyList<LinkSheet> Sheets => _sheets;
+
+    /// <summary>What all sheets know. Only while no thread writes to one.</summary>
+    internal MergedLinks Merged
+    {
+        get
+        {
+            if (_merged is { } known) return known;
+            MergedLinks merged = new();
+            foreach (LinkSheet sheet in _sheets) merged.Add(sheet.Addresses, sheet.Uses);
+            if (_restored is var (addresses, uses)) merged.Add(addresses, uses);
+            return _merged = merged;
+        }
+    }
 
     /// <summary>Takes the style elements of a page that is not read again. Safe to call from any thread.</summary>
     internal void Allow(IEnumerable<string> styles)
@@ -65,17 +78,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     }
 
     /// <summary>Web addresses on other hosts, in ordinal order. Places within one document are one address.</summary>
-    public IReadOnlyList<ExternalLink> ExternalLinks()
-    {
-        Dictionary<string, LinkUse> external = new(StringComparer.Ordinal);
-        foreach ((string key, LinkUse use) in Merge())
-        {
-            if (!use.Target.IsExternal) continue;
-            string url = WithoutFragment(System.Net.WebUtility.HtmlDecode(key).Trim());
-            external[url] = external.TryGetValue(url, out LinkUse earlier) ? earlier.And(use) : use;
-        }
-        return [.. external.Select(pair => new ExternalLink(pair.Key, pair.Value.Count, pair.Value.FirstPage)).OrderBy(link => link.Url, StringComparer.Ordinal)];
-    }
+    public IReadOnlyList<ExternalLink> ExternalLinks() => Merged.External();
 
     /// <summary>The style elements of all pages as sources of a Content-Security-Policy, in ordinal order: <c>'sha256-…'</c>.</summary>
     internal IReadOnlyList<string> StyleSources()
@@ -105,12 +108,14 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         HashSet<ulong> anchors = [.. _restoredAnchors];
         foreach (LinkSheet sheet in _sheets) anchors.UnionWith(sheet.Anchors);
         HashSet<string> reached = new(StringComparer.Ordinal);
-        foreach ((string key, LinkUse use) in Merge())
+        MergedLinks merged = Merged;
+        for (int i = 0; i < merged.Uses.Count; i++)
         {
-            if (use.Target.Path is not { } path) continue;
-            string written = key[0] == '\0' ? key[(key.LastIndexOf('\0') + 1)..] : key;
-            if (!files.Contains(path)) bag.Add(OutputDiagnostics.BrokenOutputLink.At(new SourceSpan(use.Origin), use.FirstPage, written, Others(use.Count), files.Contains(path + "/index.html") ? " The page has a slash at its end." : ""));
-            else if (use.Target.Fragment.Length > 0 && path.EndsWith(".html", StringComparison.Ordinal) && !anchors.Contains(AnchorKey.Of(AnchorKey.OfPage(path), use.Target.Fragment))) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(use.Origin), use.FirstPage, written, Others(use.Count)));
+            LinkUse use = merged.Uses[i];
+            // Some addresses stand only in pieces that were read with the page around them.
+            if (use.Count == 0 || use.Target.Path is not { } path) continue;
+            if (!files.Contains(path)) bag.Add(OutputDiagnostics.BrokenOutputLink.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count), files.Contains(path + "/index.html") ? " The page has a slash at its end." : ""));
+            else if (use.Target.Fragment.Length > 0 && path.EndsWith(".html", StringComparison.Ordinal) && !anchors.Contains(AnchorKey.Of(AnchorKey.OfPage(path), use.Target.Fragment))) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count)));
             if (use.FromOther) reached.Add(path);
         }
         foreach ((string page, string origin, string fragment) in _sheets.SelectMany(sheet => sheet.BrokenOwnAnchors))
@@ -121,29 +126,14 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         {
             if (!reached.Contains(path)) bag.Add(OutputDiagnostics.OrphanPage.At(new SourceSpan(origin), path));
         }
-    }
 
-    private Dictionary<string, LinkUse> Merge()
-    {
-        if (_merged is { } known) return known;
-        Dictionary<string, LinkUse> all = _merged = new(_sheets.Sum(sheet => sheet.Uses.Count) + (_restored?.Uses.Length ?? 0), StringComparer.Ordinal);
-        foreach (LinkSheet sheet in _sheets) Add(sheet.Addresses, sheet.Uses);
-        if (_restored is var (addresses, uses)) Add(addresses, uses);
-        return all;
-
-        void Add(AddressTable table, IReadOnlyList<LinkUse> found)
+        // One that means something else on each page stands behind the page's own.
+        string Written(int number)
         {
-            for (int i = 0; i < found.Count; i++)
-            {
-                // Some addresses stand only in pieces that were read with the page around them.
-                if (found[i].Count == 0) continue;
-                string key = table.Text(i);
-                all[key] = all.TryGetValue(key, out LinkUse earlier) ? earlier.And(found[i]) : found[i];
-            }
+            string key = merged.Addresses.Text(number);
+            return key[0] == '\0' ? key[(key.LastIndexOf('\0') + 1)..] : key;
         }
     }
-
-    private static string WithoutFragment(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and int hash ? url[..hash] : url;
 
     private static string Others(int count) => count == 1 ? "" : $" (and {count - 1} other files)";
 }

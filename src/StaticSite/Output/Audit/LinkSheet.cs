@@ -11,6 +11,7 @@ namespace StaticSite.Output.Audit;
 public sealed class LinkSheet
 {
     private static readonly FrozenSet<string> TextEndings = FrozenSet.Create(StringComparer.Ordinal, ".xml", ".json", ".txt", ".md", ".csv");
+    private const int ShortId = 256;
     private readonly Uri _baseUrl;
     private readonly byte[] _baseBytes;
     private readonly UnseenNames? _styleNames;
@@ -149,11 +150,11 @@ public sealed class LinkSheet
     private bool ReadTag(ref HtmlTagReader reader)
     {
         if (!reader.NextTag()) return false;
-        if (_noted is { } noted && (reader.Is("script"u8) || reader.Is("style"u8) || reader.Is("meta"u8) || reader.Is("base"u8))) noted.IsPlain = false;
+        if (reader.Element is HtmlElement.Meta or HtmlElement.Base or HtmlElement.Style or HtmlElement.Script && _noted is { } noted) noted.IsPlain = false;
         UnseenNames? names = _styleNames is { IsEmpty: false } ? _styleNames : null;
         if (_noted is null) Policy?.Tag(ref reader);
         if (names is not null) Saw(StyleNameKind.Element, reader.Name);
-        bool isMeta = reader.Is("meta"u8);
+        bool isMeta = reader.Element == HtmlElement.Meta;
         ReadOnlySpan<byte> content = default;
         bool isAddress = false;
         bool isRefresh = false;
@@ -166,24 +167,26 @@ public sealed class LinkSheet
             if (_noted is null) Policy?.Attribute(ref reader);
             else if (PolicySheet.Minds(ref reader)) _noted.IsPlain = false;
             if (names is not null) NoteNames(ref reader);
-            if (reader.IsAttribute("id"u8)) AddId(value);
-            else if (reader.IsAttribute("href"u8)) href = value;
+            // In the order of how often they are met.
+            if (reader.IsAttribute("href"u8)) href = value;
+            else if (reader.IsAttribute("class"u8)) continue;
+            else if (reader.IsAttribute("id"u8)) AddId(value);
             else if (reader.IsAttribute("rel"u8)) isNoFollow = value.IndexOf("nofollow"u8) >= 0;
             else if (reader.IsAttribute("src"u8) || reader.IsAttribute("poster"u8) || reader.IsAttribute("action"u8) || reader.IsAttribute("formaction"u8) || reader.IsAttribute("cite"u8) || reader.IsAttribute("xlink:href"u8)) Add(value);
-            else if (reader.IsAttribute("data"u8) && reader.Is("object"u8)) Add(value);
+            else if (reader.IsAttribute("data"u8) && reader.Element == HtmlElement.Object) Add(value);
             else if (reader.IsAttribute("srcset"u8) || reader.IsAttribute("imagesrcset"u8)) AddSet(value);
             else if (reader.IsAttribute("style"u8)) AddressScan.Css(value, this);
-            else if (reader.IsAttribute("type"u8) && reader.Is("script"u8)) isData = value.SequenceEqual("application/ld+json"u8);
+            else if (reader.IsAttribute("type"u8) && reader.Element == HtmlElement.Script) isData = value.SequenceEqual("application/ld+json"u8);
             else if (isMeta && reader.IsAttribute("content"u8)) content = value;
             else if (isMeta && (reader.IsAttribute("property"u8) || reader.IsAttribute("name"u8))) isAddress = value.SequenceEqual("og:url"u8) || value.SequenceEqual("og:image"u8) || value.SequenceEqual("twitter:image"u8);
             else if (isMeta && reader.IsAttribute("http-equiv"u8)) isRefresh = Ascii.EqualsIgnoreCase(value, "refresh"u8);
         }
         if (_noted is null) Policy?.TagEnd(ref reader);
         // Links to share a page are different on each page and lead to no page that anyone wrote: robots are told, and we are one.
-        if (!isNoFollow || !IsElsewhere(href)) Add(href);
+        if (!href.IsEmpty && (!isNoFollow || !IsElsewhere(href))) Add(href);
         if (isAddress || content.StartsWith(_baseBytes)) Add(content);
         if (isData) AddressScan.Text(reader.RawText, _baseBytes, this);
-        else if (reader.Is("style"u8)) AddressScan.Css(reader.RawText, this);
+        else if (reader.Element == HtmlElement.Style) AddressScan.Css(reader.RawText, this);
         if (isRefresh && content.IndexOf("url="u8) is >= 0 and int at) Add(content[(at + 4)..]);
         return true;
     }
@@ -219,8 +222,9 @@ public sealed class LinkSheet
 
     private void AddId(ReadOnlySpan<byte> value)
     {
-        char[] buffer = ArrayPool<char>.Shared.Rent(value.Length);
-        ReadOnlySpan<char> id = buffer.AsSpan(0, Encoding.UTF8.GetChars(value, buffer));
+        char[]? rented = value.Length > ShortId ? ArrayPool<char>.Shared.Rent(value.Length) : null;
+        Span<char> buffer = rented ?? stackalloc char[ShortId];
+        ReadOnlySpan<char> id = buffer[..Encoding.UTF8.GetChars(value, buffer)];
         if (_noted is { } noted)
         {
             noted.Ids.Add(id.ToString());
@@ -231,7 +235,7 @@ public sealed class LinkSheet
             AddAnchor(key);
             Noted?.Anchors.Add(key);
         }
-        ArrayPool<char>.Shared.Return(buffer);
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
     }
 
     private void AddAnchor(ulong key)
@@ -271,7 +275,7 @@ public sealed class LinkSheet
             return;
         }
         ref LinkUse use = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_uses)[number];
-        use = use.And(new LinkUse(use.Target, _page, _origin, 1, _isPage && use.Target.Path != _page));
+        use = use.And(_page, _origin, _isPage && use.Target.Path != _page);
         Noted?.Addresses.Add(number);
     }
 

@@ -8,6 +8,15 @@ namespace StaticSite.Output.Audit;
 /// <param name="FromOther">Whether any page but the target itself uses it.</param>
 internal readonly record struct LinkUse(SiteAddress Target, string FirstPage, string Origin, int Count, bool FromOther)
 {
+    /// <summary>This use and one more, by a file.</summary>
+    public LinkUse And(string page, string origin, bool fromOther)
+    {
+        if (Count == 0) return new LinkUse(Target, page, origin, 1, fromOther);
+        // Files mostly use an address more than once, or after one that comes first.
+        bool first = ReferenceEquals(FirstPage, page) || string.CompareOrdinal(FirstPage, page) <= 0;
+        return new LinkUse(Target, first ? FirstPage : page, first ? Origin : origin, Count + 1, FromOther || fromOther);
+    }
+
     /// <summary>This use and another one of the same address; one that nobody has made yet counts for nothing.</summary>
     public LinkUse And(LinkUse other)
     {

@@ -39,10 +39,10 @@ internal sealed class PolicySheet
     /// <summary>Notes a start tag.</summary>
     public void Tag(ref HtmlTagReader reader)
     {
-        _isScript = reader.Is("script"u8);
+        _isScript = reader.Element == HtmlElement.Script;
         _hasSource = false;
         _isData = false;
-        if (reader.Is("style"u8)) AddStyle(reader.RawText);
+        if (reader.Element == HtmlElement.Style) AddStyle(reader.RawText);
     }
 
     /// <summary>Whether an attribute of any tag can be code or a style.</summary>

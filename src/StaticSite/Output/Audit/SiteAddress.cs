@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace StaticSite.Output.Audit;
 
 /// <summary>Where an address on a page leads: to a file of the site, out of it, or nowhere a file could be.</summary>
 internal readonly struct SiteAddress
 {
+    private static readonly SearchValues<char> HostSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+
     private SiteAddress(string? path, string fragment, bool isExternal)
     {
         Path = path;
@@ -34,6 +38,7 @@ internal readonly struct SiteAddress
         if (Scheme(address) is { } scheme)
         {
             if (scheme is not ("http" or "https")) return default;
+            if (IsOtherHost(address.AsSpan(scheme.Length + 1), baseUrl)) return new SiteAddress(null, fragment, true);
             if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? url) || url.Authority != baseUrl.Authority || !url.AbsolutePath.StartsWith(basePath, StringComparison.Ordinal)) return new SiteAddress(null, fragment, true);
             return File(url.AbsolutePath[(basePath.Length - 1)..], fragment);
         }
@@ -43,6 +48,17 @@ internal readonly struct SiteAddress
         if (address[0] != '/') return File(WithoutDots(pageUrl[..(pageUrl.LastIndexOf('/') + 1)] + address), fragment);
         // On a site below a path, an address from the root of the host leaves the site.
         return address.StartsWith(basePath, StringComparison.Ordinal) ? File(WithoutDots(address[(basePath.Length - 1)..]), fragment) : new SiteAddress(address, fragment, false);
+    }
+
+    // Most addresses name another host in plain letters, which needs no reading of the rest.
+    private static bool IsOtherHost(ReadOnlySpan<char> rest, Uri baseUrl)
+    {
+        // An address in numbers can be written in many ways.
+        if (baseUrl.HostNameType != UriHostNameType.Dns || !rest.StartsWith("//", StringComparison.Ordinal)) return false;
+        rest = rest[2..];
+        int end = rest.IndexOfAny("/?");
+        ReadOnlySpan<char> host = end < 0 ? rest : rest[..end];
+        return !host.IsEmpty && !host.ContainsAnyExcept(HostSigns) && !host.SequenceEqual(baseUrl.Host);
     }
 
     private static SiteAddress File(string path, string fragment)

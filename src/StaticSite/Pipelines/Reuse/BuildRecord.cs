@@ -39,10 +39,9 @@ internal sealed record BuildRecord
     /// <summary>What the build returned.</summary>
     public required BuildResult Result { get; init; }
 
-    /// <summary>The record in bytes that <see cref="Read"/> reads.</summary>
-    public byte[] ToBytes()
+    /// <summary>Writes the record for <see cref="Read"/>.</summary>
+    public void Write(RecordWriter writer)
     {
-        RecordWriter writer = new();
         writer.Text(Magic);
         writer.Number(Version);
         writer.Hash(Input);
@@ -75,7 +74,6 @@ internal sealed record BuildRecord
             writer.Number(link.Count);
             writer.Text(link.FirstPage);
         }
-        return writer.ToBytes();
     }
 
     /// <summary>The record of some bytes; null when they are damaged or of another version.</summary>

@@ -130,20 +130,21 @@ internal sealed class BuildReuse
         try
         {
             Forget();
+            if (_state is null) return;
+            // The addresses are asked for when the record is written; what they are made of is there for both threads.
+            _ = context.Links.Merged;
+            Task links = Task.Run(() => result.ExternalLinks);
             // Something was written to while it was read: nobody knows which of the two went into the output.
-            if (_state is null || !IsInputSame()) return;
+            Task<bool> isInputSame = Task.Run(IsInputSame);
             foreach (Page page in context.Documents.OfType<Page>())
             {
                 if (page.Body is not { Head: var head, File: var file } || head == default || !_stamps.TryGetValue(file.DisplayPath, out InputStamp stamp)) continue;
                 _stamps[file.DisplayPath] = stamp with { Head = head };
             }
-            byte[] records = [];
-            if (mayKeep && context.Files is { } files)
-            {
-                RecordWriter writer = new();
-                files.Records(context.Links).Write(writer);
-                records = writer.ToBytes();
-            }
+            RecordWriter records = new();
+            if (mayKeep && context.Files is { } files) files.Records(context.Links).Write(records);
+            if (!isInputSame.GetAwaiter().GetResult()) return;
+            links.GetAwaiter().GetResult();
             // Rules speak of days; whatever they say today, tomorrow they are asked again.
             DateTimeZone zone = context.Settings.TimeZone;
             Instant tomorrow = _options.Clock.InZone(zone).Date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
@@ -154,14 +155,16 @@ internal sealed class BuildReuse
                 Looked = _looked,
                 Inputs = _stamps,
                 Outputs = outputs,
-                Records = records.Length == 0 ? default : RecordsHash(records),
+                Records = records.Written.IsEmpty ? default : RecordsHash(records.Whole()),
                 Made = _options.Clock,
                 Until = result.Statistics.Next?.ToInstant() is { } next && next < tomorrow ? next : tomorrow,
                 Result = result,
             };
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             Write(_path + RecordsEnding, records);
-            Write(_path, record.ToBytes());
+            records.Clear();
+            record.Write(records);
+            Write(_path, records);
         }
         catch (Exception error) when (IsFileProblem(error))
         {
@@ -198,15 +201,15 @@ internal sealed class BuildReuse
         return true;
     }
 
-    private static void Write(string path, byte[] bytes)
+    private static void Write(string path, RecordWriter record)
     {
         string beside = path + "." + Environment.ProcessId;
-        File.WriteAllBytes(beside, bytes);
+        File.WriteAllBytes(beside, record.Whole());
         File.Move(beside, path, overwrite: true);
     }
 
     // Its first bytes are a hash of the rest.
-    private static UInt128 RecordsHash(byte[] bytes) => System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes);
+    private static UInt128 RecordsHash(ReadOnlySpan<byte> bytes) => System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes);
 
     private UInt128 HashOf(Func<InputStamp, UInt128> hashOf)
     {

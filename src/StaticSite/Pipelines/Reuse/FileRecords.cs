@@ -12,9 +12,10 @@ namespace StaticSite.Pipelines.Reuse;
 internal sealed class FileRecords
 {
     private readonly Dictionary<string, int> _pieceNumbers = new(StringComparer.Ordinal);
+    private readonly RecordWriter _part = new();
 
     /// <summary>The addresses by number.</summary>
-    public AddressTable Addresses { get; } = new();
+    public AddressTable Addresses { get; init; } = new();
 
     /// <summary>The pieces by number: their addresses and their anchors.</summary>
     public List<(int[] Addresses, string[] Ids)> Pieces { get; } = [];
@@ -94,9 +95,9 @@ internal sealed class FileRecords
     /// <summary>Adds the words of a page.</summary>
     public void Add(string path, DocumentWords words)
     {
-        RecordWriter terms = new();
-        foreach (int term in words.Terms) terms.Number(((long)Terms.Add(Encoding.UTF8.GetBytes(words.Stem(term >> 2)), out _) << 2) | (uint)(term & 3));
-        PageWords[path] = (terms.Written.ToArray(), words.Letters);
+        _part.Clear();
+        foreach (int term in words.Terms) _part.Number(((long)Terms.Add(Encoding.UTF8.GetBytes(words.Stem(term >> 2)), out _) << 2) | (uint)(term & 3));
+        PageWords[path] = (_part.Written.ToArray(), words.Letters);
     }
 
     /// <summary>The words of a page: the number of each term, and its rank.</summary>
@@ -126,7 +127,7 @@ internal sealed class FileRecords
         int[] numbers = new int[sheet.Addresses.Count];
         for (int i = 0; i < numbers.Length; i++) numbers[i] = Addresses.Add(sheet.Addresses[i], out _);
         int[] pieces = [.. sheet.Pieces.Select(piece => AddPiece([.. piece.Addresses.Select(address => numbers[address])], [.. piece.Ids]))];
-        RecordWriter notes = new();
+        RecordWriter notes = _part;
         FileNote before = default;
         if (sheet.Noted is not { } noted) return;
         foreach (FileNote note in noted.Files)

@@ -19,6 +19,8 @@ internal sealed class FrontMatterCache : IDisposable
     private readonly Dictionary<UInt128, (int Start, int Length)> _places = [];
     private readonly Lock _lock = new();
     private readonly RecordWriter _chunk = new();
+    // One a thread: a writer begins with more room than an entry needs.
+    private readonly ThreadLocal<RecordWriter> _entries = new(() => new RecordWriter());
     private FileStream? _stream;
     private long _used;
     private bool _isOff;
@@ -72,10 +74,11 @@ internal sealed class FrontMatterCache : IDisposable
             Interlocked.Add(ref _used, place.Length);
             return;
         }
-        RecordWriter writer = new();
+        RecordWriter writer = _entries.Value!;
+        writer.Clear();
         writer.Number(split.YamlStart);
         writer.Number(split.YamlLength);
-        writer.Text(source.Text[..split.BodyStart]);
+        writer.Text(source.Text.AsSpan(0, split.BodyStart));
         YamlNodes.Write(node, writer);
         UInt128 check = ContentHash.Of(writer.Written);
         lock (_lock)
@@ -95,6 +98,7 @@ internal sealed class FrontMatterCache : IDisposable
         {
             Flush();
             _stream?.Dispose();
+            _entries.Dispose();
             // Most of it is of texts that are no more: the next build begins anew.
             if (_stream is not null || _bytes.Length < 4 * _used + ChunkSize) return;
             try

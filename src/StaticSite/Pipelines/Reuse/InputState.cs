@@ -41,13 +41,14 @@ internal sealed class InputState
 
     private static InputStamp Read(InputFile file, InputStamp before)
     {
-        byte[] bytes = File.ReadAllBytes(file.FullPath);
+        using FileBytes content = FileBytes.Read(file.FullPath);
+        ReadOnlySpan<byte> bytes = content.Span;
         UInt128 hash = ContentHash.Of(bytes);
         UInt128 head = before.Head == default ? default : before.Hash == hash ? before.Head : Head(bytes, file);
         return new InputStamp(file.Length, file.Modified, hash, head);
     }
 
     // What is wrong with the file is said when it is read as a page.
-    private static UInt128 Head(byte[] bytes, InputFile file) =>
+    private static UInt128 Head(ReadOnlySpan<byte> bytes, InputFile file) =>
         SourceText.Of(bytes, file.DisplayPath, new DiagnosticBag()) is { } source && FrontMatter.Split(source, new DiagnosticBag()) is { } split ? ContentHash.OfHead(source, split.BodyStart) : ContentHash.Of(bytes);
 }

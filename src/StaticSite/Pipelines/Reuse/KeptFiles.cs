@@ -132,7 +132,7 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
     /// <summary>What the next build may know of all files.</summary>
     public FileRecords Records(LinkAudit links)
     {
-        FileRecords records = before ?? new FileRecords();
+        FileRecords records = before ?? new FileRecords { Addresses = links.Merged.Addresses };
         records.Files.Clear();
         Dictionary<string, (ReadOnlyMemory<byte>, string)> known = new(records.PageWords, StringComparer.Ordinal);
         records.PageWords.Clear();

@@ -28,7 +28,9 @@ internal sealed class PartialStatement(LayoutTemplate template, string name, IRe
             Write(body, given, writer, encoder, outer);
             return Normal();
         }
-        PartialKey key = new([.. memory.Names.Select(path => Value(path, given, outer))]);
+        FluidValue[] read = new FluidValue[memory.Paths.Count];
+        for (int i = 0; i < read.Length; i++) read[i] = Value(memory.Paths[i], given, outer);
+        PartialKey key = new(read);
         if (texts.Find(key) is not { } fragment)
         {
             int errors = outer.Scope.ErrorCount;
@@ -62,12 +64,10 @@ internal sealed class PartialStatement(LayoutTemplate template, string name, IRe
         }
     }
 
-    private FluidValue Value(string path, FluidValue[] given, PageContext outer)
+    private FluidValue Value((string Root, string? Member) path, FluidValue[] given, PageContext outer)
     {
-        bool isMember = path.StartsWith("page.", StringComparison.Ordinal);
-        string root = isMember ? "page" : path;
-        int argument = Array.LastIndexOf(_names, root);
-        FluidValue value = argument >= 0 ? given[argument] : isolated ? outer.Shared(root) : outer.GetValue(root);
-        return isMember && value is LayoutValue page && page.TryMember(path[5..], out FluidValue member) ? member : value;
+        int argument = Array.LastIndexOf(_names, path.Root);
+        FluidValue value = argument >= 0 ? given[argument] : isolated ? outer.Shared(path.Root) : outer.GetValue(path.Root);
+        return path.Member is { } name && value is LayoutValue page && page.TryMember(name, out FluidValue member) ? member : value;
     }
 }

@@ -20,9 +20,13 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<(HeadingBlock Block, string Text)> _headings = [];
     private readonly List<AlertBlock> _alerts = [];
+    private readonly List<LinkInline> _links = [];
     private int _images;
     private int _level = 1;
     private int _depth;
+
+    /// <summary>The links and images that were met, in the order in which they begin.</summary>
+    public IReadOnlyList<LinkInline> Links => _links;
 
     /// <summary>Walks the document, changes it in place and returns its headings.</summary>
     public IReadOnlyList<Heading> Run(MarkdownDocument document)
@@ -110,6 +114,8 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
                 Resolve(directive);
                 continue;
             }
+            // A link around an image begins before it.
+            if (inline is LinkInline met) _links.Add(met);
             if (inline is ContainerInline inner) Inlines(inner);
             if (inline is LinkInline link) ResolveLink(link);
             else if (inline is AutolinkInline auto) ResolveAutolink(auto);
@@ -173,6 +179,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
             link.AppendChild(new LiteralInline(url));
             link.SetAttributes(auto.GetAttributes());
             auto.ReplaceBy(link);
+            _links.Add(link);
             written = link;
         }
         if (UrlSchemes.IsExternal(resolved)) written.GetAttributes().AddPropertyIfNotExist("rel", "noopener");

@@ -12,8 +12,9 @@ internal static class DestinationPlace
         if (IsInside(body, destination))
         {
             SourceSpan inner = body[destination.Start] == '<' && destination.Length > 2 ? new SourceSpan(destination.Start + 1, destination.End - 1) : destination;
+            if (body.AsSpan(inner.Start, inner.Length).SequenceEqual(url)) return inner;
             string written = body.Substring(inner.Start, inner.Length);
-            if (written == url || HtmlHelper.Unescape(written) == HtmlHelper.Unescape(url)) return inner;
+            if (HtmlHelper.Unescape(written) == HtmlHelper.Unescape(url)) return inner;
         }
         int at = IsInside(body, whole) && url.Length > 0 ? body.LastIndexOf(url, whole.End, whole.Length, StringComparison.Ordinal) : -1;
         return at < 0 ? whole : new SourceSpan(at, at + url.Length - 1);

@@ -20,7 +20,9 @@ public interface IContentHooks
     void Image(LinkInline image, bool isEarly);
 
     /// <summary>Looks at the checked text before it is written.</summary>
-    void Visit(MarkdownDocument document);
+    /// <param name="document">The text.</param>
+    /// <param name="links">Its links and images in their order.</param>
+    void Visit(MarkdownDocument document, IReadOnlyList<LinkInline> links);
 
     /// <summary>HTML that is written below the text.</summary>
     string After { get; }

@@ -44,8 +44,9 @@ public sealed class MarkdownRenderer
         try
         {
             MarkdownDocument document = MarkdownParser.Parse(body, Site);
-            IReadOnlyList<Heading> headings = new ContentPass(body, bodyStart, positions, links, hooks, bag, _slug).Run(document);
-            hooks?.Visit(document);
+            ContentPass pass = new(body, bodyStart, positions, links, hooks, bag, _slug);
+            IReadOnlyList<Heading> headings = pass.Run(document);
+            hooks?.Visit(document, pass.Links);
             string html = Write(document) + hooks?.After;
             return new MarkdownResult(html, headings, Anchors.In(html));
         }

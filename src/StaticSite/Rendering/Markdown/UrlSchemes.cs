@@ -13,6 +13,8 @@ internal static class UrlSchemes
     public static string? ForbiddenIn(string? url)
     {
         if (string.IsNullOrEmpty(url)) return null;
+        // Nothing that is left out of these, or decoded in them, makes another scheme of their beginning.
+        if (url[0] is '/' or '#' or '.' || url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)) return null;
         string bare = Bare(url);
         string decoded = Bare(WebUtility.HtmlDecode(bare));
         foreach (string scheme in Forbidden)

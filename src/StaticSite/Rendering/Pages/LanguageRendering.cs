@@ -38,7 +38,7 @@ internal sealed class LanguageRendering
             ["home_url"] = new StringValue(context.Href(root)),
             ["archive_url"] = new StringValue(context.Href(root + "articles/")),
             ["tags_url"] = new StringValue(context.Href(root + "tags/")),
-            ["feeds"] = new ListValue([.. context.Site.Feeds.In(language).Select(feed => Values.Feed(context, feed))]),
+            ["feeds"] = new ListValue([.. context.Site.Feeds.In(language).Select(context.FeedValue)]),
             ["feeds_url"] = Values.Text(context.Site.Pages.FirstOrDefault(page => page.Layout == FeedsLayout && page.Language == language) is { } page ? context.Href(page.Url) : null),
             ["search_url"] = context.Settings.Search is null ? NilValue.Instance : new StringValue(context.Href(root + "search/")),
             ["language"] = new StringValue(language.Code),

@@ -14,8 +14,11 @@ internal sealed class PageHooks(DirectiveSet directives, PageText text, Action<M
 {
     public string After => text.After.ToString();
 
-    public DirectiveResult? Directive(string name, string arguments, int nameOffset, int argumentsOffset) => directives.Render(
-        name, text.Source.Span(nameOffset, name.Length), new DirectiveCall(arguments, text.Source, argumentsOffset, text.Language, text.Page, text, text.Context));
+    public DirectiveResult? Directive(string name, string arguments, int nameOffset, int argumentsOffset)
+    {
+        text.HasDirectives = true;
+        return directives.Render(name, text.Source.Span(nameOffset, name.Length), new DirectiveCall(arguments, text.Source, argumentsOffset, text.Language, text.Page, text, text.Context));
+    }
 
     public void Image(LinkInline image, bool isEarly)
     {
@@ -24,9 +27,10 @@ internal sealed class PageHooks(DirectiveSet directives, PageText text, Action<M
         if (Pictures.Of(new ImageUse(asset, isLead, text.Span(image.Span)), text.Context) is { } picture) image.SetData(ImageRenderer.Picture, picture);
     }
 
-    public void Visit(MarkdownDocument document)
+    public void Visit(MarkdownDocument document, IReadOnlyList<LinkInline> links)
     {
         text.Document = document;
+        text.Links = links;
         foreach (SiteExtension extension in text.Context.Extensions) extension.Visit(text);
         foreach (SiteExtension extension in text.Context.Extensions) extension.Finish(text);
         cut?.Invoke(document);

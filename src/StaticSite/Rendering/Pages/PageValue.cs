@@ -45,7 +45,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "published" => Article is { } article ? Values.Date(context, article.Published.Value) : null,
         "tags" => Tags(),
         "authors" => new ListValue([.. (Article?.Authors ?? []).Select(author => new StringValue(author.Value))]),
-        "category" => page is Article { TagIds: [string first, ..] } ? Values.Tag(context, context.Tags[first], page.Language) : null,
+        "category" => page is Article { TagIds: [string first, ..] } ? context.TagValue(context.Tags[first], page.Language) : null,
         "image" => Article?.Image is { } image ? new ImageValue(context, image) : null,
         "corrections" => new ListValue([.. (Article?.Corrections ?? Plain?.Corrections ?? []).Select(correction => Values.Correction(context, correction))]),
         "previous" => page is Article older ? Values.Link(context, context.Site.Neighbours(older).Older) : null,
@@ -54,12 +54,12 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "items" => new ListValue([.. Items().Select(context.Teaser)]),
         "pager" => page is ListPage list ? Values.Pager(context, list) : null,
         "years" => ArchiveYears.List(context, page.Language),
-        "tag" => page is ListPage { TagId: { } id } ? Values.Tag(context, context.Tags[id], page.Language) : null,
+        "tag" => page is ListPage { TagId: { } id } ? context.TagValue(context.Tags[id], page.Language) : null,
         "locale" => new StringValue(page.ContentLanguage.Locale),
         "breadcrumbs" => new ListValue([.. Breadcrumbs.Above(page, context).Select(step => Values.Map(("title", new StringValue(step.Title)), ("url", new StringValue(context.Href(step.Url)))))]),
         "markdown_url" => MarkdownCopies.PathOf(page, context) is { } copy ? new StringValue(context.Href(copy.Url)) : null,
         "structured_data" => StructuredData.Of(page, context) is { } data ? new RawHtmlValue(data) : null,
-        "feed" => context.Site.Feeds.Of(page) is { } feed ? Values.Feed(context, feed) : null,
+        "feed" => context.Site.Feeds.Of(page) is { } feed ? context.FeedValue(feed) : null,
         "search" => page.Kind == PageKind.Search ? Values.Search(context, page.Language) : null,
         _ => Extended(name),
     };
@@ -70,8 +70,8 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
 
     private ListValue Tags() => page switch
     {
-        Article article => new ListValue([.. article.TagIds.Select(id => Values.Tag(context, context.Tags[id], page.Language))]),
-        { Kind: PageKind.Tags or PageKind.Search } => new ListValue([.. TagNames.InUse(context, page.Language).Select(tag => Values.Tag(context, tag, page.Language))]),
+        Article article => new ListValue([.. article.TagIds.Select(id => context.TagValue(context.Tags[id], page.Language))]),
+        { Kind: PageKind.Tags or PageKind.Search } => new ListValue([.. TagNames.InUse(context, page.Language).Select(tag => context.TagValue(tag, page.Language))]),
         _ => ListValue.Empty,
     };
 

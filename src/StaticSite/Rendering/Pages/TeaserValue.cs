@@ -18,7 +18,7 @@ internal sealed class TeaserValue(BuildContext context, Article article) : Layou
         "url" => new StringValue(context.Href(article.Url)),
         "description" => new StringValue(article.Description),
         "published" => Values.Date(context, article.Published),
-        "tags" => new ListValue([.. article.TagIds.Select(id => Values.Tag(context, context.Tags[id], article.Language))]),
+        "tags" => new ListValue([.. article.TagIds.Select(id => context.TagValue(context.Tags[id], article.Language))]),
         "authors" => new ListValue([.. article.FrontMatter.Authors.Select(author => new StringValue(author.Value))]),
         "language" => new StringValue(article.ContentLanguage.Code),
         "is_fallback" => BooleanValue.Create(article.IsFallback),

@@ -1,0 +1,53 @@
+using System.Buffers;
+using Microsoft.Win32.SafeHandles;
+
+namespace StaticSite.Reading;
+
+/// <summary>The bytes of a file, in memory that is used again for other files.</summary>
+internal readonly ref struct FileBytes
+{
+    private readonly byte[] _rented;
+    private readonly int _length;
+
+    private FileBytes(byte[] rented, int length)
+    {
+        _rented = rented;
+        _length = length;
+    }
+
+    /// <summary>The bytes; not to be used after <see cref="Dispose"/>.</summary>
+    public ReadOnlySpan<byte> Span => _rented.AsSpan(0, _length);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="most">How many bytes it may have.</param>
+    /// <exception cref="IOException">It cannot be read, or is larger.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static FileBytes Read(string path, long most = int.MaxValue / 2)
+    {
+        // Without a lock, which costs two calls of the system a file and keeps no other program from writing.
+        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        long size = RandomAccess.GetLength(handle);
+        if (size > most) throw new IOException($"It has {size} bytes; a text has at most {most}.");
+        byte[] bytes = ArrayPool<byte>.Shared.Rent((int)size + 1);
+        int length = 0;
+        for (int read; (read = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0;)
+        {
+            length += read;
+            // The file grew meanwhile, or its length was not known.
+            if (length == bytes.Length) Grow(ref bytes);
+        }
+        return new FileBytes(bytes, length);
+    }
+
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_rented);
+
+    private static void Grow(ref byte[] bytes)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
+        bytes.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = larger;
+    }
+}
