@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Enumeration;
 using System.Text;
 using StaticSite.Diagnostics;
@@ -9,6 +10,7 @@ namespace StaticSite.Reading;
 public static class InputFiles
 {
     private const string ReadmeName = "README.md";
+    private const int Many = 256;
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>
@@ -36,13 +38,23 @@ public static class InputFiles
     }
 
     /// <summary>What a folder holds under one name.</summary>
-    private readonly record struct Found(string Name, bool IsFolder, bool IsLink, long Length, long Modified)
+    /// <param name="Name">The name.</param>
+    /// <param name="Relative">The path inside the root.</param>
+    /// <param name="Problem">Why it cannot be published; null when it can.</param>
+    /// <param name="IsFolder">Whether it is a folder, and no link to one.</param>
+    /// <param name="IsLink">Whether it is a link.</param>
+    /// <param name="Length">The size of a file in bytes; 0 for a link.</param>
+    /// <param name="Modified">When a file was last written, in ticks of UTC.</param>
+    private readonly record struct Found(string Name, string Relative, string? Problem, bool IsFolder, bool IsLink, long Length, long Modified)
     {
-        public static Found Of(ref FileSystemEntry entry)
+        public static Found Of(string folder, string name, string relative)
         {
-            bool isFolder = entry.IsDirectory;
-            bool isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-            return new Found(entry.FileName.ToString(), isFolder && !isLink, isLink, isFolder ? 0 : entry.Length, isFolder ? 0 : entry.LastWriteTimeUtc.UtcTicks);
+            FileInfo info = new(Path.Join(folder, name));
+            FileAttributes attributes = info.Attributes;
+            bool isFolder = (attributes & FileAttributes.Directory) != 0;
+            bool isLink = (attributes & FileAttributes.ReparsePoint) != 0;
+            string path = relative.Length == 0 ? name : relative + "/" + name;
+            return new Found(name, path, OutputPath.Problem(path), isFolder && !isLink, isLink, isFolder || isLink ? 0 : info.Length, isFolder || isLink ? 0 : info.LastWriteTimeUtc.Ticks);
         }
     }
 
@@ -58,23 +70,32 @@ public static class InputFiles
         {
             try
             {
-                foreach (Found entry in new FileSystemEnumerable<Found>(folder, static (ref FileSystemEntry entry) => Found.Of(ref entry), Everything) { ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.FileName[0] != '.' })
+                string[] names = [.. new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.FileName.ToString(), Everything) { ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.FileName[0] != '.' }];
+                Found[] entries = new Found[names.Length];
+                // Each is a call of the system; articles are thousands in one folder.
+                if (names.Length < Many) Look(0, names.Length);
+                else Parallel.ForEach(Partitioner.Create(0, names.Length), range => Look(range.Item1, range.Item2));
+                foreach (Found entry in entries) Entry(entry, folder, chain);
+
+                void Look(int from, int to)
                 {
-                    Entry(entry, relative.Length == 0 ? entry.Name : relative + "/" + entry.Name, folder, chain);
+                    for (int i = from; i < to; i++) entries[i] = Found.Of(folder, names[i], relative);
                 }
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException or UnauthorizedAccessException })
             {
+                Exception e = error is AggregateException { InnerException: { } inner } ? inner : error;
                 string shown = relative.Length == 0 && displayRoot.Length == 0 ? root : Display(relative);
                 bag.Add(OutputDiagnostics.CannotRead.At(new SourceSpan(shown), shown, e.Message));
             }
         }
 
-        private void Entry(Found entry, string relative, string folder, List<string> chain)
+        private void Entry(Found entry, string folder, List<string> chain)
         {
+            string relative = entry.Relative;
             bool isFolder = entry.IsFolder;
             if (!isFolder && entry.Name == ReadmeName) return;
-            if (OutputPath.Problem(relative) is { } problem)
+            if (entry.Problem is { } problem)
             {
                 Report(OutputDiagnostics.UnpublishableName, relative, problem);
                 return;

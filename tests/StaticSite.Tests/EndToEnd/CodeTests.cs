@@ -41,6 +41,13 @@ public class CodeTests
     }
 
     [Fact]
+    public void Bytes_of_a_text_that_are_no_utf8_are_reported_once()
+    {
+        using TestSite site = new TestSite().Write("input/articles/a.md", [.. Encoding.UTF8.GetBytes("---\n" + Front + "---\nBakı "), 0xF0, .. "\n\n[x](nowhere.md)\n"u8]).Article("b", body: "[x](a.md)\n");
+        Assert.Equal(["input/articles/a.md:7:6 SS1001"], site.Diagnose());
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_is_an_error()
     {
         DiagnosticBag bag = new();

@@ -19,6 +19,26 @@ public class InputFilesTests
         Assert.Equal("a/z.md", InputFiles.List(temp["in"], "", bag)[4].DisplayPath);
     }
 
+    /// <summary>So many that several threads look at them.</summary>
+    [Fact]
+    public void A_folder_of_many_files_is_listed_like_one_of_few()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names, and links need a right of their own.");
+        using TempFolder temp = new();
+        string[] names = [.. Enumerable.Range(0, 700).Select(i => $"in/many/{i:000}.md")];
+        foreach (string name in names) temp.File(name, new string('x', name[8] - '0'));
+        temp.File("in/many/nul.md");
+        temp.File("in/many/sub/README.md");
+        temp.File("in/many/sub/a.md");
+        File.CreateSymbolicLink(temp["in/many/link.md"], temp["in/many/007.md"]);
+        File.CreateSymbolicLink(temp["in/many/lost.md"], temp["in/many/none.md"]);
+        DiagnosticBag bag = new();
+        IReadOnlyList<InputFile> files = InputFiles.List(temp["in"], "input", bag);
+        Assert.Equal([.. names.Select(name => name[3..]), "many/link.md", "many/sub/a.md"], files.Select(file => file.RelativePath));
+        Assert.All(files, file => Assert.Equal((new FileInfo(file.FullPath).Length, File.GetLastWriteTimeUtc(file.FullPath).Ticks), (file.Length, file.Modified)));
+        Assert.Equal(["SS5030", "SS5032"], TempFolder.Codes(bag).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_missing_folder_or_a_file_is_reported()
     {

@@ -36,7 +36,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         get
         {
             if (_merged is { } known) return known;
-            MergedLinks merged = new();
+            MergedLinks merged = new(_sheets.Sum(sheet => sheet.Uses.Count) + (_restored?.Uses.Length ?? 0));
             foreach (LinkSheet sheet in _sheets) merged.Add(sheet.Addresses, sheet.Uses);
             if (_restored is var (addresses, uses)) merged.Add(addresses, uses);
             return _merged = merged;

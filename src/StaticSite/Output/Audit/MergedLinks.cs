@@ -1,9 +1,10 @@
 namespace StaticSite.Output.Audit;
 
 /// <summary>The addresses of all sheets with everything that is known of their use, by one row of numbers.</summary>
-internal sealed class MergedLinks
+/// <param name="expected">About how many there will be.</param>
+internal sealed class MergedLinks(int expected)
 {
-    private readonly List<LinkUse> _uses = [];
+    private readonly List<LinkUse> _uses = new(expected);
 
     /// <summary>The addresses by their numbers; those that no file uses by itself are among them.</summary>
     public AddressTable Addresses { get; } = new();

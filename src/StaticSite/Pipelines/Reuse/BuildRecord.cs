@@ -10,7 +10,7 @@ namespace StaticSite.Pipelines.Reuse;
 internal sealed record BuildRecord
 {
     private const string Magic = "StaticSite build";
-    private const int Version = 3;
+    private const int Version = 4;
 
     /// <summary>The hash of everything it was made from.</summary>
     public required UInt128 Input { get; init; }
@@ -24,8 +24,8 @@ internal sealed record BuildRecord
     /// <summary>The files of the input, by the path as the author knows it.</summary>
     public required IReadOnlyDictionary<string, InputStamp> Inputs { get; init; }
 
-    /// <summary>The files of the output; none when the site was only checked.</summary>
-    public required IReadOnlyDictionary<string, OutputFile> Outputs { get; init; }
+    /// <summary>The output; empty when the site was only checked.</summary>
+    public required OutputState Output { get; init; }
 
     /// <summary>The hash of the file with what is known of each output file; 0 when nothing may be kept.</summary>
     public required UInt128 Records { get; init; }
@@ -57,13 +57,7 @@ internal sealed record BuildRecord
             writer.Hash(stamp.Hash);
             writer.Hash(stamp.Head);
         }
-        writer.Number(Outputs.Count);
-        foreach ((string path, OutputFile file) in Outputs)
-        {
-            writer.Text(path);
-            writer.Number(file.Length);
-            writer.Number(file.Modified);
-        }
+        Output.Write(writer);
         writer.Number(Made.ToUnixTimeTicks());
         writer.Number(Until.ToUnixTimeTicks());
         writer.Bytes(ResultJson.Write(Result));
@@ -102,12 +96,10 @@ internal sealed record BuildRecord
         int count = reader.Count();
         Dictionary<string, InputStamp> inputs = new(count, StringComparer.Ordinal);
         for (int left = count; left > 0; left--) inputs[reader.Text()] = new InputStamp(reader.Number(), reader.Number(), reader.Hash(), reader.Hash());
-        count = reader.Count();
-        Dictionary<string, OutputFile> outputs = new(count, StringComparer.Ordinal);
-        for (int left = count; left > 0; left--) outputs[reader.Text()] = new OutputFile(reader.Number(), reader.Number());
+        OutputState output = OutputState.Read(ref reader);
         Instant made = Instant.FromUnixTimeTicks(reader.Number());
         Instant until = Instant.FromUnixTimeTicks(reader.Number());
-        return new BuildRecord { Input = input, Site = site, Records = records, Looked = looked, Inputs = inputs, Outputs = outputs, Made = made, Until = until, Result = ResultJson.Read(reader.Bytes()) with { LaterExternalLinks = Links(bytes.AsMemory(SHA256.HashSizeInBytes + reader.Position)) } };
+        return new BuildRecord { Input = input, Site = site, Records = records, Looked = looked, Inputs = inputs, Output = output, Made = made, Until = until, Result = ResultJson.Read(reader.Bytes()) with { LaterExternalLinks = Links(bytes.AsMemory(SHA256.HashSizeInBytes + reader.Position)) } };
     }
 
     // Most builds that find nothing changed do not ask.

@@ -27,8 +27,7 @@ internal sealed class BuildReuse
     private readonly BuildRecord? _record;
     private readonly InputState? _state;
     private readonly UInt128 _input;
-    private readonly UInt128 _site;
-    private readonly Dictionary<string, InputStamp> _stamps = new(StringComparer.Ordinal);
+    private Dictionary<string, InputStamp>? _stampByPath;
 
     private BuildReuse(BuildOptions options, string cache, string program)
     {
@@ -38,19 +37,18 @@ internal sealed class BuildReuse
         _path = path + (options.ChecksOnly ? "-check" : "");
         try
         {
+            DiagnosticBag bag = new();
+            Task<List<InputFile>> listing = Task.Run(() => InputHash.Files(options, bag));
             // What a build found of a site is what a check would find.
             _known = options.ChecksOnly && File.GetLastWriteTimeUtc(path) > File.GetLastWriteTimeUtc(_path) ? path : _path;
             _record = File.Exists(_known) ? BuildRecord.Read(File.ReadAllBytes(_known)) : null;
             // The output is looked at while the input is.
-            if (_record is not null && !options.ChecksOnly) _isOutputSame = Task.Run(() => OutputState.IsSame(options.Output, _record.Outputs));
-            DiagnosticBag bag = new();
-            List<InputFile> files = InputHash.Files(options, bag);
+            if (_record is not null && !options.ChecksOnly) _isOutputSame = Task.Run(() => _record.Output.IsSame(options.Output));
+            List<InputFile> files = listing.GetAwaiter().GetResult();
             // The build will say what is wrong with them.
             if (!bag.IsEmpty) return;
             _state = InputState.Of(files, _record?.Inputs, _record?.Looked ?? 0, options.Parallelism);
-            for (int i = 0; i < files.Count; i++) _stamps[files[i].DisplayPath] = _state.Stamps[i];
-            _input = HashOf(stamp => stamp.Hash);
-            _site = HashOf(stamp => stamp.Head == default ? stamp.Hash : stamp.Head);
+            _input = HashOf(_state.Stamps, stamp => stamp.Hash);
         }
         catch (Exception error) when (IsFileProblem(error))
         {
@@ -73,11 +71,11 @@ internal sealed class BuildReuse
     /// <summary>What may be kept of the last build; null when all must be made anew.</summary>
     public KeptFiles? Keep()
     {
-        if (_record is null || _state is null || _record.Site != _site || _record.Records == default || !IsTimely || !IsOutputSame) return null;
+        if (_record is null || _state is null || _record.Site != Site(_state.Stamps) || _record.Records == default || !IsTimely || !IsOutputSame) return null;
         try
         {
             byte[] bytes = File.Exists(_known + RecordsEnding) ? File.ReadAllBytes(_known + RecordsEnding) : [];
-            return RecordReader.IsWhole(bytes) && RecordsHash(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(SHA256.HashSizeInBytes)), _stamps) : null;
+            return RecordReader.IsWhole(bytes) && RecordsHash(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(SHA256.HashSizeInBytes)), Stamps) : null;
         }
         catch (Exception error) when (error is FormatException || IsFileProblem(error))
         {
@@ -86,17 +84,17 @@ internal sealed class BuildReuse
     }
 
     /// <summary>The output as the last build left it.</summary>
-    public IReadOnlyDictionary<string, OutputFile> Outputs => _record!.Outputs;
+    public IReadOnlyDictionary<string, OutputFile> Outputs => _record!.Output.Files;
 
     /// <summary>The front matter that earlier builds read; null when the input is not known.</summary>
-    public FrontMatterCache? OpenFrontMatter() => _state is null ? null : new FrontMatterCache(_options.Cache!, _stamps);
+    public FrontMatterCache? OpenFrontMatter() => _state is null ? null : new FrontMatterCache(_options.Cache!, Stamps);
 
     /// <summary>Whether the output is still as it was.</summary>
     public bool IsOutputStillSame()
     {
         try
         {
-            return OutputState.IsSame(_options.Output, Outputs);
+            return _record!.Output.IsSame(_options.Output);
         }
         catch (Exception error) when (IsFileProblem(error))
         {
@@ -105,7 +103,7 @@ internal sealed class BuildReuse
     }
 
     /// <summary>What a build of all files notes for the next.</summary>
-    public KeptFiles Nothing() => new(null, _stamps);
+    public KeptFiles Nothing() => new(null, Stamps);
 
     /// <summary>Forgets the last build, before its output is changed.</summary>
     public void Forget()
@@ -138,8 +136,8 @@ internal sealed class BuildReuse
             Task<bool> isInputSame = Task.Run(IsInputSame);
             foreach (Page page in context.Documents.OfType<Page>())
             {
-                if (page.Body is not { Head: var head, File: var file } || head == default || !_stamps.TryGetValue(file.DisplayPath, out InputStamp stamp)) continue;
-                _stamps[file.DisplayPath] = stamp with { Head = head };
+                if (page.Body is not { Head: var head, File: var file } || head == default || !Stamps.TryGetValue(file.DisplayPath, out InputStamp stamp)) continue;
+                Stamps[file.DisplayPath] = stamp with { Head = head };
             }
             RecordWriter records = new();
             if (mayKeep && context.Files is { } files) files.Records(context.Links).Write(records);
@@ -151,10 +149,10 @@ internal sealed class BuildReuse
             BuildRecord record = new()
             {
                 Input = _input,
-                Site = HashOf(stamp => stamp.Head == default ? stamp.Hash : stamp.Head),
+                Site = Site([.. _state.Files.Select(file => Stamps[file.DisplayPath])]),
                 Looked = _looked,
-                Inputs = _stamps,
-                Outputs = outputs,
+                Inputs = Stamps,
+                Output = outputs.Count == 0 ? OutputState.None : OutputState.Of(_options.Output, outputs, context.Files is { Count: > 0 } ? _record?.Output : null),
                 Records = records.Written.IsEmpty ? default : RecordsHash(records.Whole()),
                 Made = _options.Clock,
                 Until = result.Statistics.Next?.ToInstant() is { } next && next < tomorrow ? next : tomorrow,
@@ -211,15 +209,30 @@ internal sealed class BuildReuse
     // Its first bytes are a hash of the rest.
     private static UInt128 RecordsHash(ReadOnlySpan<byte> bytes) => System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes);
 
-    private UInt128 HashOf(Func<InputStamp, UInt128> hashOf)
+    // Asked for by builds alone; most runs that find nothing changed need it not.
+    private Dictionary<string, InputStamp> Stamps
+    {
+        get
+        {
+            if (_stampByPath is { } known) return known;
+            Dictionary<string, InputStamp> stamps = new(StringComparer.Ordinal);
+            for (int i = 0; _state is not null && i < _state.Stamps.Length; i++) stamps[_state.Files[i].DisplayPath] = _state.Stamps[i];
+            return _stampByPath = stamps;
+        }
+    }
+
+    // Of everything but the texts of pages.
+    private UInt128 Site(IReadOnlyList<InputStamp> stamps) => HashOf(stamps, stamp => stamp.Head == default ? stamp.Hash : stamp.Head);
+
+    private UInt128 HashOf(IReadOnlyList<InputStamp> stamps, Func<InputStamp, UInt128> hashOf)
     {
         RecordWriter writer = new();
         writer.Text(_program);
         writer.Text(InputHash.Settings(_options, _options.BaseUrl?.AbsoluteUri ?? ""));
-        foreach (InputFile file in _state!.Files)
+        for (int i = 0; i < stamps.Count; i++)
         {
-            writer.Text(file.DisplayPath);
-            writer.Hash(hashOf(_stamps[file.DisplayPath]));
+            writer.Text(_state!.Files[i].DisplayPath);
+            writer.Hash(hashOf(stamps[i]));
         }
         return ContentHash.Of(writer.Written);
     }

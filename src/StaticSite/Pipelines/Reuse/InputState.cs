@@ -6,9 +6,6 @@ namespace StaticSite.Pipelines.Reuse;
 /// <summary>Every file that a site is made from, with its hash. A file that has the size and the time it had when it was last hashed is not read again.</summary>
 internal sealed class InputState
 {
-    // The clocks of file systems tick coarsely (FAT: every two seconds): a file written shortly before it was looked at may have been written again since.
-    private const long Coarse = 2 * TimeSpan.TicksPerSecond;
-
     private InputState(IReadOnlyList<InputFile> files, InputStamp[] stamps)
     {
         Files = files;
@@ -34,7 +31,7 @@ internal sealed class InputState
             InputFile file = files[i];
             InputStamp known = default;
             bool isKnown = before is not null && before.TryGetValue(file.DisplayPath, out known);
-            stamps[i] = isKnown && known.Length == file.Length && known.Modified == file.Modified && file.Modified + Coarse < looked ? known : Read(file, known);
+            stamps[i] = isKnown && known.Length == file.Length && known.Modified == file.Modified && file.Modified + FileClock.Tick(file.Modified) < looked ? known : Read(file, known);
         });
         return new InputState(files, stamps);
     }

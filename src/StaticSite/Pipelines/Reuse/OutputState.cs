@@ -1,51 +1,158 @@
-using System.Collections.Concurrent;
 using System.IO.Enumeration;
 using StaticSite.Output;
 
 namespace StaticSite.Pipelines.Reuse;
 
-/// <summary>The files of an output folder, as far as they can be told without reading them.</summary>
-internal static class OutputState
+/// <summary>The files of an output folder, as far as they can be told without reading them. A folder that was not written to since is not listed again.</summary>
+internal sealed class OutputState
 {
     private const long Link = -1;
-    private const long Folder = -2;
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
-    /// <summary>Whether a folder holds exactly these files, each of its size and time, and no folder without files.</summary>
-    public static bool IsSame(string folder, IReadOnlyDictionary<string, OutputFile> files)
+    private OutputState(OutputFolderState[] folders) => Folders = folders;
+
+    /// <summary>No files.</summary>
+    public static OutputState None { get; } = new([]);
+
+    /// <summary>The folders by their paths in ordinal order; that of the output itself is empty.</summary>
+    public OutputFolderState[] Folders { get; }
+
+    /// <summary>The files by their paths in the output.</summary>
+    public Dictionary<string, OutputFile> Files
     {
-        if (!Directory.Exists(folder)) return false;
-        int start = folder.TrimEnd(Path.DirectorySeparatorChar).Length + 1;
-        int found = 0;
-        int other = 0;
-        List<string> level = [folder];
-        while (level.Count > 0 && other == 0)
+        get
         {
-            ConcurrentBag<List<string>> below = [];
-            Parallel.For(0, level.Count, () => new List<string>(), (i, state, folders) =>
+            Dictionary<string, OutputFile> files = new(Folders.Sum(folder => folder.Files.Length), StringComparer.Ordinal);
+            foreach (OutputFolderState folder in Folders)
             {
-                int entries = 0;
-                foreach ((string? name, long length, long modified) in new FileSystemEnumerable<(string?, long, long)>(level[i], Entry, Everything))
-                {
-                    entries++;
-                    string path = level[i].Length < start ? name! : string.Concat(level[i].AsSpan(start), "/", name);
-                    if (length == Folder) folders.Add(Path.Join(level[i], name));
-                    else if (files.TryGetValue(path, out OutputFile known) && known.Length == length && known.Modified == modified) Interlocked.Increment(ref found);
-                    else Interlocked.Increment(ref other);
-                }
-                if (entries == 0) Interlocked.Increment(ref other);
-                if (Volatile.Read(ref other) > 0) state.Stop();
-                return folders;
-            }, below.Add);
-            level = [.. below.SelectMany(folders => folders)];
+                foreach ((string name, OutputFile file) in folder.Files) files[folder.PathOf(name)] = file;
+            }
+            return files;
         }
-        return other == 0 && found == files.Count;
+    }
+
+    /// <summary>Puts files together by folder and looks at the times of the folders.</summary>
+    /// <param name="output">The output folder.</param>
+    /// <param name="files">The files by their paths in it.</param>
+    /// <param name="before">What was known, and found to be so, before the output was changed; its folders with the same files are not looked at.</param>
+    public static OutputState Of(string output, IReadOnlyDictionary<string, OutputFile> files, OutputState? before)
+    {
+        SortedDictionary<string, List<(string Name, OutputFile File)>> byFolder = new(StringComparer.Ordinal) { [""] = [] };
+        foreach ((string path, OutputFile file) in files)
+        {
+            int slash = path.LastIndexOf('/');
+            List(slash < 0 ? "" : path[..slash]).Add((path[(slash + 1)..], file));
+        }
+        Dictionary<string, OutputFolderState> known = before is null ? [] : before.Folders.ToDictionary(folder => folder.Path, StringComparer.Ordinal);
+        OutputFolderState[] folders = [.. byFolder.Select(pair => new OutputFolderState(pair.Key, 0, [.. pair.Value.OrderBy(file => file.Name, StringComparer.Ordinal)]))];
+        HashSet<string> paths = [.. byFolder.Keys];
+        Parallel.For(0, folders.Length, i =>
+        {
+            OutputFolderState folder = folders[i];
+            bool isKnown = known.TryGetValue(folder.Path, out OutputFolderState? earlier) && earlier.Modified != 0 && folder.Files.AsSpan().SequenceEqual(earlier.Files);
+            folders[i] = folder with { Modified = isKnown ? earlier!.Modified : Time(folder, Path.Join(output, folder.Path), paths) };
+        });
+        return new OutputState(folders);
+
+        List<(string, OutputFile)> List(string folder)
+        {
+            if (byFolder.TryGetValue(folder, out List<(string, OutputFile)>? list)) return list;
+            int slash = folder.LastIndexOf('/');
+            List(slash < 0 ? "" : folder[..slash]);
+            return byFolder[folder] = [];
+        }
+    }
+
+    /// <summary>Whether a folder holds exactly these files, each of its size and time, and no folder without files.</summary>
+    public bool IsSame(string output)
+    {
+        if (!Directory.Exists(output)) return false;
+        HashSet<string> paths = [.. Folders.Select(folder => folder.Path)];
+        int others = 0;
+        Parallel.For(0, Folders.Length, (i, state) =>
+        {
+            if (IsSame(Folders[i], Path.Join(output, Folders[i].Path), paths)) return;
+            Interlocked.Increment(ref others);
+            state.Stop();
+        });
+        return others == 0;
+    }
+
+    /// <summary>Writes the state for <see cref="Read"/>.</summary>
+    public void Write(RecordWriter writer)
+    {
+        writer.Number(Folders.Length);
+        foreach (OutputFolderState folder in Folders)
+        {
+            writer.Text(folder.Path);
+            writer.Number(folder.Modified);
+            writer.Number(folder.Files.Length);
+            foreach ((string name, OutputFile file) in folder.Files)
+            {
+                writer.Text(name);
+                writer.Number(file.Length);
+                writer.Number(file.Modified);
+            }
+        }
+    }
+
+    /// <summary>Reads a state; a <see cref="FormatException"/> when it is none.</summary>
+    public static OutputState Read(ref RecordReader reader)
+    {
+        OutputFolderState[] folders = new OutputFolderState[reader.Count()];
+        for (int i = 0; i < folders.Length; i++)
+        {
+            string path = reader.Text();
+            long modified = reader.Number();
+            (string, OutputFile)[] files = new (string, OutputFile)[reader.Count()];
+            for (int j = 0; j < files.Length; j++) files[j] = (reader.Text(), new OutputFile(reader.Number(), reader.Number()));
+            folders[i] = new OutputFolderState(path, modified, files);
+        }
+        return new OutputState(folders);
+    }
+
+    private static bool IsSame(OutputFolderState folder, string path, HashSet<string> folders)
+    {
+        DirectoryInfo info = new(path);
+        if ((info.Attributes & FileAttributes.ReparsePoint) != 0) return false;
+        if (folder.Modified == 0 || info.LastWriteTimeUtc.Ticks != folder.Modified) return IsListed(folder, path, folders);
+        foreach ((string name, OutputFile file) in folder.Files)
+        {
+            FileInfo found = new(Path.Join(path, name));
+            if ((found.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Directory)) != 0 || found.Length != file.Length || found.LastWriteTimeUtc.Ticks != file.Modified) return false;
+        }
+        return true;
+    }
+
+    private static bool IsListed(OutputFolderState folder, string path, HashSet<string> folders)
+    {
+        Dictionary<string, OutputFile> files = folder.Files.ToDictionary(StringComparer.Ordinal);
+        foreach ((string? name, long length, long modified, bool isFolder) in new FileSystemEnumerable<(string?, long, long, bool)>(path, Entry, Everything))
+        {
+            if (isFolder ? !folders.Contains(folder.PathOf(name!)) : !(files.Remove(name!, out OutputFile known) && known.Length == length && known.Modified == modified)) return false;
+        }
+        return files.Count == 0;
     }
 
     // What kind of entry it is comes with its name; only files are asked for more, since each question is a call of the system.
-    private static (string?, long, long) Entry(ref FileSystemEntry entry)
+    private static (string?, long, long, bool) Entry(ref FileSystemEntry entry)
     {
-        if (entry.IsDirectory) return (entry.FileName.ToString(), Folder, 0);
-        return (entry.FileName.ToString(), (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? Link : entry.Length, entry.LastWriteTimeUtc.UtcTicks);
+        if (entry.IsDirectory) return (entry.FileName.ToString(), 0, 0, true);
+        return (entry.FileName.ToString(), (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? Link : entry.Length, entry.LastWriteTimeUtc.UtcTicks, false);
+    }
+
+    // The time of a folder, if it is enough to know that the folder holds these names: they are listed when the time was read, and nothing was
+    // put into it so shortly before that more may follow within the same tick of the file system's clock.
+    private static long Time(OutputFolderState folder, string path, HashSet<string> folders)
+    {
+        long now = DateTime.UtcNow.Ticks;
+        long modified = Directory.GetLastWriteTimeUtc(path).Ticks;
+        if (modified + FileClock.Tick(modified) >= now) return 0;
+        HashSet<string> files = [.. folder.Files.Select(file => file.Name)];
+        foreach ((string name, bool isFolder) in new FileSystemEnumerable<(string, bool)>(path, static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory), Everything))
+        {
+            if (isFolder ? !folders.Contains(folder.PathOf(name)) : !files.Remove(name)) return 0;
+        }
+        return files.Count == 0 ? modified : 0;
     }
 }

@@ -1,0 +1,13 @@
+using StaticSite.Output;
+
+namespace StaticSite.Pipelines.Reuse;
+
+/// <summary>A folder of the output as it was left there.</summary>
+/// <param name="Path">Its path in the output, with forward slashes; empty for the output itself.</param>
+/// <param name="Modified">When something was last put into it or taken out of it, in ticks of UTC; 0 when that is not known for certain.</param>
+/// <param name="Files">Its files by name, without those of folders in it.</param>
+internal sealed record OutputFolderState(string Path, long Modified, (string Name, OutputFile File)[] Files)
+{
+    /// <summary>The path in the output of something in this folder.</summary>
+    public string PathOf(string name) => Path.Length == 0 ? name : Path + "/" + name;
+}
