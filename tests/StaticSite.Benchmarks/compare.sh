@@ -35,7 +35,7 @@ measure() {
     tail -n 1 "$work/one" >> "$to"
 }
 
-build_ours() { rm -rf "$work/ours/output"; measure "$1" "$program" build --root "$work/ours" --output "$work/ours/output"; }
+build_ours() { rm -rf "$work/ours/output" "$work/ours/.cache"; measure "$1" "$program" build --root "$work/ours" --output "$work/ours/output"; }
 build_hugo() { rm -rf "$work/hugo/public" "$work/hugo/resources"; measure "$1" hugo --quiet --source "$work/hugo"; }
 build_eleventy() { rm -rf "$work/eleventy/public"; measure "$1" bash -c "cd '$work/eleventy' && node_modules/.bin/eleventy --quiet"; }
 build_copy() { rm -rf "$work/copy"; measure "$1" bash -c "mkdir '$work/copy' && cp -r '$work/ours/input' '$work/ours/theme' '$work/ours/output' '$work/copy'"; }
