@@ -37,7 +37,7 @@ internal static class ImportDiagnostics
 
     /// <summary>A key that has no place here.</summary>
     public static readonly DiagnosticDescriptor Dropped = Warning("SS6106", "Keys that import leaves out are named",
-        "the key \"{0}\" was dropped; it stands in {1} files, first here", "Nothing, unless readers miss what it said; then say it in the text or by a key of the guide.",
+        "the key \"{0}\" was dropped; files with it: {1}, first here", "Nothing, unless readers miss what it said; then say it in the text or by a key of the guide.",
         "What disappears in silence is found missing only when it is too late.",
         "weight: 10 is dropped: articles are in the order of their dates.");
 
@@ -55,7 +55,7 @@ internal static class ImportDiagnostics
 
     /// <summary>A tag that the site does not have.</summary>
     public static readonly DiagnosticDescriptor UnknownTag = Warning("SS6109", "Imported tags are tags of the site",
-        "the site has no tag \"{0}\"; {1} files name it, first here", "Add the lines that the report ends with to input/data/tags.yml, or import with --add-tags.",
+        "the site has no tag \"{0}\"; files that name it: {1}, first here", "Add the lines that the report ends with to input/data/tags.yml, or import with --add-tags.",
         "A tag has a label, an address and a description in every language; only its id can be taken over. Its articles are drafts until then.",
         "tags: [Mine news] → mine-news: {label: Mine news, slug: mine-news, description: …} in tags.yml");
 

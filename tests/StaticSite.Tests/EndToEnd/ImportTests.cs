@@ -46,7 +46,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal("---\ntitle: Other\ndescription: About it.\npublished: 2020-02-03\ntags: [karabakh]\ndraft: true\n---\n\nText with {% include map.html %}.\n", Article("2020-02-03-other.md"));
         Assert.StartsWith($"{_folder}: taken for a site of Jekyll, because it has _config.yml; --from says otherwise.\n", text, StringComparison.Ordinal);
         Assert.Contains("_posts/2020-02-03-other.md:7:11: warning SS6107: an include stays as it is: \"{% include map.html %}\"", text, StringComparison.Ordinal);
-        Assert.Contains("_posts/2020-01-02-Field-report.md:2:1: warning SS6106: the key \"layout\" was dropped; it stands in 1 files, first here", text, StringComparison.Ordinal);
+        Assert.Contains("_posts/2020-01-02-Field-report.md:2:1: warning SS6106: the key \"layout\" was dropped; files with it: 1, first here", text, StringComparison.Ordinal);
         Assert.Contains("Mapped: author → authors (1), categories → tags (1), description (2), excerpt → description (1), last_modified_at → updated (1), permalink → aliases (1), published → draft (1), tags (3), title (3)\n", text, StringComparison.Ordinal);
         Assert.EndsWith("The site passes check.\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("about", text, StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class ImportTests : IDisposable
         const string Lines = "mine-news:\n  label: Mine news\n  slug: mine-news\n  description: Mine news\n";
         (int code, string text) = Import("--dry-run");
         Assert.True(code == 0, text);
-        Assert.Contains("_posts/2020-01-02-a.md:4:8: warning SS6109: the site has no tag \"Mine news\"; 1 files name it, first here", text, StringComparison.Ordinal);
+        Assert.Contains("_posts/2020-01-02-a.md:4:8: warning SS6109: the site has no tag \"Mine news\"; files that name it: 1, first here", text, StringComparison.Ordinal);
         Assert.EndsWith($"Lines for input/data/tags.yml; write what the descriptions should say:\n{Lines}1 of 1 text would be written, 1 of them as drafts, 0 left out.\n", text, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(Root, "input/articles")));
         (code, text) = Import("--add-tags");
