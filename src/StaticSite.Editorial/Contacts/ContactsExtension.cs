@@ -55,7 +55,7 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public override void Visit(PageText text)
     {
-        foreach (PlainBlock block in PlainText.Marked(text))
+        foreach (PlainBlock block in PlainText.WithDigits(text))
         {
             foreach ((int start, int length) in _numbers.Find(block.Text)) Report(text.Context, text.Span(block.Span(start, length)), block.Text.Substring(start, length));
         }

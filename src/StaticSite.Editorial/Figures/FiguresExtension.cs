@@ -87,7 +87,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     public override void Visit(PageText text)
     {
         NumberScan scan = Scan(text.Language, text.Context);
-        foreach (PlainBlock block in PlainText.Marked(text))
+        foreach (PlainBlock block in PlainText.WithDigits(text))
         {
             foreach ((int start, int length, string unit) in scan.Find(block.Text, block.Header, block.RowHeader))
             {

@@ -33,10 +33,7 @@ internal sealed class HarmLexicon
     /// <param name="text">Plain text.</param>
     /// <param name="isSafety">Whether any distance counts.</param>
     public bool MayBeIn(ReadOnlySpan<char> text, bool isSafety) =>
-        HasDevice(text) || (text.ContainsAnyInRange('0', '9') && (isSafety || text.ContainsAny(_safe)));
-
-    /// <summary>Whether a text has signs of a device.</summary>
-    public bool HasDevice(ReadOnlySpan<char> text) => text.ContainsAny(_devices);
+        text.ContainsAny(_devices) || (text.ContainsAnyInRange('0', '9') && (isSafety || text.ContainsAny(_safe)));
 
     /// <summary>What a word in small letters can be.</summary>
     public HarmUse UseOf(ReadOnlySpan<char> word)

@@ -25,6 +25,11 @@ internal sealed class InstructionScan(Language language)
         public bool Is(HarmUse use) => (Use & use) != 0;
     }
 
+    /// <summary>Whether a text has signs of what <see cref="Find"/> looks for.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="isSafety">Whether it stands on a safety page.</param>
+    public bool MayFind(ReadOnlySpan<char> text, bool isSafety) => _lexicon.MayBeIn(text, isSafety);
+
     /// <summary>
     /// Distances, with their unit: on a safety page anywhere, elsewhere beside a word that makes them ones to rely on; and verbs of instructions.
     /// </summary>
@@ -33,7 +38,7 @@ internal sealed class InstructionScan(Language language)
     /// <param name="everySentence">Whether a verb within a sentence is an instruction too.</param>
     public IReadOnlyList<HarmFinding> Find(string text, bool isSafety, bool everySentence)
     {
-        if (!_lexicon.MayBeIn(text, isSafety)) return [];
+        if (!MayFind(text, isSafety)) return [];
         List<HarmFinding>? found = null;
         List<Word> sentence = t_sentence ??= [];
         sentence.Clear();

@@ -48,7 +48,7 @@ public sealed class PageText
     /// <summary>The links and images in the order in which they stand, before any extension looked at the text; empty while it is being parsed.</summary>
     public IReadOnlyList<LinkInline> Links { get; internal set; } = [];
 
-    /// <summary>Whether the text has a directive that was written out.</summary>
+    /// <summary>Whether the text has a directive.</summary>
     public bool HasDirectives { get; internal set; }
 
     /// <summary>HTML that is written below the text.</summary>

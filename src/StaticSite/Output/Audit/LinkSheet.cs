@@ -14,7 +14,7 @@ public sealed class LinkSheet
     private const int ShortId = 256;
     private readonly Uri _baseUrl;
     private readonly byte[] _baseBytes;
-    private readonly UnseenNames? _styleNames;
+    private readonly StyleNameReader? _styleNames;
     private readonly List<LinkUse> _uses = [];
     private readonly List<ulong> _anchors = [];
     private readonly List<FragmentLinks> _pieces = [];
@@ -34,7 +34,7 @@ public sealed class LinkSheet
     {
         Noted = notesFiles ? new NotedFiles() : null;
         Policy = policy;
-        _styleNames = styleNames;
+        _styleNames = styleNames is null ? null : new StyleNameReader(styleNames, Noted);
         _baseUrl = baseUrl;
         _baseBytes = Encoding.UTF8.GetBytes(baseUrl.AbsoluteUri);
     }
@@ -82,7 +82,7 @@ public sealed class LinkSheet
         if (_page.EndsWith(".xml", StringComparison.Ordinal))
         {
             AddressScan.StyleSheets(bytes, this);
-            if (_styleNames is { IsEmpty: false }) NoteElements(bytes);
+            if (_styleNames is { IsDone: false } names) names.Elements(bytes);
         }
         if (_isPage && Policy is not null) Noted?.Styles.AddRange(Policy.PageStyles);
         Noted?.End(_page);
@@ -151,9 +151,9 @@ public sealed class LinkSheet
     {
         if (!reader.NextTag()) return false;
         if (reader.Element is HtmlElement.Meta or HtmlElement.Base or HtmlElement.Style or HtmlElement.Script && _noted is { } noted) noted.IsPlain = false;
-        UnseenNames? names = _styleNames is { IsEmpty: false } ? _styleNames : null;
+        StyleNameReader? names = _styleNames is { IsDone: false } ? _styleNames : null;
         if (_noted is null) Policy?.Tag(ref reader);
-        if (names is not null) Saw(StyleNameKind.Element, reader.Name);
+        names?.Element(ref reader);
         bool isMeta = reader.Element == HtmlElement.Meta;
         ReadOnlySpan<byte> content = default;
         bool isAddress = false;
@@ -166,7 +166,7 @@ public sealed class LinkSheet
             ReadOnlySpan<byte> value = reader.AttributeValue;
             if (_noted is null) Policy?.Attribute(ref reader);
             else if (PolicySheet.Minds(ref reader)) _noted.IsPlain = false;
-            if (names is not null) NoteNames(ref reader);
+            names?.Attribute(ref reader);
             // In the order of how often they are met.
             if (reader.IsAttribute("href"u8)) href = value;
             else if (reader.IsAttribute("class"u8)) continue;
@@ -189,33 +189,6 @@ public sealed class LinkSheet
         else if (reader.Element == HtmlElement.Style) AddressScan.Css(reader.RawText, this);
         if (isRefresh && content.IndexOf("url="u8) is >= 0 and int at) Add(content[(at + 4)..]);
         return true;
-    }
-
-    // Feeds have style sheets too.
-    private void NoteElements(ReadOnlySpan<byte> xml)
-    {
-        HtmlTagReader reader = new(xml);
-        while (reader.NextTag()) Saw(StyleNameKind.Element, reader.Name);
-    }
-
-    private void NoteNames(ref HtmlTagReader reader)
-    {
-        Saw(StyleNameKind.Attribute, reader.AttributeName);
-        if (reader.IsAttribute("class"u8)) SawClasses(reader.AttributeValue);
-        else if (reader.IsAttribute("id"u8)) Saw(StyleNameKind.Id, reader.AttributeValue);
-    }
-
-    private void SawClasses(ReadOnlySpan<byte> value)
-    {
-        foreach (Range part in value.SplitAny(" \t\r\n"u8))
-        {
-            if (!value[part].IsEmpty) Saw(StyleNameKind.Class, value[part]);
-        }
-    }
-
-    private void Saw(StyleNameKind kind, ReadOnlySpan<byte> name)
-    {
-        if (_styleNames!.Saw(kind, name)) Noted?.Names.Add(new StyleName(kind, Encoding.UTF8.GetString(name)));
     }
 
     private bool IsElsewhere(ReadOnlySpan<byte> address) => address.IndexOf((byte)':') > 0 && !address.StartsWith(_baseBytes);
