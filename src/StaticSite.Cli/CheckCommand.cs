@@ -35,7 +35,7 @@ internal static class CheckCommand
                 ? Report.Run(progress => CompleteSite.Create().Check(options, progress), options, true, arguments.Annotates(result), messages)
                 : Print(messages.In(CompleteSite.Create().Check(options)), format, options, messages);
             if (!checkedSite.Succeeded) return CommandLine.ErrorsCode;
-            ExternalLinkList.Write(options.Root, checkedSite.ExternalLinks, messages);
+            ExternalLinkList.Write(options.Root, checkedSite, messages);
             if (!external) return CommandLine.BuiltCode;
             bool isWhole = ExternalLinkReport.Run(checkedSite.ExternalLinks, options.Root, result.GetValue(daysOption), TimeSpan.FromSeconds(result.GetValue(pauseOption)), result.GetValue(reportOption), messages);
             return isWhole ? CommandLine.BuiltCode : CommandLine.ErrorsCode;

@@ -76,7 +76,7 @@ internal static class CommandLine
             if (arguments.Read(result, result.GetValue(outputOption)) is not { } options) return UsageCode;
             BuildResult built = Report.Run(progress => CompleteSite.Create().Build(options, progress), options, false, arguments.Annotates(result), messages);
             // What the last build wrote is as it was.
-            if (built.Succeeded && !(built.IsUnchanged && ExternalLinkList.Exists(options.Root))) ExternalLinkList.Write(options.Root, built.ExternalLinks, messages);
+            if (built.Succeeded && !(built.IsUnchanged && ExternalLinkList.Exists(options.Root))) ExternalLinkList.Write(options.Root, built, messages);
             return built.Succeeded ? BuiltCode : ErrorsCode;
         });
         return build;

@@ -1,5 +1,5 @@
-using System.Text;
-using StaticSite.Output.Audit;
+using StaticSite.Content;
+using StaticSite.Pipelines;
 
 namespace StaticSite.Cli;
 
@@ -13,17 +13,17 @@ internal static class ExternalLinkList
 
     /// <summary>Writes a line for each address: the address, how many files use it and the first of them, with tabs between.</summary>
     /// <param name="root">The project's folder.</param>
-    /// <param name="links">The addresses, in their order.</param>
+    /// <param name="result">What was built or checked.</param>
     /// <param name="messages">The language in which it is said when they cannot be written.</param>
-    public static void Write(string root, IReadOnlyList<ExternalLink> links, Messages messages)
+    public static void Write(string root, BuildResult result, Messages messages)
     {
         string folder = Path.Combine(root, LinkResults.Folder);
-        StringBuilder text = new();
-        foreach (ExternalLink link in links) text.Append(link.Url).Append('\t').Append(link.Count).Append('\t').Append(link.FirstPage).Append('\n');
+        using Utf8Writer lines = new();
+        result.WriteExternalLinks(lines);
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, Name), text.ToString());
+            File.WriteAllBytes(Path.Combine(folder, Name), lines.Written);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

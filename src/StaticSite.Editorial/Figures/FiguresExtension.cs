@@ -109,6 +109,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
         {
             foreach (Located<string> text in Texts(page))
             {
+                if (!PlainText.HasDigits(text.Value)) continue;
                 foreach ((int start, int length, string unit) in Scan(page.ContentLanguage, context).Find(WithoutDirectives(text.Value), ""))
                 {
                     context.Diagnostics.Add(FiguresDiagnostics.BareNumber.At(Place(text, start, length), text.Value.Substring(start, length), unit));

@@ -82,7 +82,7 @@ public abstract class SiteExtension
     /// <summary>Whether a page shows words of its original in the place of its own, so that a copy of its own text would say something else.</summary>
     public virtual bool ShowsOriginal(Page page, BuildContext context) => false;
 
-    /// <summary>When something that it shows on a page last changed; null when it shows nothing there that has a date of its own.</summary>
+    /// <summary>When something of its data or of front matter that it shows on a page last changed; null when it shows nothing there that has a date of its own.</summary>
     public virtual PublishTime? LastChange(Page page, BuildContext context) => null;
 
     /// <summary>Values that layouts read by name, beside <c>page</c> and <c>site</c>.</summary>

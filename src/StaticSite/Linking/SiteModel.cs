@@ -38,6 +38,9 @@ public sealed class SiteModel
     /// <summary>The version of a page in a language.</summary>
     public Page? Find(string key, Language language) => _byKey.GetValueOrDefault((key, language.Code));
 
+    /// <summary>The key of the pages whose text is in a source file (as the author knows it); null when it is of none.</summary>
+    internal string? KeyOf(string source) => _keyBySource.GetValueOrDefault(source);
+
     /// <summary>The page that a source file (as the author knows it) becomes in a language.</summary>
     public Page? FindBySource(string source, Language language) => _keyBySource.TryGetValue(source, out string? key) ? Find(key, language) : null;
 

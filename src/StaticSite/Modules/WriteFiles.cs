@@ -42,7 +42,7 @@ public sealed class WriteFiles : IModule
             if (document is Page weighed && context.Settings.Budget.TryGetValue(weighed.Kind.ToString().ToLowerInvariant(), out int budget)) PageBudget.Check(_writer.Written, budget, destination, document.Origin, context.Options.Output, context.Diagnostics);
             if (ScriptWeights.IsScript(destination)) context.Scripts.Add(destination, _writer.Written);
             context.Staging?.Write(destination, _writer.Written);
-            context.Files?.Made(document, ThreadMarks.Count == marks, context, _links.LastAnchors);
+            context.Files?.Made(document, ThreadMarks.Count == marks, context, _links);
             Count(document, start);
         }
 

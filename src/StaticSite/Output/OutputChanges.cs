@@ -50,18 +50,9 @@ internal sealed class OutputChanges
         return bytes.SequenceEqual(known) && Stay(path) is not null;
     }
 
-    /// <summary>What the output holds when the changes are made.</summary>
+    /// <summary>The files that will be there no more.</summary>
     /// <param name="written">The files that are new or other than before.</param>
-    public Dictionary<string, OutputFile> After(IEnumerable<KeyValuePair<string, OutputFile>> written)
-    {
-        Dictionary<string, OutputFile> after = new(_before.Count, StringComparer.Ordinal);
-        foreach ((string path, OutputFile file) in _before)
-        {
-            if (_stays[_numbers[path]]) after[path] = file;
-        }
-        foreach ((string path, OutputFile file) in written) after[path] = file;
-        return after;
-    }
+    public IEnumerable<string> Gone(IReadOnlySet<string> written) => _before.Keys.Where(path => !_stays[_numbers[path]] && !written.Contains(path));
 
     /// <summary>Makes the changes: first what is to be done is written down whole, then it is done.</summary>
     /// <param name="staging">The folder that holds the new files.</param>
@@ -70,8 +61,7 @@ internal sealed class OutputChanges
     public void Make(string staging, IEnumerable<string> written, Action<string> step)
     {
         HashSet<string> added = new(written, StringComparer.Ordinal);
-        IEnumerable<string> gone = _before.Keys.Where(path => !_stays[_numbers[path]] && !added.Contains(path));
-        string[] lines = [FirstLine, Path.GetFileName(staging), .. gone.Order(StringComparer.Ordinal).Select(path => "- " + path), .. added.Order(StringComparer.Ordinal).Select(path => "+ " + path), LastLine];
+        string[] lines = [FirstLine, Path.GetFileName(staging), .. Gone(added).Order(StringComparer.Ordinal).Select(path => "- " + path), .. added.Order(StringComparer.Ordinal).Select(path => "+ " + path), LastLine];
         if (lines.Length == 3) return;
         string list = ListOf(_output);
         File.WriteAllLines(list + ".new", lines);

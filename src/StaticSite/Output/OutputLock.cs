@@ -26,6 +26,9 @@ internal sealed class OutputLock : IDisposable
         Foreign,
     }
 
+    /// <summary>The file that is locked.</summary>
+    public string FilePath => _file.Name;
+
     private static ReadOnlySpan<byte> Mark => "StaticSite is building here."u8;
 
     /// <summary>Tries to take the lock; throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> when the file cannot be made.</summary>

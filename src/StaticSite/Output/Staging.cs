@@ -70,16 +70,38 @@ public sealed class Staging : IDisposable
     /// <param name="protectedFolders">Folders of sources: the output may not be one of them, lie in one or contain one.</param>
     /// <param name="bag">Takes what is wrong, also later from <see cref="Write"/> and <see cref="Copy"/>.</param>
     /// <param name="projectRoot">A folder the output may lie in, but neither be nor contain.</param>
-    public static Staging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag bag, string? projectRoot = null)
+    public static Staging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag bag, string? projectRoot = null) => Begin(outputFolder, protectedFolders, bag, projectRoot, null);
+
+    /// <summary>Takes the lock of an output before there is something to build; null, without a word, when that cannot be: <see cref="Begin(string, IReadOnlyList{string}, DiagnosticBag, string?)"/> says why.</summary>
+    internal static OutputLock? TryLock(string outputFolder, IReadOnlyList<string> protectedFolders, string? projectRoot)
     {
-        OutputLock? held = null;
+        try
+        {
+            DiagnosticBag bag = new();
+            return OutputFolder.Resolve(outputFolder, protectedFolders, projectRoot, bag) is { } output && OutputFolder.MayReplace(output, outputFolder, bag) && OutputLock.TryTake(LockOf(output), out OutputLock? held) == OutputLock.Outcome.Held ? held : null;
+        }
+        catch (Exception e) when (IsFileProblem(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Begins with a lock that was taken before; it is given up in any case.</summary>
+    internal static Staging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag bag, string? projectRoot, OutputLock? early)
+    {
+        OutputLock? held = early;
         try
         {
             if (OutputFolder.Resolve(outputFolder, protectedFolders, projectRoot, bag) is not { } output) return null;
             if (!OutputFolder.MayReplace(output, outputFolder, bag)) return null;
             Directory.CreateDirectory(Path.GetDirectoryName(output) ?? output);
-            string lockPath = output + ".lock";
-            OutputLock.Outcome outcome = OutputLock.TryTake(lockPath, out held);
+            string lockPath = LockOf(output);
+            OutputLock.Outcome outcome = OutputLock.Outcome.Held;
+            if (held?.FilePath != lockPath)
+            {
+                held?.Dispose();
+                outcome = OutputLock.TryTake(lockPath, out held);
+            }
             if (held is null)
             {
                 bag.Add(outcome == OutputLock.Outcome.Busy
@@ -119,8 +141,14 @@ public sealed class Staging : IDisposable
         if (Written is not null && Read(path) is { } bytes) Written.Enqueue(ManifestFile.Of(path.Value, bytes));
     }
 
-    /// <summary>What the output holds after <see cref="Commit"/>; only with <see cref="Files"/>.</summary>
-    internal Dictionary<string, OutputFile> Result() => _changes?.After(Files!) ?? new Dictionary<string, OutputFile>(Files!, StringComparer.Ordinal) { [MarkerName] = Stamp(Path.Combine(_output, MarkerName)) };
+    /// <summary>What <see cref="Commit"/> changed, only with <see cref="Files"/>: the files that are new, and those that are gone; the latter is null when the output holds nothing else.</summary>
+    internal (IReadOnlyDictionary<string, OutputFile> Written, IReadOnlyCollection<string>? Gone) Result()
+    {
+        Dictionary<string, OutputFile> written = new(Files!, StringComparer.Ordinal);
+        if (_changes is { } changes) return (written, [.. changes.Gone(written.Keys.ToHashSet(StringComparer.Ordinal))]);
+        written[MarkerName] = Stamp(Path.Combine(_output, MarkerName));
+        return (written, null);
+    }
 
     /// <summary>Writes a new file. Safe to call from any thread. What goes wrong is reported, and then <see cref="Commit"/> refuses.</summary>
     public void Write(OutputPath path, ReadOnlySpan<byte> bytes)
@@ -260,6 +288,8 @@ public sealed class Staging : IDisposable
     }
 
     private static bool IsFileProblem(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    private static string LockOf(string output) => output + ".lock";
 
     private bool Prepare()
     {

@@ -37,9 +37,9 @@ public sealed class Bootstrapper
     /// <param name="progress">Told the name of each phase as it begins.</param>
     public BuildResult Build(BuildOptions options, Action<string>? progress = null)
     {
-        BuildReuse? reuse = BuildReuse.Begin(options, [.. _pipelines, .. _extensions.Select(create => create())]);
+        using BuildReuse? reuse = BuildReuse.Begin(options, [.. _pipelines, .. _extensions.Select(create => create())]);
         if (reuse?.Find() is { } same) return same;
-        return (reuse?.Keep() is { } kept ? Build(options, progress, reuse, kept, true) : null) ?? Build(options, progress, reuse, reuse?.Nothing(), false)!;
+        return (reuse?.Keep() is { } kept ? Build(options, progress, reuse, kept, true) : null) ?? Build(options, progress, reuse, reuse is null ? null : new KeptFiles(), false)!;
     }
 
     /// <summary>Does all that a build does but writing: everything that a build would refuse is found.</summary>
@@ -48,9 +48,9 @@ public sealed class Bootstrapper
     public BuildResult Check(BuildOptions options, Action<string>? progress = null)
     {
         options = options with { ChecksOnly = true };
-        BuildReuse? reuse = BuildReuse.Begin(options, [.. _pipelines, .. _extensions.Select(create => create())]);
+        using BuildReuse? reuse = BuildReuse.Begin(options, [.. _pipelines, .. _extensions.Select(create => create())]);
         if (reuse?.Find() is { } same) return same;
-        return (reuse?.Keep() is { } kept ? Check(options, progress, reuse, kept) : null) ?? Check(options, progress, reuse, reuse?.Nothing())!;
+        return (reuse?.Keep() is { } kept ? Check(options, progress, reuse, kept, true) : null) ?? Check(options, progress, reuse, reuse is null ? null : new KeptFiles(), false)!;
     }
 
     /// <summary>Reads the site and gives every file its address and its content, which is rendered when it is asked for; null when the settings cannot be read.</summary>
@@ -83,48 +83,50 @@ public sealed class Bootstrapper
     {
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress, reuse) is not var (context, order)) return BuildResult.Failed(diagnostics);
-        CollisionCheck.Run(Plan(order, context), context.Diagnostics);
+        // Files of the same names were found to stand beside each other.
+        if (!keeps) CollisionCheck.Run(Plan(order, context), context.Diagnostics);
         PostProcess(order, context, progress);
-        using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root);
+        using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root, reuse?.PassLock());
         context.Staging = diagnostics.HasErrors ? null : staging;
-        // Another build may have ended since the output was looked at; from now on the lock keeps others away.
         if (keeps && staging is not null && !reuse!.IsOutputStillSame()) return null;
-        Use(context, files);
+        Use(context, files, keeps);
         if (keeps) staging?.Amend(reuse!.Outputs);
         else if (staging is not null && reuse is not null) staging.Files = new(StringComparer.Ordinal);
         ManifestWriting.Begin(context);
-        bool isWhole = Output(order, context, progress);
-        if (keeps && (!isWhole || files!.NeedsAll)) return null;
+        OutputOutcome outcome = Output(order, context, progress);
+        if (keeps && (!outcome.IsWhole || files!.NeedsAll)) return null;
         if (!diagnostics.HasErrors) ManifestWriting.End(context);
         if (diagnostics.HasErrors || staging is null) return BuildResult.Failed(diagnostics, context.Statistics);
         reuse?.Forget();
         if (!staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
         BuildResult result = new(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { LaterExternalLinks = new(context.Links.ExternalLinks), KeptFiles = files?.Count ?? 0 };
-        reuse?.Remember(result, context, staging.Result(), isWhole);
+        if (outcome.HasSameLinks) result = result with { RecordedLinks = reuse!.ExternalLinks };
+        reuse?.Remember(result, context, staging, outcome);
         return result;
     }
 
-    private BuildResult? Check(BuildOptions options, Action<string>? progress, BuildReuse? reuse, KeptFiles? files)
+    private BuildResult? Check(BuildOptions options, Action<string>? progress, BuildReuse? reuse, KeptFiles? files, bool keeps)
     {
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress, reuse) is not var (context, order)) return BuildResult.Failed(diagnostics);
-        List<PlannedFile> planned = Plan(order, context);
+        if (!keeps) CollisionCheck.Run(Plan(order, context), diagnostics);
         PostProcess(order, context, progress);
-        CollisionCheck.Run(planned, diagnostics);
-        Use(context, files);
-        bool isWhole = Output(order, context, progress);
-        if (files is { Count: > 0 } && (!isWhole || files.NeedsAll)) return null;
+        Use(context, files, keeps);
+        OutputOutcome outcome = Output(order, context, progress);
+        if (keeps && (!outcome.IsWhole || files!.NeedsAll)) return null;
         BuildResult result = new(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { LaterExternalLinks = new(context.Links.ExternalLinks), KeptFiles = files?.Count ?? 0 };
-        if (result.Succeeded) reuse?.Remember(result, context, new Dictionary<string, OutputFile>(), isWhole);
+        if (outcome.HasSameLinks) result = result with { RecordedLinks = reuse!.ExternalLinks };
+        if (result.Succeeded) reuse?.Remember(result, context, null, outcome);
         return result;
     }
 
     // Whoever adds an extension that was written before files were kept has none kept.
-    private static void Use(BuildContext context, KeptFiles? files)
+    private static void Use(BuildContext context, KeptFiles? files, bool keeps)
     {
         if (!context.Extensions.TrueForAll(extension => extension.AllowsKeptFiles)) return;
         context.Files = files;
         context.Links.NotesFiles = files is not null;
+        context.Links.KeptStyles = keeps ? files!.Styles : null;
         if (context.Search is { } search) search.NotesWords = files is not null;
     }
 
@@ -135,8 +137,7 @@ public sealed class Bootstrapper
     }
 
     /// <summary>Makes every file and checks the whole.</summary>
-    /// <returns>Whether nothing was found but what is found anew in every build, whether files are kept or not.</returns>
-    internal static bool Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
+    internal static OutputOutcome Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
         StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Settings.SharedTheme ? ThemeFiles.ListLayouts(context) : [], context.Diagnostics);
         context.Links.StyleNames = styles.Unseen;
@@ -149,12 +150,14 @@ public sealed class Bootstrapper
         int found = context.Diagnostics.Count;
         context.Links.CheckPolicy(context.Diagnostics);
         bool isWhole = context.Diagnostics.Count == found;
-        context.Files?.Restore(context.Links, context.BaseUrl);
-        if (context.Diagnostics.HasErrors) return isWhole;
+        bool hasSameLinks = context.Files is { HasSameLinks: true };
+        if (!hasSameLinks) context.Files?.Restore(context.Links, context.BaseUrl);
+        if (hasSameLinks || context.Diagnostics.HasErrors) return new OutputOutcome(isWhole, hasSameLinks, hasSameLinks);
         CheckLinks(order, context);
+        bool hasGoodLinks = context.Diagnostics.Count == found;
         found = context.Diagnostics.Count;
         styles.Check(context.Diagnostics);
-        return isWhole && context.Diagnostics.Count == found;
+        return new OutputOutcome(isWhole && context.Diagnostics.Count == found, hasGoodLinks, false);
     }
 
     private (BuildContext Context, IReadOnlyList<Pipeline> Order)? Gather(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress, BuildReuse? reuse)

@@ -1,3 +1,4 @@
+using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output.Audit;
 
@@ -20,10 +21,21 @@ public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagn
         init => _externalLinks = new Lazy<IReadOnlyList<ExternalLink>>(value);
     }
 
-    /// <summary>The same, read when somebody asks.</summary>
+    /// <summary>The same, looked for when somebody asks.</summary>
     internal Lazy<IReadOnlyList<ExternalLink>> LaterExternalLinks
     {
         init => _externalLinks = value;
+    }
+
+    /// <summary>The same, as a record of a build holds them; empty when they are not of one.</summary>
+    internal ReadOnlyMemory<byte> RecordedLinks
+    {
+        get;
+        init
+        {
+            field = value;
+            _externalLinks = new Lazy<IReadOnlyList<ExternalLink>>(() => Reuse.RecordedLinks.Read(value.Span));
+        }
     }
 
     /// <summary>How many files were left as the last build made them, because they are made from the same.</summary>
@@ -31,6 +43,17 @@ public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagn
 
     /// <summary>Whether nothing had changed since the output was built, so that it was left as it is.</summary>
     public bool IsUnchanged { get; init; }
+
+    /// <summary>Writes a line for each web address on another host: the address, how many files use it and the first of them, with tabs between.</summary>
+    public void WriteExternalLinks(Utf8Writer writer)
+    {
+        if (!RecordedLinks.IsEmpty)
+        {
+            Reuse.RecordedLinks.WriteLines(RecordedLinks.Span, writer);
+            return;
+        }
+        foreach (ExternalLink link in ExternalLinks) writer.Write($"{link.Url}\t{link.Count}\t{link.FirstPage}\n");
+    }
 
     internal static BuildResult Failed(DiagnosticBag diagnostics, BuildStatistics? statistics = null) =>
         new(false, diagnostics.ToSortedList(), statistics ?? new BuildStatistics(), 0, 0);

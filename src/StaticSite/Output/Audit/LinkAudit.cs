@@ -16,7 +16,6 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     private readonly Lock _lock = new();
     private readonly List<LinkSheet> _sheets = [];
     private readonly Stack<LinkSheet> _idle = new();
-    private readonly HashSet<string> _allowed = new(StringComparer.Ordinal);
     private (AddressTable Addresses, LinkUse[] Uses)? _restored;
     private IReadOnlyCollection<ulong> _restoredAnchors = [];
     private MergedLinks? _merged;
@@ -26,6 +25,9 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
 
     /// <summary>Whether what each file holds is noted, too, for a build that does not make the file again.</summary>
     internal bool NotesFiles { get; set; }
+
+    /// <summary>The style elements of files that are not read again; null when every file is.</summary>
+    internal Func<IEnumerable<string>>? KeptStyles { get; set; }
 
     /// <summary>The sheets of all threads.</summary>
     internal IReadOnlyList<LinkSheet> Sheets => _sheets;
@@ -43,12 +45,6 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         }
     }
 
-    /// <summary>Takes the style elements of a page that is not read again. Safe to call from any thread.</summary>
-    internal void Allow(IEnumerable<string> styles)
-    {
-        lock (_lock) _allowed.UnionWith(styles);
-    }
-
     /// <summary>Takes the addresses and anchors of files that are not read again.</summary>
     internal void Restore(AddressTable addresses, LinkUse[] uses, IReadOnlyCollection<ulong> anchors)
     {
@@ -64,7 +60,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         {
             _merged = null;
             if (_idle.TryPop(out LinkSheet? idle)) return idle;
-            LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null, StyleNames, NotesFiles);
+            LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null, StyleNames, NotesFiles, KeptStyles is not null);
             _sheets.Add(sheet);
             return sheet;
         }
@@ -83,8 +79,9 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     /// <summary>The style elements of all pages as sources of a Content-Security-Policy, in ordinal order: <c>'sha256-…'</c>.</summary>
     internal IReadOnlyList<string> StyleSources()
     {
+        if (!readsPolicy) return [];
         // Asked for while the last files are written, by threads that may still take sheets.
-        lock (_lock) return [.. _sheets.SelectMany(sheet => sheet.Policy?.StyleSources ?? []).Concat(_allowed).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        lock (_lock) return [.. _sheets.SelectMany(sheet => sheet.Policy!.StyleSources).Concat(KeptStyles?.Invoke() ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Reports what browsers refuse under the policy: code and style attributes within pages, each once with the first page that has it.</summary>

@@ -30,11 +30,11 @@ public sealed class LinkSheet
     private ulong _pageKey;
     private int _firstAnchor;
 
-    internal LinkSheet(Uri baseUrl, PolicySheet? policy, UnseenNames? styleNames, bool notesFiles)
+    internal LinkSheet(Uri baseUrl, PolicySheet? policy, UnseenNames? styleNames, bool notesFiles, bool notesEveryName)
     {
         Noted = notesFiles ? new NotedFiles() : null;
         Policy = policy;
-        _styleNames = styleNames is null ? null : new StyleNameReader(styleNames, Noted);
+        _styleNames = styleNames is null ? null : new StyleNameReader(styleNames, Noted, notesFiles && notesEveryName);
         _baseUrl = baseUrl;
         _baseBytes = Encoding.UTF8.GetBytes(baseUrl.AbsoluteUri);
     }
@@ -73,6 +73,7 @@ public sealed class LinkSheet
         _origin = origin;
         _pageKey = AnchorKey.OfPage(_page);
         _firstAnchor = _anchors.Count;
+        _styleNames?.Begin();
         _isPage = _page.EndsWith(".html", StringComparison.Ordinal);
         if (_isPage) ReadPage(bytes, fragments);
         else if (_page.EndsWith(".css", StringComparison.Ordinal)) AddressScan.Css(bytes, this);

@@ -6,10 +6,21 @@ namespace StaticSite.Output.Audit;
 /// <summary>Looks for the names of style sheets in the files that one thread writes.</summary>
 /// <param name="unseen">The names that no file has shown yet.</param>
 /// <param name="noted">Takes those that a file is the first to show; null when nobody asks.</param>
-internal sealed class StyleNameReader(UnseenNames unseen, NotedFiles? noted)
+/// <param name="notesEvery">Whether it takes those, too, that other files have shown.</param>
+internal sealed class StyleNameReader(UnseenNames unseen, NotedFiles? noted, bool notesEvery)
 {
-    /// <summary>Whether every name was seen.</summary>
-    public bool IsDone => unseen.IsEmpty;
+    private UnseenNames? _unseenHere;
+
+    /// <summary>Whether every name was seen that is looked for.</summary>
+    public bool IsDone => Unseen.IsEmpty;
+
+    private UnseenNames Unseen => _unseenHere ?? unseen;
+
+    /// <summary>Begins a file.</summary>
+    public void Begin()
+    {
+        if (notesEvery) _unseenHere = unseen.Anew();
+    }
 
     /// <summary>Notes the elements of a feed: it has style sheets too.</summary>
     public void Elements(ReadOnlySpan<byte> xml)
@@ -39,6 +50,8 @@ internal sealed class StyleNameReader(UnseenNames unseen, NotedFiles? noted)
 
     private void Saw(StyleNameKind kind, ReadOnlySpan<byte> name)
     {
-        if (unseen.Saw(kind, name)) noted?.Names.Add(new StyleName(kind, Encoding.UTF8.GetString(name)));
+        if (!Unseen.Saw(kind, name)) return;
+        noted?.Names.Add(new StyleName(kind, Encoding.UTF8.GetString(name)));
+        if (notesEvery) unseen.Saw(kind, name);
     }
 }

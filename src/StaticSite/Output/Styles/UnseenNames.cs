@@ -9,18 +9,27 @@ namespace StaticSite.Output.Styles;
 internal sealed class UnseenNames
 {
     private readonly Lock _lock = new();
+    private readonly Names[] _all;
     private readonly Names[] _kinds;
     private volatile bool _isEmpty;
 
     public UnseenNames(IEnumerable<StyleName> names)
+        : this(Kinds(names))
     {
-        ILookup<StyleNameKind, byte[]> kinds = names.Distinct().ToLookup(name => name.Kind, name => Encoding.UTF8.GetBytes(name.Text));
-        _kinds = [.. Enum.GetValues<StyleNameKind>().Order().Select(kind => new Names([.. kinds[kind]]))];
+    }
+
+    private UnseenNames(Names[] all)
+    {
+        _all = all;
+        _kinds = [.. all];
         _isEmpty = _kinds.All(kind => kind.All.Length == 0);
     }
 
     /// <summary>Whether every name was seen.</summary>
     public bool IsEmpty => _isEmpty;
+
+    /// <summary>The same names, of which none was seen.</summary>
+    public UnseenNames Anew() => new(_all);
 
     /// <summary>Whether no page showed the name.</summary>
     public bool Contains(StyleName name)
@@ -47,6 +56,12 @@ internal sealed class UnseenNames
             }
         }
         return false;
+    }
+
+    private static Names[] Kinds(IEnumerable<StyleName> names)
+    {
+        ILookup<StyleNameKind, byte[]> kinds = names.Distinct().ToLookup(name => name.Kind, name => Encoding.UTF8.GetBytes(name.Text));
+        return [.. Enum.GetValues<StyleNameKind>().Order().Select(kind => new Names([.. kinds[kind]]))];
     }
 
     /// <summary>Some names, with one bit for each length, first and last letter; never changed.</summary>

@@ -10,7 +10,7 @@ namespace StaticSite.Pipelines.Reuse;
 internal sealed record BuildRecord
 {
     private const string Magic = "StaticSite build";
-    private const int Version = 4;
+    private const int Version = 5;
 
     /// <summary>The hash of everything it was made from.</summary>
     public required UInt128 Input { get; init; }
@@ -36,8 +36,11 @@ internal sealed record BuildRecord
     /// <summary>The moment from which another build would say something else.</summary>
     public required Instant Until { get; init; }
 
-    /// <summary>What the build returned.</summary>
+    /// <summary>What the build returned, without the addresses of other hosts.</summary>
     public required BuildResult Result { get; init; }
+
+    /// <summary>The addresses of other hosts, as <see cref="RecordedLinks"/> writes them.</summary>
+    public required ReadOnlyMemory<byte> Links { get; init; }
 
     /// <summary>Writes the record for <see cref="Read"/>.</summary>
     public void Write(RecordWriter writer)
@@ -61,13 +64,7 @@ internal sealed record BuildRecord
         writer.Number(Made.ToUnixTimeTicks());
         writer.Number(Until.ToUnixTimeTicks());
         writer.Bytes(ResultJson.Write(Result));
-        writer.Number(Result.ExternalLinks.Count);
-        foreach (ExternalLink link in Result.ExternalLinks)
-        {
-            writer.Text(link.Url);
-            writer.Number(link.Count);
-            writer.Text(link.FirstPage);
-        }
+        writer.Raw(Links.Span);
     }
 
     /// <summary>The record of some bytes; null when they are damaged or of another version.</summary>
@@ -99,15 +96,8 @@ internal sealed record BuildRecord
         OutputState output = OutputState.Read(ref reader);
         Instant made = Instant.FromUnixTimeTicks(reader.Number());
         Instant until = Instant.FromUnixTimeTicks(reader.Number());
-        return new BuildRecord { Input = input, Site = site, Records = records, Looked = looked, Inputs = inputs, Output = output, Made = made, Until = until, Result = ResultJson.Read(reader.Bytes()) with { LaterExternalLinks = Links(bytes.AsMemory(SHA256.HashSizeInBytes + reader.Position)) } };
+        BuildResult result = ResultJson.Read(reader.Bytes());
+        ReadOnlyMemory<byte> links = bytes.AsMemory(SHA256.HashSizeInBytes + reader.Position);
+        return new BuildRecord { Input = input, Site = site, Records = records, Looked = looked, Inputs = inputs, Output = output, Made = made, Until = until, Result = result with { RecordedLinks = links }, Links = links };
     }
-
-    // Most builds that find nothing changed do not ask.
-    private static Lazy<IReadOnlyList<ExternalLink>> Links(ReadOnlyMemory<byte> bytes) => new(() =>
-    {
-        RecordReader reader = new(bytes.Span);
-        ExternalLink[] links = new ExternalLink[reader.Count()];
-        for (int i = 0; i < links.Length; i++) links[i] = new ExternalLink(reader.Text(), (int)reader.Number(), reader.Text());
-        return links;
-    });
 }

@@ -6,6 +6,7 @@ using NodaTime;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output;
+using StaticSite.Output.Audit;
 using StaticSite.Reading;
 
 namespace StaticSite.Pipelines.Reuse;
@@ -15,7 +16,7 @@ namespace StaticSite.Pipelines.Reuse;
 /// which something changes by itself, and with nothing in the output touched. When only texts of pages have changed, it knows which files
 /// stay. A record that is damaged or of another site counts as none.
 /// </summary>
-internal sealed class BuildReuse
+internal sealed class BuildReuse : IDisposable
 {
     private const string RecordsEnding = "-files";
     private readonly BuildOptions _options;
@@ -27,6 +28,8 @@ internal sealed class BuildReuse
     private readonly BuildRecord? _record;
     private readonly InputState? _state;
     private readonly UInt128 _input;
+    private OutputLock? _lock;
+    private bool _wasLocked;
     private Dictionary<string, InputStamp>? _stampByPath;
 
     private BuildReuse(BuildOptions options, string cache, string program)
@@ -42,8 +45,13 @@ internal sealed class BuildReuse
             // What a build found of a site is what a check would find.
             _known = options.ChecksOnly && File.GetLastWriteTimeUtc(path) > File.GetLastWriteTimeUtc(_path) ? path : _path;
             _record = File.Exists(_known) ? BuildRecord.Read(File.ReadAllBytes(_known)) : null;
-            // The output is looked at while the input is.
-            if (_record is not null && !options.ChecksOnly) _isOutputSame = Task.Run(() => _record.Output.IsSame(options.Output));
+            if (_record is not null && !options.ChecksOnly)
+            {
+                _lock = Staging.TryLock(options.Output, [options.InputFolder, options.ThemeFolder], options.Root);
+                _wasLocked = _lock is not null;
+                // The output is looked at while the input is.
+                _isOutputSame = Task.Run(() => _record.Output.IsSame(options.Output));
+            }
             List<InputFile> files = listing.GetAwaiter().GetResult();
             // The build will say what is wrong with them.
             if (!bag.IsEmpty) return;
@@ -75,7 +83,7 @@ internal sealed class BuildReuse
         try
         {
             byte[] bytes = File.Exists(_known + RecordsEnding) ? File.ReadAllBytes(_known + RecordsEnding) : [];
-            return RecordReader.IsWhole(bytes) && RecordsHash(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(SHA256.HashSizeInBytes)), Stamps) : null;
+            return RecordReader.IsWhole(bytes) && RecordsHash(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(SHA256.HashSizeInBytes)), Changed()) : null;
         }
         catch (Exception error) when (error is FormatException || IsFileProblem(error))
         {
@@ -86,24 +94,35 @@ internal sealed class BuildReuse
     /// <summary>The output as the last build left it.</summary>
     public IReadOnlyDictionary<string, OutputFile> Outputs => _record!.Output.Files;
 
+    /// <summary>The addresses of other hosts to which the last build's pages lead.</summary>
+    public ReadOnlyMemory<byte> ExternalLinks => _record!.Links;
+
     /// <summary>The front matter that earlier builds read; null when the input is not known.</summary>
     public FrontMatterCache? OpenFrontMatter() => _state is null ? null : new FrontMatterCache(_options.Cache!, Stamps);
 
-    /// <summary>Whether the output is still as it was.</summary>
+    /// <summary>The lock under which the output was looked at, for whoever changes it; null when there was none.</summary>
+    public OutputLock? PassLock()
+    {
+        OutputLock? held = _lock;
+        _lock = null;
+        return held;
+    }
+
+    /// <summary>Gives up the lock, if nobody asked for it.</summary>
+    public void Dispose() => _lock?.Dispose();
+
+    /// <summary>Whether the output is still as it was. Where the lock could not be had before, another build may have ended since.</summary>
     public bool IsOutputStillSame()
     {
         try
         {
-            return _record!.Output.IsSame(_options.Output);
+            return _wasLocked || _record!.Output.IsSame(_options.Output);
         }
         catch (Exception error) when (IsFileProblem(error))
         {
             return false;
         }
     }
-
-    /// <summary>What a build of all files notes for the next.</summary>
-    public KeptFiles Nothing() => new(null, Stamps);
 
     /// <summary>Forgets the last build, before its output is changed.</summary>
     public void Forget()
@@ -121,28 +140,26 @@ internal sealed class BuildReuse
     /// <summary>Remembers a build. What cannot be kept is made again the next time.</summary>
     /// <param name="result">What it returned.</param>
     /// <param name="context">The build.</param>
-    /// <param name="outputs">What the output holds.</param>
-    /// <param name="mayKeep">Whether the next build may keep files: nothing was found that is only found when all files are made.</param>
-    public void Remember(BuildResult result, BuildContext context, IReadOnlyDictionary<string, OutputFile> outputs, bool mayKeep)
+    /// <param name="staging">What was written; null when the site was only checked.</param>
+    /// <param name="outcome">What was found when every file was made.</param>
+    public void Remember(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome)
     {
         try
         {
             Forget();
             if (_state is null) return;
             // The addresses are asked for when the record is written; what they are made of is there for both threads.
-            _ = context.Links.Merged;
-            Task links = Task.Run(() => result.ExternalLinks);
+            if (!outcome.HasSameLinks) _ = context.Links.Merged;
+            Task<ReadOnlyMemory<byte>> links = outcome.HasSameLinks ? Task.FromResult(_record!.Links) : Task.Run(() => RecordedLinks.Write(result.ExternalLinks));
             // Something was written to while it was read: nobody knows which of the two went into the output.
-            Task<bool> isInputSame = Task.Run(IsInputSame);
+            Task<bool> isInputSame = Task.Run(() => IsInputSame(context));
             foreach (Page page in context.Documents.OfType<Page>())
             {
                 if (page.Body is not { Head: var head, File: var file } || head == default || !Stamps.TryGetValue(file.DisplayPath, out InputStamp stamp)) continue;
                 Stamps[file.DisplayPath] = stamp with { Head = head };
             }
-            RecordWriter records = new();
-            if (mayKeep && context.Files is { } files) files.Records(context.Links).Write(records);
+            RecordWriter? records = Records(context, outcome);
             if (!isInputSame.GetAwaiter().GetResult()) return;
-            links.GetAwaiter().GetResult();
             // Rules speak of days; whatever they say today, tomorrow they are asked again.
             DateTimeZone zone = context.Settings.TimeZone;
             Instant tomorrow = _options.Clock.InZone(zone).Date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
@@ -152,14 +169,16 @@ internal sealed class BuildReuse
                 Site = Site([.. _state.Files.Select(file => Stamps[file.DisplayPath])]),
                 Looked = _looked,
                 Inputs = Stamps,
-                Output = outputs.Count == 0 ? OutputState.None : OutputState.Of(_options.Output, outputs, context.Files is { Count: > 0 } ? _record?.Output : null),
-                Records = records.Written.IsEmpty ? default : RecordsHash(records.Whole()),
+                Output = State(staging),
+                Records = records is null ? _record!.Records : records.Written.IsEmpty ? default : RecordsHash(records.Whole()),
                 Made = _options.Clock,
                 Until = result.Statistics.Next?.ToInstant() is { } next && next < tomorrow ? next : tomorrow,
                 Result = result,
+                Links = links.GetAwaiter().GetResult(),
             };
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-            Write(_path + RecordsEnding, records);
+            if (records is not null) Write(_path + RecordsEnding, records);
+            records ??= new RecordWriter();
             records.Clear();
             record.Write(records);
             Write(_path, records);
@@ -169,6 +188,26 @@ internal sealed class BuildReuse
             // As if there were no cache.
         }
     }
+
+    private OutputState State(Staging? staging)
+    {
+        if (staging is null) return OutputState.None;
+        (IReadOnlyDictionary<string, OutputFile> written, IReadOnlyCollection<string>? gone) = staging.Result();
+        return gone is null ? OutputState.Of(_options.Output, written) : _record!.Output.After(_options.Output, written, gone);
+    }
+
+    // What is known of each file; null when that is what was known before, and lies where the next build looks.
+    private RecordWriter? Records(BuildContext context, OutputOutcome outcome)
+    {
+        if (outcome.HasSameLinks && _known == _path && context.Files!.HasSameRecords) return null;
+        RecordWriter records = new();
+        // The next build may keep files, if nothing was found that is only found when all files are made.
+        if (outcome.IsWhole && context.Files is { } files) files.Records(context.Links, outcome.HasGoodLinks).Write(records);
+        return records;
+    }
+
+    // The same files by name: the record would be of another site otherwise.
+    private IEnumerable<string> Changed() => Stamps.Where(stamp => _record!.Inputs[stamp.Key].Hash != stamp.Value.Hash).Select(stamp => stamp.Key);
 
     private bool IsTimely => _options.Clock >= _record!.Made && _options.Clock < _record.Until;
 
@@ -187,14 +226,27 @@ internal sealed class BuildReuse
         }
     }
 
-    private bool IsInputSame()
+    private bool IsInputSame(BuildContext context)
     {
+        if (context.Files?.Shown is { } keys) return IsInputSame(context, keys);
         List<InputFile> now = InputHash.Files(_options, new DiagnosticBag());
         IReadOnlyList<InputFile> before = _state!.Files;
         if (now.Count != before.Count) return false;
         for (int i = 0; i < now.Count; i++)
         {
             if (now[i] != before[i]) return false;
+        }
+        return true;
+    }
+
+    // Most texts were not opened. What happens to them, and whether files came or went, the next build sees.
+    private bool IsInputSame(BuildContext context, IReadOnlySet<string> keys)
+    {
+        foreach (InputFile file in _state!.Files)
+        {
+            if (context.Site.KeyOf(file.DisplayPath) is { } key && !keys.Contains(key)) continue;
+            FileInfo now = new(file.FullPath);
+            if (!now.Exists || now.Length != file.Length || now.LastWriteTimeUtc.Ticks != file.Modified) return false;
         }
         return true;
     }

@@ -1,6 +1,7 @@
 namespace StaticSite.Pipelines.Reuse;
 
 /// <summary>What is known of a file that a build wrote.</summary>
-/// <param name="Source">The hash of what it was made from besides what all files are made from.</param>
+/// <param name="Number">Its place in the records.</param>
+/// <param name="MayStay">Whether a build may leave it, when the texts that it shows are as they were.</param>
 /// <param name="Notes">What its <see cref="Output.Audit.LinkSheet"/> noted, as <see cref="FileRecords"/> writes it.</param>
-internal readonly record struct FileRecord(UInt128 Source, ReadOnlyMemory<byte> Notes);
+internal readonly record struct FileRecord(int Number, bool MayStay, ReadOnlyMemory<byte> Notes);

@@ -11,14 +11,32 @@ namespace StaticSite.Pipelines.Reuse;
 /// </summary>
 internal sealed class FileRecords
 {
-    private readonly Dictionary<string, int> _pieceNumbers = new(StringComparer.Ordinal);
     private readonly RecordWriter _part = new();
+    private readonly RecordedAddresses _addresses;
+    private readonly Lazy<PieceTable> _pieces;
+
+    /// <summary>Records of no file.</summary>
+    /// <param name="addresses">Addresses that have numbers already.</param>
+    public FileRecords(AddressTable addresses)
+    {
+        _addresses = new RecordedAddresses(addresses);
+        _pieces = new Lazy<PieceTable>(() => new PieceTable());
+    }
+
+    private FileRecords(ReadOnlyMemory<byte> addresses, ReadOnlyMemory<byte> pieces)
+    {
+        _addresses = new RecordedAddresses(addresses);
+        _pieces = new Lazy<PieceTable>(() => PieceTable.Read(pieces.Span, _addresses.Count));
+    }
+
+    /// <summary>Whether the checks of the links between all files found nothing.</summary>
+    public bool HasGoodLinks { get; set; }
 
     /// <summary>The addresses by number.</summary>
-    public AddressTable Addresses { get; init; } = new();
+    public AddressTable Addresses => _addresses.Table;
 
     /// <summary>The pieces by number: their addresses and their anchors.</summary>
-    public List<(int[] Addresses, string[] Ids)> Pieces { get; } = [];
+    public IReadOnlyList<(int[] Addresses, string[] Ids)> Pieces => _pieces.Value.All;
 
     /// <summary>The terms of the pages' words, by number.</summary>
     public AddressTable Terms { get; } = new();
@@ -29,56 +47,46 @@ internal sealed class FileRecords
     /// <summary>The files by path.</summary>
     public Dictionary<string, FileRecord> Files { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Reads records; a <see cref="FormatException"/> when they are not ours.</summary>
+    /// <summary>Reads records; a <see cref="FormatException"/>, now or when more of them is asked for, when they are not ours.</summary>
     public static FileRecords Read(ReadOnlyMemory<byte> bytes)
     {
-        FileRecords records = new();
         RecordReader reader = new(bytes.Span);
-        for (int left = reader.Count(); left > 0; left--) records.Addresses.Add(reader.Bytes(), out _);
-        for (int left = reader.Count(); left > 0; left--)
-        {
-            int[] addresses = new int[reader.Count()];
-            for (int i = 0; i < addresses.Length; i++) addresses[i] = reader.Below(records.Addresses.Count);
-            string[] ids = new string[reader.Count()];
-            for (int i = 0; i < ids.Length; i++) ids[i] = reader.Text();
-            records.AddPiece(addresses, ids);
-        }
-        for (int left = reader.Count(); left > 0; left--)
-        {
-            string path = reader.Text();
-            UInt128 source = reader.Hash();
-            int length = reader.Bytes().Length;
-            records.Files[path] = new FileRecord(source, bytes.Slice(reader.Position - length, length));
-        }
+        bool hasGoodLinks = reader.Number() == 1;
+        FileRecords records = new(Part(ref reader), Part(ref reader)) { HasGoodLinks = hasGoodLinks };
+        int count = reader.Count();
+        records.Files.EnsureCapacity(count);
+        for (int i = 0; i < count; i++) records.Files[reader.Text()] = new FileRecord(i, reader.Number() == 1, Part(ref reader));
         for (int left = reader.Count(); left > 0; left--) records.Terms.Add(reader.Bytes(), out _);
         for (int left = reader.Count(); left > 0; left--)
         {
             string path = reader.Text();
             string letters = reader.Text();
-            int length = reader.Bytes().Length;
-            records.PageWords[path] = (bytes.Slice(reader.Position - length, length), letters);
+            records.PageWords[path] = (Part(ref reader), letters);
         }
         return records;
+
+        ReadOnlyMemory<byte> Part(ref RecordReader reader)
+        {
+            int length = reader.Bytes().Length;
+            return bytes.Slice(reader.Position - length, length);
+        }
     }
 
     /// <summary>Writes the records for <see cref="Read"/>.</summary>
     public void Write(RecordWriter writer)
     {
-        writer.Number(Addresses.Count);
-        for (int i = 0; i < Addresses.Count; i++) writer.Bytes(Addresses[i]);
-        writer.Number(Pieces.Count);
-        foreach ((int[] addresses, string[] ids) in Pieces)
-        {
-            writer.Number(addresses.Length);
-            foreach (int address in addresses) writer.Number(address);
-            writer.Number(ids.Length);
-            foreach (string id in ids) writer.Text(id);
-        }
+        writer.Number(HasGoodLinks ? 1 : 0);
+        RecordWriter part = new();
+        _addresses.Write(part);
+        writer.Bytes(part.Written);
+        part.Clear();
+        _pieces.Value.Write(part);
+        writer.Bytes(part.Written);
         writer.Number(Files.Count);
         foreach ((string path, FileRecord file) in Files)
         {
             writer.Text(path);
-            writer.Hash(file.Source);
+            writer.Number(file.MayStay ? 1 : 0);
             writer.Bytes(file.Notes.Span);
         }
         writer.Number(Terms.Count);
@@ -121,38 +129,71 @@ internal sealed class FileRecords
 
     /// <summary>Adds what a sheet noted of files.</summary>
     /// <param name="sheet">The sheet.</param>
-    /// <param name="sources">The hashes of what the files were made from; those that are not there are passed over.</param>
-    public void Add(LinkSheet sheet, IReadOnlyDictionary<string, UInt128> sources)
+    /// <param name="made">For each file that may be told from what it was made, whether it may stay; others always are to be made.</param>
+    public void Add(LinkSheet sheet, IReadOnlyDictionary<string, bool> made)
     {
+        if (sheet.Noted is not { } noted) return;
         int[] numbers = new int[sheet.Addresses.Count];
         for (int i = 0; i < numbers.Length; i++) numbers[i] = Addresses.Add(sheet.Addresses[i], out _);
-        int[] pieces = [.. sheet.Pieces.Select(piece => AddPiece([.. piece.Addresses.Select(address => numbers[address])], [.. piece.Ids]))];
+        int[] pieces = [.. sheet.Pieces.Select(piece => _pieces.Value.Add([.. piece.Addresses.Select(address => numbers[address])], [.. piece.Ids]))];
         RecordWriter notes = _part;
         FileNote before = default;
-        if (sheet.Noted is not { } noted) return;
         foreach (FileNote note in noted.Files)
         {
-            if (sources.TryGetValue(note.Path, out UInt128 source))
+            notes.Clear();
+            notes.Number(note.Addresses - before.Addresses);
+            for (int i = before.Addresses; i < note.Addresses; i++) notes.Number(numbers[noted.Addresses[i]]);
+            notes.Number(note.Pieces - before.Pieces);
+            for (int i = before.Pieces; i < note.Pieces; i++) notes.Number(pieces[noted.Pieces[i]]);
+            notes.Number(note.Anchors - before.Anchors);
+            for (int i = before.Anchors; i < note.Anchors; i++) notes.Eight(noted.Anchors[i]);
+            notes.Number(note.Styles - before.Styles);
+            for (int i = before.Styles; i < note.Styles; i++) notes.Text(noted.Styles[i]);
+            notes.Number(note.Names - before.Names);
+            for (int i = before.Names; i < note.Names; i++)
             {
-                notes.Clear();
-                notes.Number(note.Addresses - before.Addresses);
-                for (int i = before.Addresses; i < note.Addresses; i++) notes.Number(numbers[noted.Addresses[i]]);
-                notes.Number(note.Pieces - before.Pieces);
-                for (int i = before.Pieces; i < note.Pieces; i++) notes.Number(pieces[noted.Pieces[i]]);
-                notes.Number(note.Anchors - before.Anchors);
-                for (int i = before.Anchors; i < note.Anchors; i++) notes.Eight(noted.Anchors[i]);
-                notes.Number(note.Styles - before.Styles);
-                for (int i = before.Styles; i < note.Styles; i++) notes.Text(noted.Styles[i]);
-                notes.Number(note.Names - before.Names);
-                for (int i = before.Names; i < note.Names; i++)
-                {
-                    notes.Number((int)noted.Names[i].Kind);
-                    notes.Text(noted.Names[i].Text);
-                }
-                Files[note.Path] = new FileRecord(source, notes.Written.ToArray());
+                notes.Number((int)noted.Names[i].Kind);
+                notes.Text(noted.Names[i].Text);
             }
+            Files[note.Path] = new FileRecord(Files.Count, made.TryGetValue(note.Path, out bool mayStay) && mayStay, notes.Written.ToArray());
             before = note;
         }
+    }
+
+    /// <summary>Whether a sheet noted of the file that it read last what was noted before. Safe to call from any thread.</summary>
+    /// <param name="file">What was noted before.</param>
+    /// <param name="sheet">The sheet, which notes every name of style sheets that the file has.</param>
+    public bool IsAsNoted(FileRecord file, LinkSheet sheet)
+    {
+        if (sheet.Noted is not { Files: [.., var note] } noted) return false;
+        FileNote before = noted.Files.Count > 1 ? noted.Files[^2] : default;
+        RecordReader reader = new(file.Notes.Span);
+        if (reader.Count() != note.Addresses - before.Addresses) return false;
+        for (int i = before.Addresses; i < note.Addresses; i++)
+        {
+            if (!_addresses[reader.Below(_addresses.Count)].SequenceEqual(sheet.Addresses[noted.Addresses[i]])) return false;
+        }
+        if (reader.Count() != note.Pieces - before.Pieces) return false;
+        for (int i = before.Pieces; i < note.Pieces; i++)
+        {
+            if (!IsSame(Pieces[reader.Below(Pieces.Count)], sheet.Pieces[noted.Pieces[i]], sheet)) return false;
+        }
+        if (reader.Count() != note.Anchors - before.Anchors) return false;
+        for (int i = before.Anchors; i < note.Anchors; i++)
+        {
+            if (reader.Eight() != noted.Anchors[i]) return false;
+        }
+        if (reader.Count() != note.Styles - before.Styles) return false;
+        for (int i = before.Styles; i < note.Styles; i++)
+        {
+            if (reader.Text() != noted.Styles[i]) return false;
+        }
+        // A build of all files notes a name where it is met first, so a file may have more of them than were noted.
+        for (int left = reader.Count(); left > 0; left--)
+        {
+            if (noted.Names.IndexOf(Name(ref reader), before.Names) < 0) return false;
+        }
+        return true;
     }
 
     /// <summary>What was noted of one file.</summary>
@@ -160,7 +201,7 @@ internal sealed class FileRecords
     {
         RecordReader reader = new(file.Notes.Span);
         int[] addresses = new int[reader.Count()];
-        for (int i = 0; i < addresses.Length; i++) addresses[i] = reader.Below(Addresses.Count);
+        for (int i = 0; i < addresses.Length; i++) addresses[i] = reader.Below(_addresses.Count);
         int[] pieces = new int[reader.Count()];
         for (int i = 0; i < pieces.Length; i++) pieces[i] = reader.Below(Pieces.Count);
         ulong[] anchors = new ulong[reader.Count()];
@@ -168,16 +209,19 @@ internal sealed class FileRecords
         string[] styles = new string[reader.Count()];
         for (int i = 0; i < styles.Length; i++) styles[i] = reader.Text();
         StyleName[] names = new StyleName[reader.Count()];
-        for (int i = 0; i < names.Length; i++) names[i] = new StyleName((StyleNameKind)reader.Below(Enum.GetValues<StyleNameKind>().Length), reader.Text());
+        for (int i = 0; i < names.Length; i++) names[i] = Name(ref reader);
         return new FileNotes(addresses, pieces, anchors, styles, names);
     }
 
-    private int AddPiece(int[] addresses, string[] ids)
+    private static StyleName Name(ref RecordReader reader) => new((StyleNameKind)reader.Below(Enum.GetValues<StyleNameKind>().Length), reader.Text());
+
+    private bool IsSame((int[] Addresses, string[] Ids) known, FragmentLinks piece, LinkSheet sheet)
     {
-        string key = new StringBuilder().AppendJoin(' ', addresses).Append('|').AppendJoin('|', ids).ToString();
-        if (_pieceNumbers.TryGetValue(key, out int number)) return number;
-        _pieceNumbers[key] = Pieces.Count;
-        Pieces.Add((addresses, ids));
-        return Pieces.Count - 1;
+        if (known.Addresses.Length != piece.Addresses.Count || !known.Ids.AsSpan().SequenceEqual(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(piece.Ids))) return false;
+        for (int i = 0; i < known.Addresses.Length; i++)
+        {
+            if (!_addresses[known.Addresses[i]].SequenceEqual(sheet.Addresses[piece.Addresses[i]])) return false;
+        }
+        return true;
     }
 }

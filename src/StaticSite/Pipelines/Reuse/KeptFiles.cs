@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
+using System.Text;
 using StaticSite.Content;
 using StaticSite.Feeds;
 using StaticSite.Languages;
 using StaticSite.Output;
 using StaticSite.Output.Audit;
 using StaticSite.Output.Styles;
-using StaticSite.Reading;
 using StaticSite.Rendering.Pages;
 using StaticSite.Search;
 
@@ -15,36 +15,69 @@ namespace StaticSite.Pipelines.Reuse;
 /// The files that a build need not make, because the last one made them from the same: what all pages may see of the site is as it was, and so is
 /// the text of the page itself in every language. Of each file it is known what the checks of the whole site ask for.
 /// </summary>
-/// <param name="before">What the last build knew of its files; null when nothing of it may be kept.</param>
-/// <param name="stamps">What is known of the input's files, by the path as the author knows it.</param>
-internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string, InputStamp> stamps)
+internal sealed class KeptFiles
 {
-    private readonly ConcurrentDictionary<string, UInt128> _made = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (Document Document, FileRecord Record, FileNotes Notes)> _kept = new(StringComparer.Ordinal);
+    private readonly FileRecords? _before;
+    private readonly IReadOnlySet<string> _changed;
+    private readonly Document?[] _kept;
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DocumentWords> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _shown = new(StringComparer.Ordinal);
+    private HashSet<string>? _changedKeys;
+    private int _count;
+    private int _known;
     private volatile bool _needsAll;
+    private volatile bool _isOther;
+    private volatile bool _mayShowAll;
+
+    private KeptFiles(FileRecords? before, IReadOnlySet<string> changed)
+    {
+        _before = before;
+        _changed = changed;
+        _kept = new Document?[before?.Files.Count ?? 0];
+    }
+
+    /// <summary>Keeps what it can.</summary>
+    /// <param name="before">What the last build knew of its files.</param>
+    /// <param name="changed">The files of the input that are other than they were, by the path as the author knows it.</param>
+    public KeptFiles(FileRecords before, IEnumerable<string> changed)
+        : this(before, changed.ToHashSet(StringComparer.Ordinal))
+    {
+    }
+
+    /// <summary>Keeps nothing, and notes what the next build may keep.</summary>
+    public KeptFiles()
+        : this(null, new HashSet<string>())
+    {
+    }
 
     /// <summary>How many were kept.</summary>
-    public int Count => _kept.Count;
+    public int Count => _count;
 
     /// <summary>Whether something was found that only a build of every file can tell.</summary>
     public bool NeedsAll => _needsAll;
+
+    /// <summary>
+    /// Whether the addresses, anchors and styles of all files are those that the last build found nothing wrong with, so that nothing else will be
+    /// found now. Asked for when every file is made.
+    /// </summary>
+    public bool HasSameLinks => _before is { HasGoodLinks: true } before && !_isOther && _count + _known == before.Files.Count;
+
+    /// <summary>Whether the next build may know of every file what this one knew.</summary>
+    public bool HasSameRecords => HasSameLinks && _words.IsEmpty && _made.All(made => _before!.Files[made.Key].MayStay == made.Value);
+
+    /// <summary>The keys of the pages whose texts may have gone into the files that were made; null when those of all pages may.</summary>
+    public IReadOnlySet<string>? Shown => _count == 0 || _mayShowAll ? null : _shown.Keys.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Keeps the file of a document, if it would be made as it is. Safe to call from any thread.</summary>
     public bool TryKeep(Document document, BuildContext context)
     {
         string path = document.Destination!.Value.Value;
-        if (before is null || !before.Files.TryGetValue(path, out FileRecord record) || Source(document, context) is not { } source || source != record.Source) return false;
-        bool isSearched = document is Page page && context.Search?.Place(page) is not null;
-        if (isSearched && !before.PageWords.ContainsKey(path)) return false;
-        FileNotes notes = before.Notes(record);
-        if (context.Links.StyleNames is { } unseen)
-        {
-            foreach (StyleName name in notes.Names) unseen.Saw(name.Kind, System.Text.Encoding.UTF8.GetBytes(name.Text));
-        }
-        context.Links.Allow(notes.Styles);
+        if (_before is null || !_before.Files.TryGetValue(path, out FileRecord record) || !record.MayStay || !IsSame(document, context)) return false;
+        if (document is Page page && context.Search?.Place(page) is not null && !_before.PageWords.ContainsKey(path)) return false;
         context.Staging?.Keep(document.Destination!.Value);
-        _kept[path] = (document, record, notes);
+        _kept[record.Number] = document;
+        Interlocked.Increment(ref _count);
         return true;
     }
 
@@ -52,72 +85,95 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
     /// <param name="document">What it was made of.</param>
     /// <param name="isClean">Whether nothing was noted of it that each build must note anew.</param>
     /// <param name="context">The build.</param>
-    /// <param name="anchors">Its anchors.</param>
-    public void Made(Document document, bool isClean, BuildContext context, ReadOnlySpan<ulong> anchors)
+    /// <param name="sheet">What was noted of it.</param>
+    public void Made(Document document, bool isClean, BuildContext context, LinkSheet sheet)
     {
         string path = document.Destination!.Value.Value;
-        if (before is not null && before.Files.TryGetValue(path, out FileRecord record))
+        bool isMadeOfTexts = IsMadeOfTexts(document);
+        if (_before is not null)
         {
-            // A file that is kept may lead to an anchor that is gone, and only a build of that file can say where.
-            foreach (ulong anchor in before.Notes(record).Anchors) _needsAll |= !anchors.Contains(anchor);
+            if (document is FeedFile feed) Show(feed.Feed.Pages);
+            else if (document is Page shown && isMadeOfTexts) Show([shown]);
+            else _mayShowAll |= !isMadeOfTexts && document is not FileDocument;
+            if (!_before.Files.TryGetValue(path, out FileRecord record)) _isOther = true;
+            else if (_before.IsAsNoted(record, sheet)) Interlocked.Increment(ref _known);
+            else
+            {
+                _isOther = true;
+                // A file that is kept may lead to an anchor that is gone, and only a build of that file can say where.
+                foreach (ulong anchor in _before.Notes(record).Anchors) _needsAll |= !sheet.LastAnchors.Contains(anchor);
+            }
         }
-        DocumentWords? words = document is Page page ? context.Search?.TakeWords(page) : null;
-        if (!isClean || Source(document, context) is not { } source) return;
-        _made[path] = source;
-        if (words is not null) _words[path] = words;
+        bool mayStay = _made[path] = isClean && isMadeOfTexts;
+        if (document is Page page && context.Search?.TakeWords(page) is { } words && mayStay) _words[path] = words;
+
+        void Show(IEnumerable<Page> pages)
+        {
+            foreach (Page page in pages) _shown[page.Key] = true;
+        }
     }
 
     /// <summary>Tells the search index the words of the pages that were kept.</summary>
     public void Restore(SiteSearch search)
     {
-        if (before is null) return;
-        foreach (IGrouping<SearchIndex, (string Path, int Document)> group in _kept.Values.Select(kept => kept.Document).OfType<Page>().Select(page => (page, Place: search.Place(page))).Where(item => item.Place is not null)
+        if (_before is null) return;
+        foreach (IGrouping<SearchIndex, (string Path, int Document)> group in _kept.OfType<Page>().Select(page => (page, Place: search.Place(page))).Where(item => item.Place is not null)
             .GroupBy(item => item.Place!.Value.Index, item => (item.page.Destination!.Value.Value, item.Place!.Value.Document)))
         {
-            List<int>?[] postings = new List<int>?[before.Terms.Count];
+            List<int>?[] postings = new List<int>?[_before.Terms.Count];
             foreach ((string path, int document) in group)
             {
-                foreach ((int term, WordRank rank) in before.Words(path)) (postings[term] ??= []).Add(Posting.Of(document, rank));
+                foreach ((int term, WordRank rank) in _before.Words(path)) (postings[term] ??= []).Add(Posting.Of(document, rank));
             }
             List<(string, List<int>)> terms = [];
             for (int i = 0; i < postings.Length; i++)
             {
-                if (postings[i] is { } list) terms.Add((before.Terms.Text(i), list));
+                if (postings[i] is { } list) terms.Add((_before.Terms.Text(i), list));
             }
-            group.Key.Restore(terms, group.SelectMany(item => before.PageWords[item.Path].Letters));
+            group.Key.Restore(terms, group.SelectMany(item => _before.PageWords[item.Path].Letters));
         }
     }
 
     /// <summary>Has the next build make the file of a page.</summary>
-    public void Forget(Page page) => _made.TryRemove(page.Destination!.Value.Value, out _);
+    public void Forget(Page page)
+    {
+        if (_made.ContainsKey(page.Destination!.Value.Value)) _made[page.Destination!.Value.Value] = false;
+    }
 
     /// <summary>Looks for an anchor to which a page that was made leads, on one that was kept.</summary>
     public void Expect(OutputPath path, string anchor)
     {
-        if (!_kept.TryGetValue(path.Value, out (Document, FileRecord, FileNotes Notes) kept)) return;
+        if (_before is null || !_before.Files.TryGetValue(path.Value, out FileRecord record) || _kept[record.Number] is null) return;
+        FileNotes notes = _before.Notes(record);
         ulong key = AnchorKey.OfPage(path.Value);
-        _needsAll |= !kept.Notes.Anchors.Contains(AnchorKey.Of(key, anchor)) && !kept.Notes.Pieces.Any(piece => before!.Pieces[piece].Ids.Contains(anchor));
+        _needsAll |= !notes.Anchors.Contains(AnchorKey.Of(key, anchor)) && !notes.Pieces.Any(piece => _before.Pieces[piece].Ids.Contains(anchor));
     }
+
+    /// <summary>The style elements of the files that were kept, as sources of a policy.</summary>
+    public IEnumerable<string> Styles() => Kept().SelectMany(kept => _before!.Notes(kept.Record).Styles).Distinct(StringComparer.Ordinal);
 
     /// <summary>Tells the checks of the whole site what is in the files that were kept.</summary>
     public void Restore(LinkAudit links, Uri baseUrl)
     {
-        if (before is null || _kept.IsEmpty) return;
-        LinkUse[] uses = new LinkUse[before.Addresses.Count];
+        if (_before is null || _count == 0) return;
+        LinkUse[] uses = new LinkUse[_before.Addresses.Count];
         SiteAddress[] targets = new SiteAddress[uses.Length];
-        Parallel.For(0, uses.Length, i => targets[i] = LinkSheet.TargetOf(before.Addresses[i], baseUrl));
+        Parallel.For(0, uses.Length, i => targets[i] = LinkSheet.TargetOf(_before.Addresses[i], baseUrl));
         List<ulong> anchors = [];
-        foreach ((string path, (Document document, _, FileNotes notes)) in _kept)
+        foreach ((Document document, FileRecord record) in Kept())
         {
+            string path = document.Destination!.Value.Value;
+            FileNotes notes = _before.Notes(record);
             bool isPage = path.EndsWith(".html", StringComparison.Ordinal);
             anchors.AddRange(notes.Anchors);
             foreach (int address in notes.Addresses) Use(address);
             ulong key = AnchorKey.OfPage(path);
             foreach (int piece in notes.Pieces)
             {
-                foreach (int address in before.Pieces[piece].Addresses) Use(address);
-                foreach (string id in before.Pieces[piece].Ids) anchors.Add(AnchorKey.Of(key, id));
+                foreach (int address in _before.Pieces[piece].Addresses) Use(address);
+                foreach (string id in _before.Pieces[piece].Ids) anchors.Add(AnchorKey.Of(key, id));
             }
+            foreach (StyleName name in notes.Names) links.StyleNames?.Saw(name.Kind, Encoding.UTF8.GetBytes(name.Text));
 
             void Use(int address)
             {
@@ -126,17 +182,21 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
                 use = use.And(new LinkUse(target, path, document.Origin, 1, isPage && target.Path != path));
             }
         }
-        links.Restore(before.Addresses, uses, anchors);
+        links.Restore(_before.Addresses, uses, anchors);
     }
 
     /// <summary>What the next build may know of all files.</summary>
-    public FileRecords Records(LinkAudit links)
+    /// <param name="links">What was noted of those that were made.</param>
+    /// <param name="hasGoodLinks">Whether the checks of the links between all files found nothing.</param>
+    public FileRecords Records(LinkAudit links, bool hasGoodLinks)
     {
-        FileRecords records = before ?? new FileRecords { Addresses = links.Merged.Addresses };
+        (string Path, FileRecord Record)[] kept = [.. Kept().Select(kept => (kept.Document.Destination!.Value.Value, kept.Record))];
+        FileRecords records = _before ?? new FileRecords(links.Merged.Addresses);
+        records.HasGoodLinks = hasGoodLinks;
         records.Files.Clear();
         Dictionary<string, (ReadOnlyMemory<byte>, string)> known = new(records.PageWords, StringComparer.Ordinal);
         records.PageWords.Clear();
-        foreach ((string path, (_, FileRecord record, _)) in _kept)
+        foreach ((string path, FileRecord record) in kept)
         {
             records.Files[path] = record;
             if (known.TryGetValue(path, out (ReadOnlyMemory<byte>, string) words)) records.PageWords[path] = words;
@@ -146,46 +206,29 @@ internal sealed class KeptFiles(FileRecords? before, IReadOnlyDictionary<string,
         return records;
     }
 
-    // Null for a file that is made in every build: what it is made from is not known here.
-    private UInt128? Source(Document document, BuildContext context)
+    private IEnumerable<(Document Document, FileRecord Record)> Kept()
     {
-        Hashing hash = new();
-        switch (document)
+        foreach (Document? document in _kept)
         {
-            case FeedFile feed:
-                foreach (Page page in feed.Feed.Pages) AddTexts(ref hash, page, context);
-                return hash.Result;
-            case Article or PlainPage or ListPage { Kind: not PageKind.Search } when document is Page { Content: PageContent } page:
-                hash.Add(page.Title);
-                hash.Add(page.Description);
-                hash.Add(page.Layout);
-                AddTexts(ref hash, page, context);
-                return hash.Result;
-            default:
-                return null;
+            if (document is not null) yield return (document, _before!.Files[document.Destination!.Value.Value]);
         }
     }
 
-    // A page may show lines of its original, and say how far it is from it.
-    private void AddTexts(ref Hashing hash, Page page, BuildContext context)
+    // What other files are made of is not known here.
+    private static bool IsMadeOfTexts(Document document) => document is FeedFile or TextFile { ShowsNoTexts: true } or ((Article or PlainPage or ListPage { Kind: not PageKind.Search }) and Page { Content: PageContent });
+
+    private bool IsSame(Document document, BuildContext context)
     {
-        if (page.Body is null) return;
-        foreach (Language language in context.Languages)
+        if (_changed.Count == 0) return true;
+        HashSet<string> keys = LazyInitializer.EnsureInitialized(ref _changedKeys, () => [.. _changed.Select(context.Site.KeyOf).OfType<string>()]);
+        return document switch
         {
-            if (context.Site.Find(page.Key, language) is { Body.File: var file }) hash.Add(stamps.TryGetValue(file.DisplayPath, out InputStamp stamp) ? stamp.Hash : default);
-        }
-        hash.Add(stamps.TryGetValue(page.Body.File.DisplayPath, out InputStamp own) ? own.Hash : default);
-    }
+            FeedFile feed => feed.Feed.Pages.All(IsSame),
+            Page page => IsSame(page),
+            _ => true,
+        };
 
-    /// <summary>Puts hashes and texts together, for comparison with what the same page was made from before.</summary>
-    private struct Hashing()
-    {
-        private UInt128 _value = 1;
-
-        public readonly UInt128 Result => _value;
-
-        public void Add(UInt128 value) => _value = UInt128.RotateLeft(_value * new UInt128(0x2D358DCCAA6C78A5, 0x8BB84B93962EACC9), 59) ^ value;
-
-        public void Add(string text) => Add(ContentHash.Of(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan())));
+        // A page may show lines of its original, and say how far it is from it.
+        bool IsSame(Page page) => !keys.Contains(page.Key) && (page.Body is null || !_changed.Contains(page.Body.File.DisplayPath));
     }
 }

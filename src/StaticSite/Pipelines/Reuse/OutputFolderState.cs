@@ -8,6 +8,12 @@ namespace StaticSite.Pipelines.Reuse;
 /// <param name="Files">Its files by name, without those of folders in it.</param>
 internal sealed record OutputFolderState(string Path, long Modified, (string Name, OutputFile File)[] Files)
 {
+    /// <summary>The folder of a path in the output; that of the output itself is empty.</summary>
+    public static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    /// <summary>The name that a path in the output ends with.</summary>
+    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
     /// <summary>The path in the output of something in this folder.</summary>
     public string PathOf(string name) => Path.Length == 0 ? name : Path + "/" + name;
 }

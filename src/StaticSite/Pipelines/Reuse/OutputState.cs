@@ -34,33 +34,47 @@ internal sealed class OutputState
     /// <summary>Puts files together by folder and looks at the times of the folders.</summary>
     /// <param name="output">The output folder.</param>
     /// <param name="files">The files by their paths in it.</param>
-    /// <param name="before">What was known, and found to be so, before the output was changed; its folders with the same files are not looked at.</param>
-    public static OutputState Of(string output, IReadOnlyDictionary<string, OutputFile> files, OutputState? before)
+    public static OutputState Of(string output, IEnumerable<KeyValuePair<string, OutputFile>> files)
     {
         SortedDictionary<string, List<(string Name, OutputFile File)>> byFolder = new(StringComparer.Ordinal) { [""] = [] };
-        foreach ((string path, OutputFile file) in files)
-        {
-            int slash = path.LastIndexOf('/');
-            List(slash < 0 ? "" : path[..slash]).Add((path[(slash + 1)..], file));
-        }
-        Dictionary<string, OutputFolderState> known = before is null ? [] : before.Folders.ToDictionary(folder => folder.Path, StringComparer.Ordinal);
-        OutputFolderState[] folders = [.. byFolder.Select(pair => new OutputFolderState(pair.Key, 0, [.. pair.Value.OrderBy(file => file.Name, StringComparer.Ordinal)]))];
-        HashSet<string> paths = [.. byFolder.Keys];
-        Parallel.For(0, folders.Length, i =>
-        {
-            OutputFolderState folder = folders[i];
-            bool isKnown = known.TryGetValue(folder.Path, out OutputFolderState? earlier) && earlier.Modified != 0 && folder.Files.AsSpan().SequenceEqual(earlier.Files);
-            folders[i] = folder with { Modified = isKnown ? earlier!.Modified : Time(folder, Path.Join(output, folder.Path), paths) };
-        });
-        return new OutputState(folders);
+        foreach ((string path, OutputFile file) in files) List(OutputFolderState.FolderOf(path)).Add((OutputFolderState.NameOf(path), file));
+        return new OutputState(Timed(output, [.. byFolder.Select(pair => new OutputFolderState(pair.Key, 0, Sorted(pair.Value)))]));
 
         List<(string, OutputFile)> List(string folder)
         {
             if (byFolder.TryGetValue(folder, out List<(string, OutputFile)>? list)) return list;
-            int slash = folder.LastIndexOf('/');
-            List(slash < 0 ? "" : folder[..slash]);
+            if (folder.Length > 0) List(OutputFolderState.FolderOf(folder));
             return byFolder[folder] = [];
         }
+    }
+
+    /// <summary>The state when some files were changed and nothing else. Folders in which nothing changed are not looked at.</summary>
+    /// <param name="output">The output folder.</param>
+    /// <param name="written">The files that are new or other than before.</param>
+    /// <param name="gone">The files that are no more.</param>
+    public OutputState After(string output, IReadOnlyDictionary<string, OutputFile> written, IReadOnlyCollection<string> gone)
+    {
+        Dictionary<string, int> places = new(Folders.Length, StringComparer.Ordinal);
+        for (int i = 0; i < Folders.Length; i++) places[Folders[i].Path] = i;
+        ILookup<string, string> touched = written.Keys.Concat(gone).ToLookup(OutputFolderState.FolderOf, StringComparer.Ordinal);
+        OutputFolderState[] folders = [.. Folders];
+        bool hasSameFolders = true;
+        foreach (IGrouping<string, string> folder in touched)
+        {
+            if (hasSameFolders &= places.TryGetValue(folder.Key, out int place))
+            {
+                HashSet<string> names = [.. folder.Select(OutputFolderState.NameOf)];
+                (string, OutputFile)[] files = Sorted(folders[place].Files.Where(file => !names.Contains(file.Name)).Concat(folder.Where(written.ContainsKey).Select(path => (OutputFolderState.NameOf(path), written[path]))));
+                folders[place] = new OutputFolderState(folder.Key, 0, files);
+                hasSameFolders = files.Length > 0;
+            }
+            if (!hasSameFolders) break;
+        }
+        if (hasSameFolders) return new OutputState(Timed(output, folders));
+        Dictionary<string, OutputFile> all = Files;
+        foreach (string path in gone) all.Remove(path);
+        foreach ((string path, OutputFile file) in written) all[path] = file;
+        return Of(output, all);
     }
 
     /// <summary>Whether a folder holds exactly these files, each of its size and time, and no folder without files.</summary>
@@ -109,6 +123,19 @@ internal sealed class OutputState
             folders[i] = new OutputFolderState(path, modified, files);
         }
         return new OutputState(folders);
+    }
+
+    private static (string Name, OutputFile File)[] Sorted(IEnumerable<(string Name, OutputFile File)> files) => [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
+
+    // Looks at the times of the folders that have none.
+    private static OutputFolderState[] Timed(string output, OutputFolderState[] folders)
+    {
+        HashSet<string> paths = [.. folders.Select(folder => folder.Path)];
+        Parallel.For(0, folders.Length, i =>
+        {
+            if (folders[i] is { Modified: 0 } folder) folders[i] = folder with { Modified = Time(folder, Path.Join(output, folder.Path), paths) };
+        });
+        return folders;
     }
 
     private static bool IsSame(OutputFolderState folder, string path, HashSet<string> folders)

@@ -1,0 +1,47 @@
+using System.Buffers;
+using StaticSite.Content;
+using StaticSite.Output.Audit;
+
+namespace StaticSite.Pipelines.Reuse;
+
+/// <summary>The addresses of other hosts, as a record holds them. Most builds do not ask for them one by one.</summary>
+internal static class RecordedLinks
+{
+    /// <summary>Writes addresses for <see cref="Read"/>.</summary>
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<ExternalLink> links)
+    {
+        RecordWriter writer = new();
+        writer.Number(links.Count);
+        foreach (ExternalLink link in links)
+        {
+            writer.Text(link.Url);
+            writer.Number(link.Count);
+            writer.Text(link.FirstPage);
+        }
+        return writer.Written.ToArray();
+    }
+
+    /// <summary>Reads addresses.</summary>
+    public static IReadOnlyList<ExternalLink> Read(ReadOnlySpan<byte> bytes)
+    {
+        RecordReader reader = new(bytes);
+        ExternalLink[] links = new ExternalLink[reader.Count()];
+        for (int i = 0; i < links.Length; i++) links[i] = new ExternalLink(reader.Text(), (int)reader.Number(), reader.Text());
+        return links;
+    }
+
+    /// <summary>Writes a line for each address, as <see cref="BuildResult.WriteExternalLinks"/> has it.</summary>
+    public static void WriteLines(ReadOnlySpan<byte> bytes, Utf8Writer writer)
+    {
+        RecordReader reader = new(bytes);
+        for (int left = reader.Count(); left > 0; left--)
+        {
+            writer.Write<byte>(reader.Bytes());
+            writer.Write('\t');
+            writer.Write(reader.Number().ToString());
+            writer.Write('\t');
+            writer.Write<byte>(reader.Bytes());
+            writer.Write('\n');
+        }
+    }
+}
