@@ -1,1 +1,2 @@
+StaticSite.Cli.FreshMemory.Use();
 return StaticSite.Cli.CommandLine.Run(args);

@@ -25,7 +25,7 @@ internal sealed class CorrectionsPipeline : Pipeline
     public override IReadOnlyList<IModule> OutputModules { get; } = [new WriteFiles()];
 
     /// <summary>Whether something was corrected, or a page shows that nothing was.</summary>
-    public static bool IsUsed(IEnumerable<Page> pages) => pages.Any(page => page.Layout == PageLayout || PageCorrection.Of(page).Any());
+    public static bool IsUsed(IEnumerable<Page> pages) => pages.Any(page => page.Layout == PageLayout || PageCorrection.IsOn(page));
 
     private sealed class MakeFeed : IModule
     {

@@ -14,6 +14,7 @@ internal static class Slugs
     /// </summary>
     public static string Make(string text, Casing casing)
     {
+        if (IsSlug(text)) return text;
         string lower = Composition.Compose(casing.ToLower(Composition.Compose(text)));
         StringBuilder slug = new(lower.Length);
         bool gap = false;
@@ -34,6 +35,18 @@ internal static class Slugs
         }
 
         return slug.ToString();
+    }
+
+    // Most file names are slugs already.
+    private static bool IsSlug(string text)
+    {
+        char before = '-';
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && (c != '-' || before == '-')) return false;
+            before = c;
+        }
+        return before != '-';
     }
 
     private static void Append(StringBuilder slug, string spelling, ref bool gap)

@@ -8,11 +8,8 @@ namespace StaticSite.Linking;
 /// <summary>The whole site as every page may see it: resolved once between gathering and rendering, and immutable.</summary>
 public sealed class SiteModel
 {
-    private readonly Dictionary<(string Key, string Language), Page> _byKey = [];
     private readonly Dictionary<string, string> _keyBySource = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<Article>> _articles = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Tag, string Language), IReadOnlyList<Article>> _articlesByTag = [];
-    private readonly Dictionary<(string Key, string Language), int> _articleIndex = [];
+    private readonly Dictionary<string, InLanguage> _languages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Page> _byUrl = new(StringComparer.Ordinal);
     private readonly HashSet<string> _urls = new(StringComparer.Ordinal);
 
@@ -30,13 +27,13 @@ public sealed class SiteModel
     public IReadOnlyCollection<string> Sources => _keyBySource.Keys;
 
     /// <summary>The articles of a language, newest first, those not translated yet included.</summary>
-    public IReadOnlyList<Article> Articles(Language language) => _articles.TryGetValue(language.Code, out IReadOnlyList<Article>? list) ? list : [];
+    public IReadOnlyList<Article> Articles(Language language) => _languages.TryGetValue(language.Code, out InLanguage? known) ? known.Articles : [];
 
     /// <summary>The articles of a language with a tag, newest first.</summary>
-    public IReadOnlyList<Article> Articles(string tag, Language language) => _articlesByTag.TryGetValue((tag, language.Code), out IReadOnlyList<Article>? list) ? list : [];
+    public IReadOnlyList<Article> Articles(string tag, Language language) => _languages.TryGetValue(language.Code, out InLanguage? known) && known.ByTag.TryGetValue(tag, out List<Article>? list) ? list : [];
 
     /// <summary>The version of a page in a language.</summary>
-    public Page? Find(string key, Language language) => _byKey.GetValueOrDefault((key, language.Code));
+    public Page? Find(string key, Language language) => _languages.TryGetValue(language.Code, out InLanguage? known) ? known.ByKey.GetValueOrDefault(key) : null;
 
     /// <summary>The key of the pages whose text is in a source file (as the author knows it); null when it is of none.</summary>
     internal string? KeyOf(string source) => _keyBySource.GetValueOrDefault(source);
@@ -56,16 +53,20 @@ public sealed class SiteModel
     /// <summary>The neighbours of an article in its language: the older and the newer one.</summary>
     public (Article? Older, Article? Newer) Neighbours(Article article)
     {
-        IReadOnlyList<Article> all = Articles(article.Language);
-        if (!_articleIndex.TryGetValue((article.Key, article.Language.Code), out int index)) return (null, null);
+        if (!_languages.TryGetValue(article.Language.Code, out InLanguage? known) || !known.Places.TryGetValue(article.Key, out int index)) return (null, null);
+        List<Article> all = known.Articles;
         return (index + 1 < all.Count ? all[index + 1] : null, index > 0 ? all[index - 1] : null);
     }
 
     internal static SiteModel Create(BuildContext context, IReadOnlyList<Pipeline> order)
     {
         SiteModel site = new();
-        List<Page> pages = [];
-        foreach (Document document in context.AllOutputs(order))
+        List<Document> documents = [.. context.AllOutputs(order)];
+        List<Page> pages = new(documents.Count);
+        site._urls.EnsureCapacity(documents.Count);
+        site._byUrl.EnsureCapacity(documents.Count);
+        foreach (Language language in context.Languages) site._languages[language.Code] = new InLanguage();
+        foreach (Document document in documents)
         {
             string? url = document.Destination?.Url;
             if (url is not null) site._urls.Add(url);
@@ -73,20 +74,35 @@ public sealed class SiteModel
             if (document is not Page page) continue;
             pages.Add(page);
             site._byUrl.TryAdd(url!, page);
-            site._byKey.TryAdd((page.Key, page.Language.Code), page);
             if (page.Body is { } body) site._keyBySource.TryAdd(body.File.DisplayPath, page.Key);
+            site._languages[page.Language.Code].Add(page);
         }
         site.Pages = pages;
-        foreach (Language language in context.Languages)
+        return site;
+    }
+
+    /// <summary>The pages of one language.</summary>
+    private sealed class InLanguage
+    {
+        public Dictionary<string, Page> ByKey { get; } = new(StringComparer.Ordinal);
+
+        public List<Article> Articles { get; } = [];
+
+        public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, List<Article>> ByTag { get; } = new(StringComparer.Ordinal);
+
+        public void Add(Page page)
         {
-            List<Article> articles = [.. pages.OfType<Article>().Where(article => article.Language == language)];
-            site._articles[language.Code] = articles;
-            for (int i = 0; i < articles.Count; i++) site._articleIndex[(articles[i].Key, language.Code)] = i;
-            foreach (IGrouping<string, Article> tag in articles.SelectMany(article => article.TagIds, (article, id) => (Id: id, Article: article)).GroupBy(pair => pair.Id, pair => pair.Article, StringComparer.Ordinal))
+            ByKey.TryAdd(page.Key, page);
+            if (page is not Article article) return;
+            Places[article.Key] = Articles.Count;
+            Articles.Add(article);
+            foreach (string tag in article.TagIds)
             {
-                site._articlesByTag[(tag.Key, language.Code)] = [.. tag];
+                if (!ByTag.TryGetValue(tag, out List<Article>? tagged)) ByTag[tag] = tagged = [];
+                tagged.Add(article);
             }
         }
-        return site;
     }
 }

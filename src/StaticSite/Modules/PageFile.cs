@@ -22,7 +22,7 @@ internal static class PageFile
     public static SourceBody Body(InputFile file, SourceText source, FrontMatterSplit split, BuildContext context)
     {
         if (context.Options.Cache is null) return new SourceBody(file, split.BodyStart);
-        UInt128 head = ContentHash.OfHead(source, split.BodyStart);
+        UInt128 head = source.Head != default ? source.Head : ContentHash.OfHead(source, split.BodyStart);
         context.FrontMatter?.Add(source, split, head);
         return new SourceBody(file, split.BodyStart) { Head = head };
     }

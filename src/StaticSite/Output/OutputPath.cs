@@ -67,28 +67,30 @@ public readonly record struct OutputPath
             if (char.IsControl(c)) return $"it has the control character U+{(int)c:X4}";
             if (c is '\\' or '<' or '>' or ':' or '"' or '|' or '?' or '*' or '#' or '%') return $"it has the character {c}";
         }
-        if (!IsUnicode(path)) return "it has characters that are not valid Unicode";
+        bool isAscii = Ascii.IsValid(path);
+        if (!isAscii && !IsUnicode(path)) return "it has characters that are not valid Unicode";
         if (Encoding.UTF8.GetByteCount(path) > MaxPathBytes) return $"it is longer than {MaxPathBytes} bytes";
-        foreach (Range range in path.AsSpan().Split('/'))
+        ReadOnlySpan<char> whole = path;
+        foreach (Range range in whole.Split('/'))
         {
-            if (FindNameProblem(path[range]) is { } problem) return problem;
+            if (FindNameProblem(whole[range]) is { } problem) return problem;
         }
-        if (!ComposedForm.Holds(path)) return "an accented letter in it is written as two characters (it is not in Unicode form NFC)";
-        int slash = path.IndexOf('/', StringComparison.Ordinal);
-        string first = slash < 0 ? path : path[..slash];
+        if (!isAscii && !ComposedForm.Holds(path)) return "an accented letter in it is written as two characters (it is not in Unicode form NFC)";
+        int slash = whole.IndexOf('/');
+        ReadOnlySpan<char> first = slash < 0 ? whole : whole[..slash];
         return first.Equals(Staging.MarkerName, StringComparison.OrdinalIgnoreCase) ? $"the name \"{first}\" is kept for StaticSite itself" : null;
     }
 
-    private static string? FindNameProblem(string name)
+    private static string? FindNameProblem(ReadOnlySpan<char> name)
     {
         if (name.Length == 0) return "it has two slashes in a row";
         if (name is "." or "..") return $"it has the part \"{name}\"";
         if (name[^1] == '.') return $"the name \"{name}\" ends with a dot";
         if (name[^1] == ' ') return $"the name \"{name}\" ends with a space";
         if (Encoding.UTF8.GetByteCount(name) > MaxNameBytes) return $"a name in it is longer than {MaxNameBytes} bytes";
-        int dot = name.IndexOf('.', StringComparison.Ordinal);
-        string stem = (dot < 0 ? name : name[..dot]).TrimEnd(' ');
-        return ReservedNames.Contains(stem) ? $"the name \"{name}\" is reserved on Windows" : null;
+        int dot = name.IndexOf('.');
+        ReadOnlySpan<char> stem = (dot < 0 ? name : name[..dot]).TrimEnd(' ');
+        return ReservedNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem) ? $"the name \"{name}\" is reserved on Windows" : null;
     }
 
     /// <summary>Whether there is no half surrogate, and no U+FFFD, which stands where a file name could not be decoded.</summary>

@@ -88,7 +88,7 @@ public sealed class Bootstrapper
         PostProcess(order, context, progress);
         using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root, reuse?.PassLock());
         context.Staging = diagnostics.HasErrors ? null : staging;
-        if (keeps && staging is not null && !reuse!.IsOutputStillSame()) return null;
+        if (keeps && staging is not null && !reuse!.IsOutputAsItWas()) return null;
         Use(context, files, keeps);
         if (keeps) staging?.Amend(reuse!.Outputs);
         else if (staging is not null && reuse is not null) staging.Files = new(StringComparer.Ordinal);

@@ -6,9 +6,11 @@ namespace StaticSite.Reading;
 /// <summary>Reads the known keys of a mapping and reports the others. Reading goes on after an error, so that one run finds them all.</summary>
 public sealed class MappingReader
 {
+    // An article has about as many keys that it may have.
+    private const int Usual = 32;
     private readonly YamlMapping _mapping;
     private readonly DiagnosticBag _bag;
-    private readonly List<string> _known = [];
+    private readonly List<string> _known = new(Usual);
 
     /// <summary>A reader of a mapping.</summary>
     public MappingReader(YamlMapping mapping, DiagnosticBag bag)

@@ -33,10 +33,10 @@ public readonly record struct PublishTime(Instant Instant, LocalDateTime Local, 
     public static bool TryParse(string text, DateTimeZone zone, out PublishTime time)
     {
         time = default;
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
+        if (Date(text) is { } date)
         {
-            Instant start = zone.AtStartOfDay(date.Value).ToInstant();
-            time = new PublishTime(start, start.InZone(zone).LocalDateTime, false);
+            ZonedDateTime start = zone.AtStartOfDay(date);
+            time = new PublishTime(start.ToInstant(), start.LocalDateTime, false);
             return true;
         }
         string iso = text.Length > 10 && text[10] == ' ' ? string.Concat(text.AsSpan(0, 10), "T", text.AsSpan(11)) : text;
@@ -55,5 +55,27 @@ public readonly record struct PublishTime(Instant Instant, LocalDateTime Local, 
             return true;
         }
         return false;
+    }
+
+    private static LocalDate? Date(string text)
+    {
+        // Nearly every date: its digits are read without the pattern, which makes an object for each.
+        if (text.Length == 10 && text[4] == '-' && text[7] == '-' && Digits(text, 0, 4) is > 0 and var year && Digits(text, 5, 2) is > 0 and <= 12 and var month && Digits(text, 8, 2) is > 0 and var day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return new LocalDate(year, month, day);
+        }
+        return LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null;
+    }
+
+    // Below zero when not all of them are digits.
+    private static int Digits(string text, int start, int count)
+    {
+        int value = 0;
+        foreach (char c in text.AsSpan(start, count))
+        {
+            if (!char.IsAsciiDigit(c)) return -1;
+            value = value * 10 + (c - '0');
+        }
+        return value;
     }
 }

@@ -45,6 +45,9 @@ public sealed class SourceText
     /// <summary>The front matter as YAML, once it was read without an error.</summary>
     internal YamlNode? FrontMatter { get; set; }
 
+    /// <summary>The hash of the front matter, when it is known already; otherwise 0.</summary>
+    internal UInt128 Head { get; init; }
+
     private int[] LineStarts => _lineStarts ??= FindLines(Text);
 
     /// <summary>Reads a file as strict UTF-8, with or without byte order mark; null after an error (SS1001 with the place of the first bad byte, SS1002 unreadable).</summary>

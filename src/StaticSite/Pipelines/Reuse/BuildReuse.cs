@@ -76,10 +76,10 @@ internal sealed class BuildReuse : IDisposable
     /// <summary>The result of the build that made the output; null when it must be made anew.</summary>
     public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && IsOutputSame ? _record.Result : null;
 
-    /// <summary>What may be kept of the last build; null when all must be made anew.</summary>
+    /// <summary>What may be kept of the last build, if its output is as it was; null when all must be made anew.</summary>
     public KeptFiles? Keep()
     {
-        if (_record is null || _state is null || _record.Site != Site(_state.Stamps) || _record.Records == default || !IsTimely || !IsOutputSame) return null;
+        if (_record is null || _state is null || _record.Site != Site(_state.Stamps) || _record.Records == default || !IsTimely) return null;
         try
         {
             byte[] bytes = File.Exists(_known + RecordsEnding) ? File.ReadAllBytes(_known + RecordsEnding) : [];
@@ -111,12 +111,12 @@ internal sealed class BuildReuse : IDisposable
     /// <summary>Gives up the lock, if nobody asked for it.</summary>
     public void Dispose() => _lock?.Dispose();
 
-    /// <summary>Whether the output is still as it was. Where the lock could not be had before, another build may have ended since.</summary>
-    public bool IsOutputStillSame()
+    /// <summary>Whether the output is as it was. It is looked at while the site is read. Where the lock could not be had before, another build may have ended since.</summary>
+    public bool IsOutputAsItWas()
     {
         try
         {
-            return _wasLocked || _record!.Output.IsSame(_options.Output);
+            return IsOutputSame && (_wasLocked || _record!.Output.IsSame(_options.Output));
         }
         catch (Exception error) when (IsFileProblem(error))
         {
