@@ -24,7 +24,7 @@ internal sealed class BuildReuse : IDisposable
     private readonly string _known = "";
     private readonly string _program;
     private readonly long _looked = DateTime.UtcNow.Ticks;
-    private readonly Task<bool>? _isOutputSame;
+    private Task<bool>? _isOutputSame;
     private readonly BuildRecord? _record;
     private readonly InputState? _state;
     private readonly UInt128 _input;
@@ -49,8 +49,6 @@ internal sealed class BuildReuse : IDisposable
             {
                 _lock = Staging.TryLock(options.Output, [options.InputFolder, options.ThemeFolder], options.Root);
                 _wasLocked = _lock is not null;
-                // The output is looked at while the input is.
-                _isOutputSame = Task.Run(() => _record.Output.IsSame(options.Output));
             }
             List<InputFile> files = listing.GetAwaiter().GetResult();
             // The build will say what is wrong with them.
@@ -74,7 +72,7 @@ internal sealed class BuildReuse : IDisposable
     public static BuildReuse? Begin(BuildOptions options, IReadOnlyList<object> parts) => options.Cache is { } cache ? new BuildReuse(options, cache, Program(parts)) : null;
 
     /// <summary>The result of the build that made the output; null when it must be made anew.</summary>
-    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && IsOutputSame ? _record.Result : null;
+    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && IsOutputSame(_options.Parallelism) ? _record.Result : null;
 
     /// <summary>What may be kept of the last build, if its output is as it was; null when all must be made anew.</summary>
     public KeptFiles? Keep()
@@ -111,18 +109,11 @@ internal sealed class BuildReuse : IDisposable
     /// <summary>Gives up the lock, if nobody asked for it.</summary>
     public void Dispose() => _lock?.Dispose();
 
-    /// <summary>Whether the output is as it was. It is looked at while the site is read. Where the lock could not be had before, another build may have ended since.</summary>
-    public bool IsOutputAsItWas()
-    {
-        try
-        {
-            return IsOutputSame && (_wasLocked || _record!.Output.IsSame(_options.Output));
-        }
-        catch (Exception error) when (IsFileProblem(error))
-        {
-            return false;
-        }
-    }
+    /// <summary>Begins to look at the output, while one core puts the site together from what was read.</summary>
+    public void LookAtOutput() => _isOutputSame ??= Task.Run(() => IsOutputSame(1));
+
+    /// <summary>Whether the output is as it was, after <see cref="LookAtOutput"/>. Where the lock could not be had before, another build may have ended since.</summary>
+    public bool IsOutputAsItWas() => _isOutputSame!.GetAwaiter().GetResult() && (_wasLocked || IsOutputSame(_options.Parallelism));
 
     /// <summary>Forgets the last build, before its output is changed.</summary>
     public void Forget()
@@ -211,18 +202,15 @@ internal sealed class BuildReuse : IDisposable
 
     private bool IsTimely => _options.Clock >= _record!.Made && _options.Clock < _record.Until;
 
-    private bool IsOutputSame
+    private bool IsOutputSame(int parallelism)
     {
-        get
+        try
         {
-            try
-            {
-                return _isOutputSame?.GetAwaiter().GetResult() ?? true;
-            }
-            catch (Exception error) when (IsFileProblem(error))
-            {
-                return false;
-            }
+            return _options.ChecksOnly || _record!.Output.IsSame(_options.Output, parallelism);
+        }
+        catch (Exception error) when (IsFileProblem(error))
+        {
+            return false;
         }
     }
 

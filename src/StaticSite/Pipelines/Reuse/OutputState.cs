@@ -78,12 +78,14 @@ internal sealed class OutputState
     }
 
     /// <summary>Whether a folder holds exactly these files, each of its size and time, and no folder without files.</summary>
-    public bool IsSame(string output)
+    /// <param name="output">The folder.</param>
+    /// <param name="parallelism">Threads to use.</param>
+    public bool IsSame(string output, int parallelism)
     {
         if (!Directory.Exists(output)) return false;
         HashSet<string> paths = [.. Folders.Select(folder => folder.Path)];
         int others = 0;
-        Parallel.For(0, Folders.Length, (i, state) =>
+        Parallel.For(0, Folders.Length, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, (i, state) =>
         {
             if (IsSame(Folders[i], Path.Join(output, Folders[i].Path), paths)) return;
             Interlocked.Increment(ref others);
