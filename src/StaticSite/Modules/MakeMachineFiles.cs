@@ -17,7 +17,7 @@ public sealed class MakeMachineFiles(params string[] pipelines) : IModule
         {
             foreach (Page page in pipelines.SelectMany(context.Outputs).OfType<Page>())
             {
-                if (MarkdownCopies.PathOf(page, context) is { } path) files.Add(new TextFile { Origin = page.Origin, Destination = path, Content = new TextContent(writer => MarkdownCopies.Write(page, context, writer)) });
+                if (MarkdownCopies.PathOf(page, context) is { } path) files.Add(new TextFile { Origin = page.Origin, Destination = path, Shows = [page], Content = new TextContent(writer => MarkdownCopies.Write(page, context, writer)) });
             }
         }
         if (context.Settings.LlmsText) files.AddRange(context.Languages.Select(language => Llms(language, context)));

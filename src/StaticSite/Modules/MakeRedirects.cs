@@ -116,6 +116,6 @@ public sealed class MakeRedirects(params string[] pipelines) : IModule
     private static TextFile File(string path, string origin, Action<Utf8Writer> write)
     {
         if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
-        return new TextFile { Origin = origin, Destination = destination, ShowsNoTexts = true, Content = new TextContent(write) };
+        return new TextFile { Origin = origin, Destination = destination, Shows = [], Content = new TextContent(write) };
     }
 }

@@ -18,6 +18,6 @@ public sealed class MakeSitemap : IModule
     internal static TextFile File(string path, Action<Utf8Writer>? write)
     {
         if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
-        return new TextFile { Origin = "pipeline Sitemap", Destination = destination, ShowsNoTexts = true, Content = write is null ? null : new TextContent(write) };
+        return new TextFile { Origin = "pipeline Sitemap", Destination = destination, Shows = [], Content = write is null ? null : new TextContent(write) };
     }
 }

@@ -107,6 +107,12 @@ public sealed class KeptFilesTests : IDisposable
         Text(site, "input/articles/c.md", "Other words.\n");
         Assert.True(site.Build().Succeeded);
         Assert.All(before, path => Assert.True(site.Has(path), path));
+        // With its last page goes what was made of it, and the folder with it.
+        Text(site, "input/articles/b.md", "No picture.\n");
+        BuildResult without = site.Build();
+        Assert.True(without is { Succeeded: true, KeptFiles: > 0 });
+        Assert.DoesNotContain(Times(site.Output).Keys, path => path.Contains("p-", StringComparison.Ordinal));
+        Assert.True(site.Build().IsUnchanged);
     }
 
     [Fact]
@@ -177,6 +183,7 @@ public sealed class KeptFilesTests : IDisposable
     [Theory]
     [InlineData(true, "")]
     [InlineData(false, "")]
+    [InlineData(true, "markdown_copies: true\n")]
     [InlineData(false, "build_manifest: true\nsearch: {results: 5}\n")]
     public void Sequences_of_edits_end_as_clean_builds_do(bool isComplete, string settings)
     {

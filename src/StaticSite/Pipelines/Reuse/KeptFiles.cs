@@ -93,6 +93,7 @@ internal sealed class KeptFiles
         if (_before is not null)
         {
             if (document is FeedFile feed) Show(feed.Feed.Pages);
+            else if (document is TextFile { Shows: { } pages }) Show(pages);
             else if (document is Page shown && isMadeOfTexts) Show([shown]);
             else _mayShowAll |= !isMadeOfTexts && document is not FileDocument;
             if (!_before.Files.TryGetValue(path, out FileRecord record)) _isOther = true;
@@ -215,7 +216,7 @@ internal sealed class KeptFiles
     }
 
     // What other files are made of is not known here.
-    private static bool IsMadeOfTexts(Document document) => document is FeedFile or TextFile { ShowsNoTexts: true } or ((Article or PlainPage or ListPage { Kind: not PageKind.Search }) and Page { Content: PageContent });
+    private static bool IsMadeOfTexts(Document document) => document is FeedFile or TextFile { Shows: not null } or ((Article or PlainPage or ListPage { Kind: not PageKind.Search }) and Page { Content: PageContent });
 
     private bool IsSame(Document document, BuildContext context)
     {
@@ -224,6 +225,7 @@ internal sealed class KeptFiles
         return document switch
         {
             FeedFile feed => feed.Feed.Pages.All(IsSame),
+            TextFile { Shows: { } shown } => shown.All(IsSame),
             Page page => IsSame(page),
             _ => true,
         };

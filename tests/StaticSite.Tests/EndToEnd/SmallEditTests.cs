@@ -1,0 +1,137 @@
+using StaticSite.Content;
+using StaticSite.Output;
+using StaticSite.Pipelines;
+using StaticSite.Site;
+
+namespace StaticSite.Tests.EndToEnd;
+
+/// <summary>A build after an edit does only what the edit asks for: what is known of the other files is neither checked nor written again.</summary>
+public sealed class SmallEditTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("staticsite-edit-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, true);
+
+    [Theory]
+    [InlineData("Other words.", true)]
+    [InlineData("Other words, and [out](https://out.example/).", false)]
+    [InlineData("Other words, and [b](b.md).", false)]
+    [InlineData("## A heading\n\nOther words.", false)]
+    public void What_is_known_of_all_files_is_written_again_only_when_links_or_anchors_change(string body, bool stays)
+    {
+        using TestSite site = Site();
+        Assert.True(site.Build().Succeeded);
+        string records = Assert.Single(Directory.GetFiles(Path.Combine(_folder, "cache", "builds"), "*-files"));
+        byte[] before = File.ReadAllBytes(records);
+        File.SetLastWriteTimeUtc(records, DateTime.UnixEpoch);
+        BuildResult result = site.Article("a", published: "2025-12-25", body: body).Build();
+        Assert.True(result is { Succeeded: true, KeptFiles: > 10 }, $"{result.KeptFiles} files were kept");
+        Assert.Equal(stays, File.GetLastWriteTimeUtc(records) == DateTime.UnixEpoch);
+        Assert.Equal(stays, before.AsSpan().SequenceEqual(File.ReadAllBytes(records)));
+        Assert.True(site.Build().IsUnchanged);
+    }
+
+    [Fact]
+    public void Addresses_of_other_hosts_are_the_same_whether_they_are_found_or_remembered()
+    {
+        using TestSite site = Site().Article("b", body: "[one](https://one.example/#x) and [two](https://two.example/?a=1&b=2)");
+        BuildResult first = site.Build();
+        BuildResult edited = site.Article("a", published: "2025-12-25", body: "Other words.").Build();
+        BuildResult unchanged = site.Build();
+        Assert.True(edited.KeptFiles > 0 && unchanged.IsUnchanged);
+        Assert.Equal(["https://one.example/", "https://two.example/?a=1&b=2"], first.ExternalLinks.Select(link => link.Url));
+        Assert.Equal(first.ExternalLinks, edited.ExternalLinks);
+        Assert.Equal(first.ExternalLinks, unchanged.ExternalLinks);
+        string lines = "https://one.example/\t2\tarticles/b/index.html\nhttps://two.example/?a=1&b=2\t2\tarticles/b/index.html\n";
+        Assert.Equal([lines, lines, lines], new[] { first, edited, unchanged }.Select(Lines));
+    }
+
+    [Fact]
+    public void A_page_that_nothing_leads_to_is_named_in_every_build()
+    {
+        using TestSite site = Site().Write("input/pages/lonely.md", "---\ntitle: L\ndescription: D\n---\nText\n");
+        string[] found = site.Diagnose();
+        Assert.Contains("input/pages/lonely.md SS5042", found);
+        site.Article("a", published: "2025-12-25", body: "Other words.");
+        Assert.Equal(found, site.Diagnose());
+        site.Article("a", published: "2025-12-25", body: "[lonely](../pages/lonely.md)");
+        Assert.DoesNotContain(site.Diagnose(), line => line.Contains("lonely", StringComparison.Ordinal));
+        site.Article("a", published: "2025-12-25", body: "Other words.");
+        Assert.Equal(found, site.Diagnose());
+    }
+
+    [Theory]
+    [InlineData("input/articles/a.md")]
+    [InlineData("input/articles/b.md")]
+    [InlineData("theme/layouts/article.liquid")]
+    public void What_is_written_to_while_a_build_runs_is_seen_by_the_next(string file)
+    {
+        using TestSite site = Site();
+        Assert.True(site.Build().Succeeded);
+        site.Article("a", published: "2025-12-25", body: "First words.");
+        BuildResult during = site.Bootstrapper.Build(site.Options(), phase =>
+        {
+            if (phase != "Output") return;
+            if (file.EndsWith(".liquid", StringComparison.Ordinal)) site.Write(file, "{% layout 'base' %}Later words.{{ page.body }}");
+            else site.Article(Path.GetFileNameWithoutExtension(file), body: "Later words.", published: file.Contains("/a.", StringComparison.Ordinal) ? "2025-12-25" : "2025-12-24");
+        });
+        Assert.True(during is { Succeeded: true, KeptFiles: > 0 });
+        Assert.True(site.Build().Succeeded);
+        Assert.Contains("Later words.", site.Read($"articles/{(file.Contains("/b.", StringComparison.Ordinal) ? "b" : "a")}/index.html"), StringComparison.Ordinal);
+        // Whatever went into the output in between, undoing it is seen too.
+        site.Article("a", published: "2025-12-25", body: "First words.").Article("b");
+        Assert.True(site.Build().Succeeded);
+        Assert.Contains("First words.", site.Read("articles/a/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Later words.", site.Read("articles/b/index.html").Replace(file.EndsWith(".liquid", StringComparison.Ordinal) ? "Later words." : "\0", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_that_another_build_changes_is_not_touched_and_one_that_it_changed_is_made_anew()
+    {
+        using TestSite site = Site();
+        Assert.True(site.Build().Succeeded);
+        site.Article("a", published: "2025-12-25", body: "Other words.");
+        Assert.Equal(OutputLock.Outcome.Held, OutputLock.TryTake(site.Output + ".lock", out OutputLock? held));
+        using (held)
+        {
+            Assert.Equal(["SS5006"], site.Build().Diagnostics.Select(item => item.Code));
+            Assert.DoesNotContain("Other words.", site.Read("articles/a/index.html"), StringComparison.Ordinal);
+        }
+        // Held when the output would be looked at first, free when it is to be changed, and the output is another by then.
+        Assert.Equal(OutputLock.Outcome.Held, OutputLock.TryTake(site.Output + ".lock", out held));
+        BuildResult result = site.Bootstrapper.Build(site.Options(), phase =>
+        {
+            if (phase != "PostProcess" || held is null) return;
+            Thread.Sleep(200);
+            File.WriteAllText(Path.Combine(site.Output, "index.html"), "of another build");
+            held.Dispose();
+            held = null;
+        });
+        Assert.True(result is { Succeeded: true, KeptFiles: 0 });
+        Assert.DoesNotContain("of another build", site.Read("index.html"), StringComparison.Ordinal);
+        Assert.False(File.Exists(site.Output + ".lock"));
+        Assert.True(site.Build().IsUnchanged);
+        Assert.False(File.Exists(site.Output + ".lock"));
+    }
+
+    [Fact]
+    public void A_file_beside_the_output_of_the_name_of_its_lock_is_not_ours_to_take()
+    {
+        using TestSite site = Site();
+        Assert.True(site.Build().Succeeded);
+        File.WriteAllText(site.Output + ".lock", "mine");
+        Assert.True(site.Build().IsUnchanged);
+        Assert.False(site.Article("a", published: "2025-12-25", body: "Other words.").Build().Succeeded);
+        Assert.Equal("mine", File.ReadAllText(site.Output + ".lock"));
+    }
+
+    private static string Lines(BuildResult result)
+    {
+        using Utf8Writer writer = new();
+        result.WriteExternalLinks(writer);
+        return System.Text.Encoding.UTF8.GetString(writer.Written);
+    }
+
+    private TestSite Site() => new TestSite(_folder) { Cache = Path.Combine(_folder, "cache"), Bootstrapper = DefaultSite.Create() }
+        .Write("input/site.yml", TestSite.Settings + "feeds: {limit: 10}\n").Article("a", published: "2025-12-25").Article("b");
+}
