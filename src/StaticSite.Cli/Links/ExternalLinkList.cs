@@ -1,4 +1,3 @@
-using StaticSite.Content;
 using StaticSite.Pipelines;
 
 namespace StaticSite.Cli;
@@ -18,12 +17,11 @@ internal static class ExternalLinkList
     public static void Write(string root, BuildResult result, Messages messages)
     {
         string folder = Path.Combine(root, LinkResults.Folder);
-        using Utf8Writer lines = new();
-        result.WriteExternalLinks(lines);
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllBytes(Path.Combine(folder, Name), lines.Written);
+            using FileStream file = File.Create(Path.Combine(folder, Name));
+            result.WriteExternalLinks(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

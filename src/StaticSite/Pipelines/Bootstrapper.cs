@@ -100,9 +100,7 @@ public sealed class Bootstrapper
         reuse?.Forget();
         if (!staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
         BuildResult result = new(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { LaterExternalLinks = new(context.Links.ExternalLinks), KeptFiles = files?.Count ?? 0 };
-        if (outcome.HasSameLinks) result = result with { RecordedLinks = reuse!.ExternalLinks };
-        reuse?.Remember(result, context, staging, outcome);
-        return result;
+        return Remembered(result, context, staging, outcome, reuse);
     }
 
     private BuildResult? Check(BuildOptions options, Action<string>? progress, BuildReuse? reuse, KeptFiles? files, bool keeps)
@@ -115,9 +113,15 @@ public sealed class Bootstrapper
         OutputOutcome outcome = Output(order, context, progress);
         if (keeps && (!outcome.IsWhole || files!.NeedsAll)) return null;
         BuildResult result = new(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { LaterExternalLinks = new(context.Links.ExternalLinks), KeptFiles = files?.Count ?? 0 };
-        if (outcome.HasSameLinks) result = result with { RecordedLinks = reuse!.ExternalLinks };
-        if (result.Succeeded) reuse?.Remember(result, context, null, outcome);
-        return result;
+        return Remembered(result, context, null, outcome, reuse);
+    }
+
+    // In a record the addresses of other hosts take less room than one by one.
+    private static BuildResult Remembered(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome, BuildReuse? reuse)
+    {
+        ReadOnlyMemory<byte> links = outcome.HasSameLinks ? reuse!.ExternalLinks : default;
+        if (result.Succeeded && reuse is not null) links = reuse.Remember(result, context, staging, outcome);
+        return links.IsEmpty ? result : result with { RecordedLinks = links };
     }
 
     // Whoever adds an extension that was written before files were kept has none kept.

@@ -45,14 +45,12 @@ public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagn
     public bool IsUnchanged { get; init; }
 
     /// <summary>Writes a line for each web address on another host: the address, how many files use it and the first of them, with tabs between.</summary>
-    public void WriteExternalLinks(Utf8Writer writer)
+    public void WriteExternalLinks(Stream stream)
     {
-        if (!RecordedLinks.IsEmpty)
-        {
-            Reuse.RecordedLinks.WriteLines(RecordedLinks.Span, writer);
-            return;
-        }
-        foreach (ExternalLink link in ExternalLinks) writer.Write($"{link.Url}\t{link.Count}\t{link.FirstPage}\n");
+        using Utf8Writer lines = new();
+        if (!RecordedLinks.IsEmpty) Reuse.RecordedLinks.WriteLines(RecordedLinks.Span, lines, stream);
+        else foreach (ExternalLink link in ExternalLinks) lines.Write($"{link.Url}\t{link.Count}\t{link.FirstPage}\n");
+        stream.Write(lines.Written);
     }
 
     internal static BuildResult Failed(DiagnosticBag diagnostics, BuildStatistics? statistics = null) =>

@@ -1,4 +1,3 @@
-using StaticSite.Content;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Site;
@@ -127,9 +126,9 @@ public sealed class SmallEditTests : IDisposable
 
     private static string Lines(BuildResult result)
     {
-        using Utf8Writer writer = new();
-        result.WriteExternalLinks(writer);
-        return System.Text.Encoding.UTF8.GetString(writer.Written);
+        using MemoryStream stream = new();
+        result.WriteExternalLinks(stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private TestSite Site() => new TestSite(_folder) { Cache = Path.Combine(_folder, "cache"), Bootstrapper = DefaultSite.Create() }

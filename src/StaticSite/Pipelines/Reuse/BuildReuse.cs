@@ -133,15 +133,16 @@ internal sealed class BuildReuse : IDisposable
     /// <param name="context">The build.</param>
     /// <param name="staging">What was written; null when the site was only checked.</param>
     /// <param name="outcome">What was found when every file was made.</param>
-    public void Remember(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome)
+    /// <returns>The addresses of other hosts, as the record has them; empty when nothing could be kept.</returns>
+    public ReadOnlyMemory<byte> Remember(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome)
     {
         try
         {
             Forget();
-            if (_state is null) return;
+            if (_state is null) return default;
             // The addresses are asked for when the record is written; what they are made of is there for both threads.
             if (!outcome.HasSameLinks) _ = context.Links.Merged;
-            Task<ReadOnlyMemory<byte>> links = outcome.HasSameLinks ? Task.FromResult(_record!.Links) : Task.Run(() => RecordedLinks.Write(result.ExternalLinks));
+            Task<ReadOnlyMemory<byte>> links = outcome.HasSameLinks ? Task.FromResult(_record!.Links) : Task.Run(() => RecordedLinks.Write(context.Links.ExternalLinks()));
             // Something was written to while it was read: nobody knows which of the two went into the output.
             Task<bool> isInputSame = Task.Run(() => IsInputSame(context));
             foreach (Page page in context.Documents.OfType<Page>())
@@ -149,8 +150,9 @@ internal sealed class BuildReuse : IDisposable
                 if (page.Body is not { Head: var head, File: var file } || head == default || !Stamps.TryGetValue(file.DisplayPath, out InputStamp stamp)) continue;
                 Stamps[file.DisplayPath] = stamp with { Head = head };
             }
-            RecordWriter? records = Records(context, outcome);
-            if (!isInputSame.GetAwaiter().GetResult()) return;
+            Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+            UInt128 records = WriteRecords(context, outcome);
+            if (!isInputSame.GetAwaiter().GetResult()) return links.GetAwaiter().GetResult();
             // Rules speak of days; whatever they say today, tomorrow they are asked again.
             DateTimeZone zone = context.Settings.TimeZone;
             Instant tomorrow = _options.Clock.InZone(zone).Date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
@@ -161,23 +163,29 @@ internal sealed class BuildReuse : IDisposable
                 Looked = _looked,
                 Inputs = Stamps,
                 Output = State(staging),
-                Records = records is null ? _record!.Records : records.Written.IsEmpty ? default : RecordsHash(records.Whole()),
+                Records = records,
                 Made = _options.Clock,
                 Until = result.Statistics.Next?.ToInstant() is { } next && next < tomorrow ? next : tomorrow,
                 Result = result,
                 Links = links.GetAwaiter().GetResult(),
             };
-            Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-            if (records is not null) Write(_path + RecordsEnding, records);
-            records ??= new RecordWriter();
-            records.Clear();
-            record.Write(records);
-            Write(_path, records);
+            RecordWriter.WriteFile(_path, record.Write);
+            return record.Links;
         }
         catch (Exception error) when (IsFileProblem(error))
         {
             // As if there were no cache.
+            return default;
         }
+    }
+
+    // What is known of each file, unless that is what was known before, and lies where the next build looks.
+    private UInt128 WriteRecords(BuildContext context, OutputOutcome outcome)
+    {
+        if (outcome.HasSameLinks && _known == _path && context.Files!.HasSameRecords) return _record!.Records;
+        // The next build may keep files, if nothing was found that is only found when all files are made.
+        if (!outcome.IsWhole || context.Files is not { } files) return default;
+        return RecordWriter.WriteFile(_path + RecordsEnding, writer => files.Write(writer, context.Links, outcome.HasGoodLinks));
     }
 
     private OutputState State(Staging? staging)
@@ -185,16 +193,6 @@ internal sealed class BuildReuse : IDisposable
         if (staging is null) return OutputState.None;
         (IReadOnlyDictionary<string, OutputFile> written, IReadOnlyCollection<string>? gone) = staging.Result();
         return gone is null ? OutputState.Of(_options.Output, written) : _record!.Output.After(_options.Output, written, gone);
-    }
-
-    // What is known of each file; null when that is what was known before, and lies where the next build looks.
-    private RecordWriter? Records(BuildContext context, OutputOutcome outcome)
-    {
-        if (outcome.HasSameLinks && _known == _path && context.Files!.HasSameRecords) return null;
-        RecordWriter records = new();
-        // The next build may keep files, if nothing was found that is only found when all files are made.
-        if (outcome.IsWhole && context.Files is { } files) files.Records(context.Links, outcome.HasGoodLinks).Write(records);
-        return records;
     }
 
     // The same files by name: the record would be of another site otherwise.
@@ -237,13 +235,6 @@ internal sealed class BuildReuse : IDisposable
             if (!now.Exists || now.Length != file.Length || now.LastWriteTimeUtc.Ticks != file.Modified) return false;
         }
         return true;
-    }
-
-    private static void Write(string path, RecordWriter record)
-    {
-        string beside = path + "." + Environment.ProcessId;
-        File.WriteAllBytes(beside, record.Whole());
-        File.Move(beside, path, overwrite: true);
     }
 
     // Its first bytes are a hash of the rest.

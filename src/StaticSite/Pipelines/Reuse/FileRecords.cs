@@ -55,7 +55,7 @@ internal sealed class FileRecords
         FileRecords records = new(Part(ref reader), Part(ref reader)) { HasGoodLinks = hasGoodLinks };
         int count = reader.Count();
         records.Files.EnsureCapacity(count);
-        for (int i = 0; i < count; i++) records.Files[reader.Text()] = new FileRecord(i, reader.Number() == 1, Part(ref reader));
+        for (int left = count; left > 0; left--) records.Files[reader.Text()] = new FileRecord(records.Files.Count, reader.Number() == 1, Part(ref reader));
         for (int left = reader.Count(); left > 0; left--) records.Terms.Add(reader.Bytes(), out _);
         for (int left = reader.Count(); left > 0; left--)
         {
@@ -72,23 +72,27 @@ internal sealed class FileRecords
         }
     }
 
-    /// <summary>Writes the records for <see cref="Read"/>.</summary>
-    public void Write(RecordWriter writer)
+    /// <summary>Writes the records for <see cref="Read"/>: of these files, and of those that were made.</summary>
+    /// <param name="writer">Where they go.</param>
+    /// <param name="sheets">What was noted of the files that were made.</param>
+    /// <param name="made">For each file that may be told from what it was made, whether it may stay; others always are to be made.</param>
+    public void Write(RecordWriter writer, IReadOnlyList<LinkSheet> sheets, IReadOnlyDictionary<string, bool> made)
     {
+        int[][] numbers = [.. sheets.Select(NumbersOf)];
+        int[][] pieces = [.. sheets.Select((sheet, i) => sheet.Pieces.Select(piece => _pieces.Value.Add([.. piece.Addresses.Select(address => numbers[i][address])], [.. piece.Ids])).ToArray())];
         writer.Number(HasGoodLinks ? 1 : 0);
-        RecordWriter part = new();
-        _addresses.Write(part);
-        writer.Bytes(part.Written);
-        part.Clear();
-        _pieces.Value.Write(part);
-        writer.Bytes(part.Written);
-        writer.Number(Files.Count);
+        _addresses.Write(writer);
+        _part.Clear();
+        _pieces.Value.Write(_part);
+        writer.Bytes(_part.Written);
+        writer.Number(Files.Count + sheets.Sum(sheet => sheet.Noted?.Files.Count ?? 0));
         foreach ((string path, FileRecord file) in Files)
         {
             writer.Text(path);
             writer.Number(file.MayStay ? 1 : 0);
             writer.Bytes(file.Notes.Span);
         }
+        for (int i = 0; i < sheets.Count; i++) Write(writer, sheets[i], numbers[i], pieces[i], made);
         writer.Number(Terms.Count);
         for (int i = 0; i < Terms.Count; i++) writer.Bytes(Terms[i]);
         writer.Number(PageWords.Count);
@@ -125,39 +129,6 @@ internal sealed class FileRecords
         RecordReader reader = new(bytes);
         int value = reader.Below(Terms.Count << 2);
         return (value >> 2, value & 3, reader.Position);
-    }
-
-    /// <summary>Adds what a sheet noted of files.</summary>
-    /// <param name="sheet">The sheet.</param>
-    /// <param name="made">For each file that may be told from what it was made, whether it may stay; others always are to be made.</param>
-    public void Add(LinkSheet sheet, IReadOnlyDictionary<string, bool> made)
-    {
-        if (sheet.Noted is not { } noted) return;
-        int[] numbers = new int[sheet.Addresses.Count];
-        for (int i = 0; i < numbers.Length; i++) numbers[i] = Addresses.Add(sheet.Addresses[i], out _);
-        int[] pieces = [.. sheet.Pieces.Select(piece => _pieces.Value.Add([.. piece.Addresses.Select(address => numbers[address])], [.. piece.Ids]))];
-        RecordWriter notes = _part;
-        FileNote before = default;
-        foreach (FileNote note in noted.Files)
-        {
-            notes.Clear();
-            notes.Number(note.Addresses - before.Addresses);
-            for (int i = before.Addresses; i < note.Addresses; i++) notes.Number(numbers[noted.Addresses[i]]);
-            notes.Number(note.Pieces - before.Pieces);
-            for (int i = before.Pieces; i < note.Pieces; i++) notes.Number(pieces[noted.Pieces[i]]);
-            notes.Number(note.Anchors - before.Anchors);
-            for (int i = before.Anchors; i < note.Anchors; i++) notes.Eight(noted.Anchors[i]);
-            notes.Number(note.Styles - before.Styles);
-            for (int i = before.Styles; i < note.Styles; i++) notes.Text(noted.Styles[i]);
-            notes.Number(note.Names - before.Names);
-            for (int i = before.Names; i < note.Names; i++)
-            {
-                notes.Number((int)noted.Names[i].Kind);
-                notes.Text(noted.Names[i].Text);
-            }
-            Files[note.Path] = new FileRecord(Files.Count, made.TryGetValue(note.Path, out bool mayStay) && mayStay, notes.Written.ToArray());
-            before = note;
-        }
     }
 
     /// <summary>Whether a sheet noted of the file that it read last what was noted before. Safe to call from any thread.</summary>
@@ -211,6 +182,42 @@ internal sealed class FileRecords
         StyleName[] names = new StyleName[reader.Count()];
         for (int i = 0; i < names.Length; i++) names[i] = Name(ref reader);
         return new FileNotes(addresses, pieces, anchors, styles, names);
+    }
+
+    private int[] NumbersOf(LinkSheet sheet)
+    {
+        int[] numbers = new int[sheet.Addresses.Count];
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = Addresses.Add(sheet.Addresses[i], out _);
+        return numbers;
+    }
+
+    private void Write(RecordWriter writer, LinkSheet sheet, int[] numbers, int[] pieces, IReadOnlyDictionary<string, bool> made)
+    {
+        if (sheet.Noted is not { } noted) return;
+        RecordWriter notes = _part;
+        FileNote before = default;
+        foreach (FileNote note in noted.Files)
+        {
+            notes.Clear();
+            notes.Number(note.Addresses - before.Addresses);
+            for (int i = before.Addresses; i < note.Addresses; i++) notes.Number(numbers[noted.Addresses[i]]);
+            notes.Number(note.Pieces - before.Pieces);
+            for (int i = before.Pieces; i < note.Pieces; i++) notes.Number(pieces[noted.Pieces[i]]);
+            notes.Number(note.Anchors - before.Anchors);
+            for (int i = before.Anchors; i < note.Anchors; i++) notes.Eight(noted.Anchors[i]);
+            notes.Number(note.Styles - before.Styles);
+            for (int i = before.Styles; i < note.Styles; i++) notes.Text(noted.Styles[i]);
+            notes.Number(note.Names - before.Names);
+            for (int i = before.Names; i < note.Names; i++)
+            {
+                notes.Number((int)noted.Names[i].Kind);
+                notes.Text(noted.Names[i].Text);
+            }
+            writer.Text(note.Path);
+            writer.Number(made.TryGetValue(note.Path, out bool mayStay) && mayStay ? 1 : 0);
+            writer.Bytes(notes.Written);
+            before = note;
+        }
     }
 
     private static StyleName Name(ref RecordReader reader) => new((StyleNameKind)reader.Below(Enum.GetValues<StyleNameKind>().Length), reader.Text());

@@ -186,10 +186,11 @@ internal sealed class KeptFiles
         links.Restore(_before.Addresses, uses, anchors);
     }
 
-    /// <summary>What the next build may know of all files.</summary>
+    /// <summary>Writes what the next build may know of all files.</summary>
+    /// <param name="writer">Where it goes.</param>
     /// <param name="links">What was noted of those that were made.</param>
     /// <param name="hasGoodLinks">Whether the checks of the links between all files found nothing.</param>
-    public FileRecords Records(LinkAudit links, bool hasGoodLinks)
+    public void Write(RecordWriter writer, LinkAudit links, bool hasGoodLinks)
     {
         (string Path, FileRecord Record)[] kept = [.. Kept().Select(kept => (kept.Document.Destination!.Value.Value, kept.Record))];
         FileRecords records = _before ?? new FileRecords(links.Merged.Addresses);
@@ -203,8 +204,7 @@ internal sealed class KeptFiles
             if (known.TryGetValue(path, out (ReadOnlyMemory<byte>, string) words)) records.PageWords[path] = words;
         }
         foreach ((string path, DocumentWords words) in _words.OrderBy(pair => pair.Key, StringComparer.Ordinal)) records.Add(path, words);
-        foreach (LinkSheet sheet in links.Sheets) records.Add(sheet, _made);
-        return records;
+        records.Write(writer, links.Sheets, _made);
     }
 
     private IEnumerable<(Document Document, FileRecord Record)> Kept()

@@ -9,8 +9,44 @@ internal sealed class RecordWriter
 {
     // Room for the hash that stands before a whole record.
     private const int Start = SHA256.HashSizeInBytes;
+    // A record of a large site is larger than what the site needs in memory besides.
+    private const int Piece = 256 * 1024;
+    private readonly Stream? _stream;
+    private readonly IncrementalHash? _hash;
     private byte[] _bytes = new byte[1024];
     private int _length = Start;
+
+    /// <summary>A writer that keeps what is written.</summary>
+    public RecordWriter()
+    {
+    }
+
+    private RecordWriter(Stream stream, IncrementalHash hash)
+    {
+        _stream = stream;
+        _hash = hash;
+    }
+
+    /// <summary>Writes a whole record into a file as it is made, beside the file until it is whole.</summary>
+    /// <returns>The first half of its hash.</returns>
+    public static UInt128 WriteFile(string path, Action<RecordWriter> write)
+    {
+        string beside = path + "." + Environment.ProcessId;
+        Span<byte> hash = stackalloc byte[Start];
+        using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1))
+        using (IncrementalHash hashing = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
+        {
+            stream.Write(hash);
+            RecordWriter writer = new(stream, hashing);
+            write(writer);
+            writer.Flush();
+            hashing.GetHashAndReset(hash);
+            stream.Position = 0;
+            stream.Write(hash);
+        }
+        File.Move(beside, path, overwrite: true);
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+    }
 
     /// <summary>Writes a number that is not negative: seven bits a byte, the lowest first (LEB128).</summary>
     public void Number(long value)
@@ -24,6 +60,9 @@ internal sealed class RecordWriter
         }
         _length += length;
     }
+
+    /// <summary>How many bytes <see cref="Number"/> writes.</summary>
+    public static int LengthOf(long value) => Math.Max(1, (64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)value) + 6) / 7);
 
     /// <summary>Writes eight bytes.</summary>
     public void Eight(ulong value)
@@ -61,22 +100,23 @@ internal sealed class RecordWriter
         _length += bytes.Length;
     }
 
-    /// <summary>What was written so far.</summary>
+    /// <summary>What was written so far, unless it goes into a file.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(Start, _length - Start);
-
-    /// <summary>Everything that was written, behind its hash; valid until the next write.</summary>
-    public ReadOnlySpan<byte> Whole()
-    {
-        SHA256.HashData(Written, _bytes);
-        return _bytes.AsSpan(0, _length);
-    }
 
     /// <summary>Forgets what was written.</summary>
     public void Clear() => _length = Start;
 
     private Span<byte> Room(int count)
     {
+        if (_stream is not null && _length > Piece) Flush();
         if (_bytes.Length - _length < count) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + count));
         return _bytes.AsSpan(_length);
+    }
+
+    private void Flush()
+    {
+        _hash!.AppendData(Written);
+        _stream!.Write(Written);
+        _length = Start;
     }
 }

@@ -34,9 +34,12 @@ internal sealed class RecordedAddresses
     /// <summary>The bytes of an address.</summary>
     public ReadOnlySpan<byte> this[int number] => _table.IsValueCreated ? Table[number] : _bytes.Span.Slice(_places.Value[number].Start, _places.Value[number].Length);
 
-    /// <summary>Writes the addresses.</summary>
+    /// <summary>Writes the addresses, with the number of their bytes before them.</summary>
     public void Write(RecordWriter writer)
     {
+        long length = RecordWriter.LengthOf(Table.Count);
+        for (int i = 0; i < Table.Count; i++) length += RecordWriter.LengthOf(Table[i].Length) + Table[i].Length;
+        writer.Number(length);
         writer.Number(Table.Count);
         for (int i = 0; i < Table.Count; i++) writer.Bytes(Table[i]);
     }

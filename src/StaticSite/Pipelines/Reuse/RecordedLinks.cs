@@ -7,6 +7,8 @@ namespace StaticSite.Pipelines.Reuse;
 /// <summary>The addresses of other hosts, as a record holds them. Most builds do not ask for them one by one.</summary>
 internal static class RecordedLinks
 {
+    private const int Piece = 64 * 1024;
+
     /// <summary>Writes addresses for <see cref="Read"/>.</summary>
     public static ReadOnlyMemory<byte> Write(IReadOnlyList<ExternalLink> links)
     {
@@ -31,7 +33,10 @@ internal static class RecordedLinks
     }
 
     /// <summary>Writes a line for each address, as <see cref="BuildResult.WriteExternalLinks"/> has it.</summary>
-    public static void WriteLines(ReadOnlySpan<byte> bytes, Utf8Writer writer)
+    /// <param name="bytes">The addresses.</param>
+    /// <param name="writer">Takes the lines; the last of them stay in it.</param>
+    /// <param name="stream">Where the writer is emptied to.</param>
+    public static void WriteLines(ReadOnlySpan<byte> bytes, Utf8Writer writer, Stream stream)
     {
         RecordReader reader = new(bytes);
         for (int left = reader.Count(); left > 0; left--)
@@ -42,6 +47,9 @@ internal static class RecordedLinks
             writer.Write('\t');
             writer.Write<byte>(reader.Bytes());
             writer.Write('\n');
+            if (writer.Written.Length < Piece) continue;
+            stream.Write(writer.Written);
+            writer.Clear();
         }
     }
 }
