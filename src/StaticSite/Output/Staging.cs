@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using Microsoft.Win32.SafeHandles;
 using StaticSite.Diagnostics;
 using StaticSite.Output.Manifest;
 
@@ -19,20 +16,15 @@ public sealed class Staging : IDisposable
     /// <summary>What stands between the name of the output and the process number in the name of a staging folder.</summary>
     internal const string StagingMiddle = ".staging-";
 
-    private const int CopyBufferSize = 1 << 18;
     private readonly string _given;
     private readonly string _output;
     private readonly string _old;
     private readonly string _staging;
     private readonly OutputLock _lock;
     private readonly DiagnosticBag _bag;
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private long _totalBytes;
-    private int _fileCount;
-    private int _failures;
+    private readonly StagedFiles _files;
     private bool _committed;
     private bool _disposed;
-    private OutputChanges? _changes;
     private bool _isListed;
 
     private Staging(string given, string output, OutputLock held, DiagnosticBag bag)
@@ -43,22 +35,40 @@ public sealed class Staging : IDisposable
         _staging = output + StagingMiddle + Environment.ProcessId;
         _lock = held;
         _bag = bag;
+        _files = new StagedFiles(given, output, _staging, bag);
     }
 
     /// <summary>Bytes of all files written so far.</summary>
-    public long TotalBytes => Interlocked.Read(ref _totalBytes);
+    public long TotalBytes => _files.TotalBytes;
 
     /// <summary>Number of files written so far.</summary>
-    public int FileCount => Volatile.Read(ref _fileCount);
+    public int FileCount => _files.FileCount;
 
     /// <summary>Takes an entry for each file that is written, in any order; null when nobody wants them.</summary>
-    internal ConcurrentQueue<ManifestFile>? Written { get; set; }
+    internal ConcurrentQueue<ManifestFile>? Written
+    {
+        get => _files.Written;
+        set => _files.Written = value;
+    }
 
     /// <summary>Takes the size and time of each file that is written; null when nobody wants them.</summary>
-    internal ConcurrentDictionary<string, OutputFile>? Files { get; set; }
+    internal ConcurrentDictionary<string, OutputFile>? Files
+    {
+        get => _files.Noted;
+        set => _files.Noted = value;
+    }
 
     /// <summary>For tests: called with <c>between</c> between the two renames and with <c>swapped</c> after them; with <c>listed</c> before an output is changed in place.</summary>
     internal Action<string>? Step { get; set; }
+
+    private StagedFiles Open
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_disposed || _committed, this);
+            return _files;
+        }
+    }
 
     private static ReadOnlySpan<byte> MarkerText => "Made by StaticSite. Every build replaces this whole folder.\n"u8;
 
@@ -130,100 +140,29 @@ public sealed class Staging : IDisposable
     internal void Amend(IReadOnlyDictionary<string, OutputFile> before)
     {
         Files ??= new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
-        _changes = new OutputChanges(_output, before);
-    }
-
-    /// <summary>Leaves a file of the output as it is; only after <see cref="Amend"/>.</summary>
-    internal void Keep(OutputPath path)
-    {
-        if (_changes!.Stay(path.Value) is not { } length) return;
-        Count(length);
-        if (Written is not null && Read(path) is { } bytes) Written.Enqueue(ManifestFile.Of(path.Value, bytes));
+        _files.Changes = new OutputChanges(_output, before);
     }
 
     /// <summary>What <see cref="Commit"/> changed, only with <see cref="Files"/>: the files that are new, and those that are gone; the latter is null when the output holds nothing else.</summary>
     internal (IReadOnlyDictionary<string, OutputFile> Written, IReadOnlyCollection<string>? Gone) Result()
     {
         Dictionary<string, OutputFile> written = new(Files!, StringComparer.Ordinal);
-        if (_changes is { } changes) return (written, [.. changes.Gone(written.Keys.ToHashSet(StringComparer.Ordinal))]);
+        if (_files.Changes is { } changes) return (written, [.. changes.Gone(written.Keys.ToHashSet(StringComparer.Ordinal))]);
         written[MarkerName] = Stamp(Path.Combine(_output, MarkerName));
         return (written, null);
     }
 
+    /// <summary>Leaves a file of the output as it is; only after <see cref="Amend"/>.</summary>
+    internal void Keep(OutputPath path) => Open.Keep(path);
+
     /// <summary>Writes a new file. Safe to call from any thread. What goes wrong is reported, and then <see cref="Commit"/> refuses.</summary>
-    public void Write(OutputPath path, ReadOnlySpan<byte> bytes)
-    {
-        ObjectDisposedException.ThrowIf(_disposed || _committed, this);
-        try
-        {
-            if (_changes is null || !_changes.Stay(path.Value, bytes))
-            {
-                using SafeFileHandle handle = Create(path);
-                RandomAccess.Write(handle, bytes, 0);
-                Note(path, handle, bytes.Length);
-            }
-            Written?.Enqueue(ManifestFile.Of(path.Value, bytes));
-            Count(bytes.Length);
-        }
-        catch (Exception e) when (IsFileProblem(e))
-        {
-            // A full disk fails every file; one report of it is enough.
-            if (Interlocked.Increment(ref _failures) == 1) _bag.Add(OutputDiagnostics.CannotWrite.At(new SourceSpan(_given), path.Value, e.Message));
-        }
-    }
+    public void Write(OutputPath path, ReadOnlySpan<byte> bytes) => Open.Write(path, bytes);
 
     /// <summary>What was written at a path in this build; null when nothing was, or it cannot be read.</summary>
-    public byte[]? Read(OutputPath path)
-    {
-        ObjectDisposedException.ThrowIf(_disposed || _committed, this);
-        string file = Path.Combine(_staging, path.Value);
-        // What stays is read where it stays.
-        if (_changes?.Stays(path.Value) == true) file = Path.Combine(_output, path.Value);
-        try
-        {
-            return File.Exists(file) ? File.ReadAllBytes(file) : null;
-        }
-        catch (Exception e) when (IsFileProblem(e))
-        {
-            if (Interlocked.Increment(ref _failures) == 1) _bag.Add(OutputDiagnostics.CannotWrite.At(new SourceSpan(_given), path.Value, e.Message));
-            return null;
-        }
-    }
+    public byte[]? Read(OutputPath path) => Open.Read(path);
 
     /// <summary>Copies the content of a file, not its rights or times. Safe to call from any thread; reports like <see cref="Write"/>.</summary>
-    public void Copy(string sourceFile, OutputPath path)
-    {
-        ObjectDisposedException.ThrowIf(_disposed || _committed, this);
-        try
-        {
-            if (_changes is not null && File.ReadAllBytes(sourceFile) is var bytes && _changes.Stay(path.Value, bytes))
-            {
-                Written?.Enqueue(ManifestFile.Of(path.Value, bytes));
-                Count(bytes.Length);
-                return;
-            }
-            using SafeFileHandle source = File.OpenHandle(sourceFile);
-            long length = RandomAccess.GetLength(source);
-            using SafeFileHandle target = Create(path);
-            byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(length, 1, CopyBufferSize));
-            using IncrementalHash? hash = Written is null ? null : IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            long done = 0;
-            for (int read; (read = RandomAccess.Read(source, buffer, done)) > 0; done += read)
-            {
-                RandomAccess.Write(target, buffer.AsSpan(0, read), done);
-                hash?.AppendData(buffer.AsSpan(0, read));
-            }
-            ArrayPool<byte>.Shared.Return(buffer);
-            Note(path, target, done);
-            if (hash is not null) Written?.Enqueue(new ManifestFile(path.Value, Convert.ToHexStringLower(hash.GetHashAndReset()), done));
-            Count(done);
-        }
-        catch (Exception e) when (IsFileProblem(e))
-        {
-            Interlocked.Increment(ref _failures);
-            _bag.Add(OutputDiagnostics.CannotCopy.At(new SourceSpan(sourceFile), sourceFile, path.Value, e.Message));
-        }
-    }
+    public void Copy(string sourceFile, OutputPath path) => Open.Copy(sourceFile, path);
 
     /// <summary>
     /// Puts the new site in the place of the old one. False, with the old site where it was, when anything failed before or
@@ -232,13 +171,13 @@ public sealed class Staging : IDisposable
     public bool Commit(DiagnosticBag bag)
     {
         ObjectDisposedException.ThrowIf(_disposed || _committed, this);
-        if (Volatile.Read(ref _failures) > 0 || _bag.HasErrors || bag.HasErrors) return false;
+        if (_files.Failures > 0 || _bag.HasErrors || bag.HasErrors) return false;
         bool aside = false;
         try
         {
             // The author may have put something there since the build began.
             if (!OutputFolder.MayReplace(_output, _given, bag)) return false;
-            if (_changes is { } changes)
+            if (_files.Changes is { } changes)
             {
                 changes.Make(_staging, Files!.Keys, step =>
                 {
@@ -278,7 +217,7 @@ public sealed class Staging : IDisposable
         try
         {
             // What is listed and could not be done is done by the next build.
-            if (_changes is null ? !_committed : _committed || !_isListed) OutputFolder.Delete(_staging);
+            if (_files.Changes is null ? !_committed : _committed || !_isListed) OutputFolder.Delete(_staging);
         }
         catch (Exception e) when (IsFileProblem(e))
         {
@@ -319,30 +258,7 @@ public sealed class Staging : IDisposable
         return false;
     }
 
-    private SafeFileHandle Create(OutputPath path)
-    {
-        string value = path.Value;
-        string folder = value[..Math.Max(0, value.LastIndexOf('/'))];
-        if (!_folders.ContainsKey(folder))
-        {
-            Directory.CreateDirectory(Path.Combine(_staging, folder));
-            _folders[folder] = true;
-        }
-        return File.OpenHandle(Path.Combine(_staging, value), FileMode.CreateNew, FileAccess.Write, FileShare.None);
-    }
-
-    private void Note(OutputPath path, SafeFileHandle handle, long length)
-    {
-        if (Files is { } files) files[path.Value] = new OutputFile(length, File.GetLastWriteTimeUtc(handle).Ticks);
-    }
-
     private static OutputFile Stamp(string file) => new FileInfo(file) is var info ? new OutputFile(info.Length, info.LastWriteTimeUtc.Ticks) : default;
-
-    private void Count(long bytes)
-    {
-        Interlocked.Add(ref _totalBytes, bytes);
-        Interlocked.Increment(ref _fileCount);
-    }
 
     /// <summary>Removes the old site under the name of a staging folder, so that <c>.old</c> is always a whole site.</summary>
     private void RemoveOld(DiagnosticBag bag)

@@ -1,12 +1,9 @@
-using System.Reflection;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output;
-using StaticSite.Output.Audit;
 using StaticSite.Reading;
 
 namespace StaticSite.Pipelines.Reuse;
@@ -22,20 +19,20 @@ internal sealed class BuildReuse : IDisposable
     private readonly BuildOptions _options;
     private readonly string _path;
     private readonly string _known = "";
-    private readonly string _program;
+    private readonly BuildIdentity _identity;
     private readonly long _looked = DateTime.UtcNow.Ticks;
-    private Task<bool>? _isOutputSame;
     private readonly BuildRecord? _record;
     private readonly InputState? _state;
     private readonly UInt128 _input;
+    private readonly bool _wasLocked;
     private OutputLock? _lock;
-    private bool _wasLocked;
+    private Task<bool>? _isOutputSame;
     private Dictionary<string, InputStamp>? _stampByPath;
 
-    private BuildReuse(BuildOptions options, string cache, string program)
+    private BuildReuse(BuildOptions options, string cache, BuildIdentity identity)
     {
         _options = options;
-        _program = program;
+        _identity = identity;
         string path = Path.Combine(cache, "builds", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Output)))[..16]);
         _path = path + (options.ChecksOnly ? "-check" : "");
         try
@@ -54,7 +51,7 @@ internal sealed class BuildReuse : IDisposable
             // The build will say what is wrong with them.
             if (!bag.IsEmpty) return;
             _state = InputState.Of(files, _record?.Inputs, _record?.Looked ?? 0, options.Parallelism);
-            _input = HashOf(_state.Stamps, stamp => stamp.Hash);
+            _input = identity.Input(_state.Files, _state.Stamps);
         }
         catch (Exception error) when (IsFileProblem(error))
         {
@@ -69,7 +66,7 @@ internal sealed class BuildReuse : IDisposable
     /// <summary>Looks at what a build would be made from; null for a build that keeps nothing.</summary>
     /// <param name="options">What is to be built.</param>
     /// <param name="parts">The parts of the program: pipelines and extensions.</param>
-    public static BuildReuse? Begin(BuildOptions options, IReadOnlyList<object> parts) => options.Cache is { } cache ? new BuildReuse(options, cache, Program(parts)) : null;
+    public static BuildReuse? Begin(BuildOptions options, IReadOnlyList<object> parts) => options.Cache is { } cache ? new BuildReuse(options, cache, new BuildIdentity(options, parts)) : null;
 
     /// <summary>The result of the build that made the output; null when it must be made anew.</summary>
     public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && IsOutputSame(_options.Parallelism) ? _record.Result : null;
@@ -77,7 +74,7 @@ internal sealed class BuildReuse : IDisposable
     /// <summary>What may be kept of the last build, if its output is as it was; null when all must be made anew.</summary>
     public KeptFiles? Keep()
     {
-        if (_record is null || _state is null || _record.Site != Site(_state.Stamps) || _record.Records == default || !IsTimely) return null;
+        if (_record is null || _state is null || _record.Site != _identity.Site(_state.Files, _state.Stamps) || _record.Records == default || !IsTimely) return null;
         try
         {
             byte[] bytes = File.Exists(_known + RecordsEnding) ? File.ReadAllBytes(_known + RecordsEnding) : [];
@@ -159,7 +156,7 @@ internal sealed class BuildReuse : IDisposable
             BuildRecord record = new()
             {
                 Input = _input,
-                Site = Site([.. _state.Files.Select(file => Stamps[file.DisplayPath])]),
+                Site = _identity.Site(_state.Files, [.. _state.Files.Select(file => Stamps[file.DisplayPath])]),
                 Looked = _looked,
                 Inputs = Stamps,
                 Output = State(staging),
@@ -252,31 +249,6 @@ internal sealed class BuildReuse : IDisposable
         }
     }
 
-    // Of everything but the texts of pages.
-    private UInt128 Site(IReadOnlyList<InputStamp> stamps) => HashOf(stamps, stamp => stamp.Head == default ? stamp.Hash : stamp.Head);
-
-    private UInt128 HashOf(IReadOnlyList<InputStamp> stamps, Func<InputStamp, UInt128> hashOf)
-    {
-        RecordWriter writer = new();
-        writer.Text(_program);
-        writer.Text(InputHash.Settings(_options, _options.BaseUrl?.AbsoluteUri ?? ""));
-        for (int i = 0; i < stamps.Count; i++)
-        {
-            writer.Text(_state!.Files[i].DisplayPath);
-            writer.Hash(hashOf(stamps[i]));
-        }
-        return ContentHash.Of(writer.Written);
-    }
-
     // Files come and go while they are looked at, by several threads or one.
     private static bool IsFileProblem(Exception error) => error is IOException or UnauthorizedAccessException || (error is AggregateException several && several.InnerExceptions.All(IsFileProblem));
-
-    // Which code it is, down to the compilation: a version alone says little while one is working on it. A program of somebody's own may
-    // give pipelines and extensions modules and settings of its own.
-    private static string Program(IReadOnlyList<object> parts)
-    {
-        IEnumerable<Assembly> assemblies = parts.Select(part => part.GetType().Assembly).Append(typeof(BuildReuse).Assembly).Append(typeof(Markdig.Markdown).Assembly).Append(typeof(Fluid.FluidParser).Assembly).Append(typeof(YamlDotNet.Core.Parser).Assembly).Append(Assembly.GetEntryAssembly() ?? typeof(BuildReuse).Assembly);
-        IEnumerable<string> names = assemblies.Distinct().Select(assembly => $"{assembly.FullName} {assembly.ManifestModule.ModuleVersionId}").Order(StringComparer.Ordinal);
-        return string.Join('\n', [RuntimeInformation.FrameworkDescription, .. names, .. parts.Select(part => part is Pipeline pipeline ? pipeline.Name : part.GetType().Name)]);
-    }
 }
