@@ -1,6 +1,6 @@
 namespace StaticSite.Cli;
 
-/// <summary>Memory that is used before anything is collected. Most runs end before they need more: to look for what is no longer used took a tenth of their time.</summary>
+/// <summary>Memory that is used before anything is collected. Most runs end before they need more: to look for what is no longer used took about a tenth of their time.</summary>
 internal static class FreshMemory
 {
     private const long Bytes = 200L << 20;

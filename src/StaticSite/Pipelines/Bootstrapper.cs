@@ -154,7 +154,8 @@ public sealed class Bootstrapper
         int found = context.Diagnostics.Count;
         context.Links.CheckPolicy(context.Diagnostics);
         bool isWhole = context.Diagnostics.Count == found;
-        bool hasSameLinks = context.Files is { HasSameLinks: true };
+        // Places within one file are in no record of it.
+        bool hasSameLinks = context.Files is { HasSameLinks: true } && !context.Links.HasBrokenOwnAnchors;
         if (!hasSameLinks) context.Files?.Restore(context.Links, context.BaseUrl);
         if (hasSameLinks || context.Diagnostics.HasErrors) return new OutputOutcome(isWhole, hasSameLinks, hasSameLinks);
         CheckLinks(order, context);

@@ -113,6 +113,17 @@ public sealed class SmallEditTests : IDisposable
     }
 
     [Fact]
+    public void A_place_that_a_page_does_not_have_is_found_when_nothing_else_of_the_page_changes()
+    {
+        using TestSite site = new TestSite(_folder) { Cache = Path.Combine(_folder, "cache"), Bootstrapper = DefaultSite.Create().AddExtension(() => new Odd()) }
+            .Article("a", published: "2025-12-25").Article("b").Write("input/site.yml", TestSite.Settings + "feeds: {limit: 1}\n");
+        Assert.True(site.Build().Succeeded);
+        string[] found = site.Article("b", body: "A lost word.").Diagnose();
+        Assert.Contains(found, line => line.EndsWith(" SS5041", StringComparison.Ordinal));
+        Assert.True(site.Article("b", body: "A word.").Build().Succeeded);
+    }
+
+    [Fact]
     public void An_output_that_another_build_changes_is_not_touched_and_one_that_it_changed_is_made_anew()
     {
         using TestSite site = Site();
@@ -168,6 +179,7 @@ public sealed class SmallEditTests : IDisposable
 
         public override void Visit(PageText text)
         {
+            if (text.Source.Text.Contains("lost", StringComparison.Ordinal)) text.After.Append("<a href=\"#nowhere\">Back</a>");
             if (text.Source.Text.Contains("odd", StringComparison.Ordinal)) text.Context.Diagnostics.Add(OutputDiagnostics.OrphanPage.At(text.Source.WholeFile, text.Page?.Url ?? ""));
         }
     }

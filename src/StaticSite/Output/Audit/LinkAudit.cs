@@ -32,6 +32,9 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     /// <summary>The sheets of all threads.</summary>
     internal IReadOnlyList<LinkSheet> Sheets => _sheets;
 
+    /// <summary>Whether a file leads to an anchor of its own that it does not have. Only while no thread writes to a sheet.</summary>
+    internal bool HasBrokenOwnAnchors => _sheets.Exists(sheet => sheet.BrokenOwnAnchors.Count > 0);
+
     /// <summary>What all sheets know. Only while no thread writes to one.</summary>
     internal MergedLinks Merged
     {
