@@ -11,8 +11,6 @@ namespace StaticSite.Editorial.Agreement;
 public sealed class AgreementExtension : SiteExtension
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<Fact>> _facts = new(StringComparer.Ordinal);
-    private readonly Lock _lock = new();
-    private Dictionary<string, string>? _keyByUrl;
 
     /// <inheritdoc/>
     public override bool AllowsKeptFiles => true;
@@ -27,7 +25,7 @@ public sealed class AgreementExtension : SiteExtension
     public override void Visit(PageText text)
     {
         // A page stays only if its versions in all languages do: then there is nothing new to compare.
-        if (text.Page is { IsFallback: false } page && text.Context.Languages.Count > 1) _facts[page.Origin] = new FactReader(text, Keys(text.Context)).Read();
+        if (text.Page is { IsFallback: false } page && text.Context.Languages.Count > 1) _facts[page.Origin] = new FactReader(text).Read();
     }
 
     /// <inheritdoc/>
@@ -71,17 +69,6 @@ public sealed class AgreementExtension : SiteExtension
             else without.Add(fact);
         }
         return without;
-    }
-
-    private Dictionary<string, string> Keys(BuildContext context)
-    {
-        lock (_lock)
-        {
-            if (_keyByUrl is not null) return _keyByUrl;
-            _keyByUrl = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (Page page in context.Site.Pages) _keyByUrl[context.Href(page.Url)] = page.Key;
-            return _keyByUrl;
-        }
     }
 
     private sealed class Exempt;

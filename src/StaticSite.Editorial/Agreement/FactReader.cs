@@ -10,7 +10,7 @@ using StaticSite.Reading;
 namespace StaticSite.Editorial.Agreement;
 
 /// <summary>Finds the facts of a page: numbers, dates, directives, links and images of its text, and what its front matter rests on.</summary>
-internal sealed partial class FactReader(PageText text, IReadOnlyDictionary<string, string> keyByUrl)
+internal sealed partial class FactReader(PageText text)
 {
     private static readonly LocalDatePattern Iso = LocalDatePattern.Iso;
     private readonly List<Fact> _facts = [];
@@ -69,7 +69,7 @@ internal sealed partial class FactReader(PageText text, IReadOnlyDictionary<stri
         if (link.Url is not { Length: > 0 } url || url[0] == '#' || url.StartsWith("tel:", StringComparison.Ordinal)) return;
         int hash = url.IndexOf('#', StringComparison.Ordinal);
         string address = hash < 0 ? url : url[..hash];
-        string value = keyByUrl.TryGetValue(address, out string? key) ? key : url;
+        string value = text.Context.PageOf(address)?.Key ?? url;
         _facts.Add(new Fact(link.IsImage ? "image" : "link", value, text.Span(link.Span)));
     }
 

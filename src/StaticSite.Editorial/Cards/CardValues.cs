@@ -40,7 +40,7 @@ internal static class CardValues
     }
 
     /// <summary>All cards in the order of their addresses: title, url, and for each language that has one of its own language, name, url.</summary>
-    public static ListValue List(Language language, BuildContext context) => new([.. context.Site.Pages.OfType<CardPage>().Where(card => card.Language == language).OrderBy(card => card.Url, StringComparer.Ordinal).Select(card => Values.Map(
+    public static ListValue List(Language language, BuildContext context) => new([.. context.Site.StandingPages.OfType<CardPage>().Where(card => card.Language == language).OrderBy(card => card.Url, StringComparer.Ordinal).Select(card => Values.Map(
         ("title", new StringValue(card.Source.Title)),
         ("url", new StringValue(context.Href(card.Url))),
         ("versions", new ListValue([.. context.Languages.Select(each => context.Site.Find(card.Key, each)).OfType<CardPage>().Where(version => !version.IsFallback).Select(version => Values.Map(

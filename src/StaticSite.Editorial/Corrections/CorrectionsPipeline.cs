@@ -3,6 +3,7 @@ using System.Text;
 using StaticSite.Content;
 using StaticSite.Feeds;
 using StaticSite.Languages;
+using StaticSite.Linking;
 using StaticSite.Modules;
 using StaticSite.Pipelines;
 using StaticSite.Rendering.Layouts;
@@ -48,7 +49,7 @@ internal sealed class CorrectionsPipeline : Pipeline
                 Description = page?.Description ?? context.Settings.Description[language.Code],
                 PageUrl = page?.Url ?? root,
                 Folder = root + "corrections/",
-                Items = new Lazy<IReadOnlyList<FeedItem>>(() => [.. PageCorrection.All(pages, language).Take(context.Settings.Feeds.Limit).Select(item => Item(item, language, context))]),
+                Items = new SharedValue<IReadOnlyList<FeedItem>>(() => [.. PageCorrection.All(pages, language).Take(context.Settings.Feeds.Limit).Select(item => Item(item, language, context))]),
             };
         }
 

@@ -14,7 +14,7 @@ internal static class EventValues
     private const string Layout = "events";
 
     /// <summary>The page that lists all events; null when the site has none.</summary>
-    public static Page? Page(Language language, BuildContext context) => context.Site.Pages.FirstOrDefault(page => page.Layout == Layout && page.Language == language);
+    public static Page? Page(Language language, BuildContext context) => context.Site.StandingPages.FirstOrDefault(page => page.Layout == Layout && page.Language == language);
 
     /// <summary>The events as the build's clock sees them: coming, past, ics_url.</summary>
     public static MapValue All(IReadOnlyCollection<CalendarEvent> events, Language language, BuildContext context)

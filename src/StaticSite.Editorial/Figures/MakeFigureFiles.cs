@@ -3,6 +3,7 @@ using NodaTime;
 using StaticSite.Content;
 using StaticSite.Feeds;
 using StaticSite.Languages;
+using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Rendering.Layouts;
@@ -82,7 +83,7 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
             Description = page?.Description ?? context.Settings.Description[language.Code],
             PageUrl = page?.Url ?? root,
             Folder = root + "figures/",
-            Items = new Lazy<IReadOnlyList<FeedItem>>(() => [.. FigureChange.All(extension.Ledger).Take(context.Settings.Feeds.Limit)
+            Items = new SharedValue<IReadOnlyList<FeedItem>>(() => [.. FigureChange.All(extension.Ledger).Take(context.Settings.Feeds.Limit)
                 .Select(change => Item(change, page is null ? root : page.Url + "#entry-" + change.Figure.Id.Value, language, context))]),
         };
     }

@@ -20,7 +20,6 @@ public sealed class SocialCardsExtension : SiteExtension
     private readonly object _lock = new();
     private bool _isLoaded;
     private CardFonts? _fonts;
-    private Dictionary<string, Page> _homes = [];
 
     /// <inheritdoc/>
     public override bool AllowsKeptFiles => true;
@@ -68,7 +67,6 @@ public sealed class SocialCardsExtension : SiteExtension
         {
             if (_isLoaded) return _fonts;
             _fonts = CardFonts.Load(context);
-            _homes = context.Site.Pages.Where(page => page.Kind == PageKind.Home).ToDictionary(page => page.Language.Code, StringComparer.Ordinal);
             Volatile.Write(ref _isLoaded, true);
             return _fonts;
         }
@@ -89,10 +87,10 @@ public sealed class SocialCardsExtension : SiteExtension
         return new SocialCard(title, label, site, key, destination);
     }
 
-    private Page? PageOf(Page page, BuildContext context) => page.Kind switch
+    private static Page? PageOf(Page page, BuildContext context) => page.Kind switch
     {
         PageKind.Article or PageKind.Page or PageKind.Home => page.IsFallback ? context.Site.Find(page.Key, page.ContentLanguage) : page,
         PageKind.NotFound => null,
-        _ => _homes.GetValueOrDefault(page.Language.Code) is { } home ? PageOf(home, context) : null,
+        _ => context.Site.FindByUrl("/" + context.LanguagePath(page.Language)) is { Kind: PageKind.Home } home ? PageOf(home, context) : null,
     };
 }

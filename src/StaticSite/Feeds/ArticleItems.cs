@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StaticSite.Content;
+using StaticSite.Linking;
 using StaticSite.Pipelines;
 using StaticSite.Rendering.Pages;
 
@@ -10,11 +11,11 @@ namespace StaticSite.Feeds;
 /// <param name="assets">The pipeline whose files are the pictures.</param>
 public sealed class ArticleItems(BuildContext context, string assets)
 {
-    private readonly ConcurrentDictionary<string, Lazy<FeedItem>> _items = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SharedValue<FeedItem>> _items = new(StringComparer.Ordinal);
     private readonly FeedImages _images = new(context, assets);
 
     /// <summary>The item of an article; renders its text, so it is for the Output phase.</summary>
-    public FeedItem Of(Article article) => _items.GetOrAdd(article.Url, _ => new Lazy<FeedItem>(() => Make(article))).Value;
+    public FeedItem Of(Article article) => _items.GetOrAdd(article.Url, _ => new SharedValue<FeedItem>(() => Make(article))).Value;
 
     private FeedItem Make(Article article) => new()
     {

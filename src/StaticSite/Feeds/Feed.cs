@@ -1,5 +1,6 @@
 using StaticSite.Content;
 using StaticSite.Languages;
+using StaticSite.Linking;
 using StaticSite.Reading;
 
 namespace StaticSite.Feeds;
@@ -26,7 +27,7 @@ public sealed record Feed
     public required string Folder { get; init; }
 
     /// <summary>The items, newest first; made once, when the first format is written, because their texts are not rendered before.</summary>
-    public required Lazy<IReadOnlyList<FeedItem>> Items { get; init; }
+    public required SharedValue<IReadOnlyList<FeedItem>> Items { get; init; }
 
     /// <summary>The pages whose whole text is in it.</summary>
     public IReadOnlyList<Page> Pages { get; init; } = [];

@@ -5,104 +5,187 @@ using StaticSite.Pipelines;
 
 namespace StaticSite.Linking;
 
-/// <summary>The whole site as every page may see it: resolved once between gathering and rendering, and immutable.</summary>
+/// <summary>
+/// The whole site as every page may see it: resolved once between gathering and rendering, and immutable. What a file asks here is noted, so
+/// that a build after an edit makes the files to which it would say something else.
+/// </summary>
 public sealed class SiteModel
 {
     private readonly Dictionary<string, string> _keyBySource = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, InLanguage> _languages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PagesOfLanguage> _languages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Page> _byUrl = new(StringComparer.Ordinal);
     private readonly HashSet<string> _urls = new(StringComparer.Ordinal);
+    private readonly List<Page> _pages = [];
+    private IReadOnlyList<Page>? _standing;
 
-    private SiteModel()
+    private SiteModel(BuildContext context)
     {
+        Feeds = new FeedIndex(Queries);
+        Fingerprints = new SiteFingerprints(context);
     }
 
-    /// <summary>All pages in the order of the pipelines.</summary>
-    public IReadOnlyList<Page> Pages { get; private set; } = [];
+    /// <summary>All pages in the order of the pipelines. A file that asks for them is made whenever anything in the front matter of any page changes.</summary>
+    public IReadOnlyList<Page> Pages
+    {
+        get
+        {
+            Asked(SiteQueryKind.AllPages);
+            return _pages;
+        }
+    }
+
+    /// <summary>The pages that are neither articles nor lists of them, in the order of the pipelines.</summary>
+    public IReadOnlyList<Page> StandingPages
+    {
+        get
+        {
+            Asked(SiteQueryKind.StandingPages);
+            return _standing ??= [.. _pages.Where(IsStanding)];
+        }
+    }
 
     /// <summary>The feeds of the site.</summary>
-    public FeedIndex Feeds { get; } = new();
+    public FeedIndex Feeds { get; }
 
     /// <summary>Source files of pages, for the nearest name of one that does not exist.</summary>
-    public IReadOnlyCollection<string> Sources => _keyBySource.Keys;
+    public IReadOnlyCollection<string> Sources
+    {
+        get
+        {
+            Asked(SiteQueryKind.AllPages);
+            return _keyBySource.Keys;
+        }
+    }
+
+    /// <summary>The numbers of what is asked here.</summary>
+    internal SiteQueries Queries { get; } = new();
+
+    /// <summary>Numbers for what is said here, to compare it with what another build said.</summary>
+    internal SiteFingerprints Fingerprints { get; }
+
+    /// <summary><see cref="Pages"/>, for whoever compares answers.</summary>
+    internal IReadOnlyList<Page> EveryPage => _pages;
 
     /// <summary>The articles of a language, newest first, those not translated yet included.</summary>
-    public IReadOnlyList<Article> Articles(Language language) => _languages.TryGetValue(language.Code, out InLanguage? known) ? known.Articles : [];
+    public IReadOnlyList<Article> Articles(Language language)
+    {
+        Asked(SiteQueryKind.Articles, "", language);
+        return In(language.Code).Articles;
+    }
 
     /// <summary>The articles of a language with a tag, newest first.</summary>
-    public IReadOnlyList<Article> Articles(string tag, Language language) => _languages.TryGetValue(language.Code, out InLanguage? known) && known.ByTag.TryGetValue(tag, out List<Article>? list) ? list : [];
+    public IReadOnlyList<Article> Articles(string tag, Language language)
+    {
+        Asked(SiteQueryKind.Tagged, tag, language);
+        return In(language.Code).Tagged(tag);
+    }
+
+    /// <summary>How many articles of a language have a tag.</summary>
+    public int Count(string tag, Language language)
+    {
+        Asked(SiteQueryKind.TagCount, tag, language);
+        return In(language.Code).Tagged(tag).Count;
+    }
+
+    /// <summary>The newest articles of a page's language, the page itself left out, as many as <c>latest</c> in the settings says.</summary>
+    /// <param name="page">The page that shows them.</param>
+    /// <param name="context">The build.</param>
+    public IEnumerable<Article> Latest(Page page, BuildContext context)
+    {
+        Asked(SiteQueryKind.Latest, page.Url);
+        return In(page.Language.Code).Latest(page, context.Settings.Latest);
+    }
+
+    /// <summary>The years and months that have articles in a language, newest first, with the number of articles of each month.</summary>
+    public IReadOnlyList<(int Year, IReadOnlyList<(int Month, int Count)> Months)> Years(Language language)
+    {
+        Asked(SiteQueryKind.Years, "", language);
+        return In(language.Code).Years;
+    }
 
     /// <summary>The version of a page in a language.</summary>
-    public Page? Find(string key, Language language) => _languages.TryGetValue(language.Code, out InLanguage? known) ? known.ByKey.GetValueOrDefault(key) : null;
-
-    /// <summary>The key of the pages whose text is in a source file (as the author knows it); null when it is of none.</summary>
-    internal string? KeyOf(string source) => _keyBySource.GetValueOrDefault(source);
+    public Page? Find(string key, Language language)
+    {
+        if (QueryLog.IsOn && !QueryLog.IsOwn(key)) Asked(SiteQueryKind.Version, key, language);
+        return Version(key, language.Code);
+    }
 
     /// <summary>The page that a source file (as the author knows it) becomes in a language.</summary>
-    public Page? FindBySource(string source, Language language) => _keyBySource.TryGetValue(source, out string? key) ? Find(key, language) : null;
+    public Page? FindBySource(string source, Language language)
+    {
+        Asked(SiteQueryKind.Source, source, language);
+        return SourceVersion(source, language.Code);
+    }
 
     /// <summary>The page with an address from the root of the site.</summary>
-    public Page? FindByUrl(string url) => _byUrl.GetValueOrDefault(url);
+    public Page? FindByUrl(string url)
+    {
+        Asked(SiteQueryKind.Page, url);
+        return PageAt(url);
+    }
 
     /// <summary>The page whose text a page shows: the original of one that is not translated, otherwise the page itself.</summary>
     public Page Shown(Page page) => page.IsFallback ? Find(page.Key, page.ContentLanguage) ?? page : page;
 
     /// <summary>Whether a file of the output has this address.</summary>
-    public bool HasUrl(string url) => _urls.Contains(url);
+    public bool HasUrl(string url)
+    {
+        Asked(SiteQueryKind.Address, url);
+        return HasFileAt(url);
+    }
 
     /// <summary>The neighbours of an article in its language: the older and the newer one.</summary>
     public (Article? Older, Article? Newer) Neighbours(Article article)
     {
-        if (!_languages.TryGetValue(article.Language.Code, out InLanguage? known) || !known.Places.TryGetValue(article.Key, out int index)) return (null, null);
-        List<Article> all = known.Articles;
-        return (index + 1 < all.Count ? all[index + 1] : null, index > 0 ? all[index - 1] : null);
+        Asked(SiteQueryKind.Neighbours, article.Url);
+        return In(article.Language.Code).Neighbours(article);
     }
+
+    /// <summary>Whether a page is neither an article nor a list of them.</summary>
+    internal static bool IsStanding(Page page) => page is not (Article or ListPage);
+
+    /// <summary>The key of the pages whose text is in a source file (as the author knows it); null when it is of none.</summary>
+    internal string? KeyOf(string source) => _keyBySource.GetValueOrDefault(source);
+
+    /// <summary>The pages of a language by its code, for whoever compares answers.</summary>
+    internal PagesOfLanguage In(string language) => _languages.TryGetValue(language, out PagesOfLanguage? known) ? known : new PagesOfLanguage();
+
+    /// <summary><see cref="Find"/>, for whoever compares answers.</summary>
+    internal Page? Version(string key, string language) => _languages.TryGetValue(language, out PagesOfLanguage? known) ? known.Find(key) : null;
+
+    /// <summary><see cref="FindBySource"/>, for whoever compares answers.</summary>
+    internal Page? SourceVersion(string source, string language) => _keyBySource.TryGetValue(source, out string? key) ? Version(key, language) : null;
+
+    /// <summary><see cref="FindByUrl"/>, for whoever compares answers.</summary>
+    internal Page? PageAt(string url) => _byUrl.GetValueOrDefault(url);
+
+    /// <summary><see cref="HasUrl"/>, for whoever compares answers.</summary>
+    internal bool HasFileAt(string url) => _urls.Contains(url);
 
     internal static SiteModel Create(BuildContext context, IReadOnlyList<Pipeline> order)
     {
-        SiteModel site = new();
+        SiteModel site = new(context);
         List<Document> documents = [.. context.AllOutputs(order)];
-        List<Page> pages = new(documents.Count);
+        site._pages.EnsureCapacity(documents.Count);
         site._urls.EnsureCapacity(documents.Count);
         site._byUrl.EnsureCapacity(documents.Count);
-        foreach (Language language in context.Languages) site._languages[language.Code] = new InLanguage();
+        foreach (Language language in context.Languages) site._languages[language.Code] = new PagesOfLanguage();
         foreach (Document document in documents)
         {
             string? url = document.Destination?.Url;
             if (url is not null) site._urls.Add(url);
             if (document is FeedFile file) site.Feeds.Add(file.Feed);
             if (document is not Page page) continue;
-            pages.Add(page);
+            site._pages.Add(page);
             site._byUrl.TryAdd(url!, page);
             if (page.Body is { } body) site._keyBySource.TryAdd(body.File.DisplayPath, page.Key);
             site._languages[page.Language.Code].Add(page);
         }
-        site.Pages = pages;
         return site;
     }
 
-    /// <summary>The pages of one language.</summary>
-    private sealed class InLanguage
+    private void Asked(SiteQueryKind kind, string subject = "", Language? language = null)
     {
-        public Dictionary<string, Page> ByKey { get; } = new(StringComparer.Ordinal);
-
-        public List<Article> Articles { get; } = [];
-
-        public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, List<Article>> ByTag { get; } = new(StringComparer.Ordinal);
-
-        public void Add(Page page)
-        {
-            ByKey.TryAdd(page.Key, page);
-            if (page is not Article article) return;
-            Places[article.Key] = Articles.Count;
-            Articles.Add(article);
-            foreach (string tag in article.TagIds)
-            {
-                if (!ByTag.TryGetValue(tag, out List<Article>? tagged)) ByTag[tag] = tagged = [];
-                tagged.Add(article);
-            }
-        }
+        if (QueryLog.IsOn) QueryLog.Add(Queries.NumberOf(new SiteQuery(kind, subject, language?.Code ?? "")));
     }
 }

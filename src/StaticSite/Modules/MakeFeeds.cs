@@ -1,6 +1,7 @@
 using StaticSite.Content;
 using StaticSite.Feeds;
 using StaticSite.Languages;
+using StaticSite.Linking;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
 using StaticSite.Rendering.Pages;
@@ -40,7 +41,7 @@ public sealed class MakeFeeds(string articles, string assets) : IModule
                     Description = description,
                     PageUrl = folder,
                     Folder = folder,
-                    Items = new Lazy<IReadOnlyList<FeedItem>>(() => [.. newest.Select(items.Of)]),
+                    Items = new SharedValue<IReadOnlyList<FeedItem>>(() => [.. newest.Select(items.Of)]),
                     Pages = newest,
                 };
                 files.AddRange(FeedFile.Of(feed, "pipeline Feeds", context));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Output.Audit;
 using StaticSite.Pipelines;
@@ -37,12 +38,14 @@ public sealed class WriteFiles : IModule
             }
             int marks = ThreadMarks.Count;
             _writer.Clear();
+            if (context.Files is not null) QueryLog.Begin((document as Page)?.Key);
             content.WriteTo(_writer);
+            int[] asked = context.Files is null ? [] : QueryLog.End();
             _links.Read(destination, document.Origin, _writer.Written, _writer.Fragments);
             if (document is Page weighed && context.Settings.Budget.TryGetValue(weighed.Kind.ToString().ToLowerInvariant(), out int budget)) PageBudget.Check(_writer.Written, budget, destination, document.Origin, context.Options.Output, context.Diagnostics);
             if (ScriptWeights.IsScript(destination)) context.Scripts.Add(destination, _writer.Written);
             context.Staging?.Write(destination, _writer.Written);
-            context.Files?.Made(document, ThreadMarks.Count == marks, context, _links);
+            context.Files?.Made(document, ThreadMarks.Count == marks, asked, context, _links);
             Count(document, start);
         }
 

@@ -41,12 +41,12 @@ public sealed class OfflineExtension : SiteExtension
 
     private FluidValue Value(Language language, BuildContext context)
     {
-        if (_settings is null || PageSelection.Find([_settings.Page], context.Site.Pages, language) is not [Page page, ..]) return NilValue.Instance;
+        if (_settings is null || PageSelection.Find([_settings.Page], context.Site.StandingPages, language) is not [Page page, ..]) return NilValue.Instance;
         return Values.Map(
             ("worker_url", new StringValue(context.Href("/" + OfflinePipeline.FileName))),
             ("url", new StringValue(context.Href(page.Url))),
             ("title", new StringValue(page.Title)),
-            ("pages", new ListValue([.. PageSelection.Find(_settings.Precache, context.Site.Pages, language).Where(kept => kept != page).Select(kept => Values.Map(
+            ("pages", new ListValue([.. PageSelection.Find(_settings.Precache, context.Site.StandingPages, language).Where(kept => kept != page).Select(kept => Values.Map(
                 ("title", new StringValue(kept.Title)), ("url", new StringValue(context.Href(kept.Url))), ("language", new StringValue(kept.ContentLanguage.Code))))])));
     }
 }

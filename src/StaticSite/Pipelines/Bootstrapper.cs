@@ -84,7 +84,7 @@ public sealed class Bootstrapper
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress, reuse, keeps) is not var (context, order)) return BuildResult.Failed(diagnostics);
         // Files of the same names were found to stand beside each other.
-        if (!keeps) CollisionCheck.Run(Plan(order, context), context.Diagnostics);
+        if (files is not { MayHaveOtherNames: false }) CollisionCheck.Run(Plan(order, context), context.Diagnostics);
         PostProcess(order, context, progress);
         using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root, reuse?.PassLock());
         context.Staging = diagnostics.HasErrors ? null : staging;
@@ -94,7 +94,7 @@ public sealed class Bootstrapper
         else if (staging is not null && reuse is not null) staging.Files = new(StringComparer.Ordinal);
         ManifestWriting.Begin(context);
         OutputOutcome outcome = Output(order, context, progress);
-        if (keeps && (!outcome.IsWhole || files!.NeedsAll)) return null;
+        if (keeps && (!outcome.IsWhole || files!.NeedsAll(diagnostics))) return null;
         if (!diagnostics.HasErrors) ManifestWriting.End(context);
         if (diagnostics.HasErrors || staging is null) return BuildResult.Failed(diagnostics, context.Statistics);
         reuse?.Forget();
@@ -107,11 +107,11 @@ public sealed class Bootstrapper
     {
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress, reuse, keeps) is not var (context, order)) return BuildResult.Failed(diagnostics);
-        if (!keeps) CollisionCheck.Run(Plan(order, context), diagnostics);
+        if (files is not { MayHaveOtherNames: false }) CollisionCheck.Run(Plan(order, context), diagnostics);
         PostProcess(order, context, progress);
         Use(context, files, keeps);
         OutputOutcome outcome = Output(order, context, progress);
-        if (keeps && (!outcome.IsWhole || files!.NeedsAll)) return null;
+        if (keeps && (!outcome.IsWhole || files!.NeedsAll(diagnostics))) return null;
         BuildResult result = new(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { LaterExternalLinks = new(context.Links.ExternalLinks), KeptFiles = files?.Count ?? 0 };
         return Remembered(result, context, null, outcome, reuse);
     }

@@ -133,11 +133,18 @@ public sealed class BuildContext
     /// <summary>An address that works where the site is served: with the path of the base URL.</summary>
     public string Href(string url) => url == "/" ? _basePath + url + HomeQuery : _basePath.Length == 0 ? url : _basePath + url;
 
+    /// <summary>The page to which an address leads that <see cref="Href"/> wrote; null when it leads to none.</summary>
+    public Page? PageOf(string href)
+    {
+        string url = href.StartsWith(_basePath, StringComparison.Ordinal) ? href[_basePath.Length..] : href;
+        return Site.FindByUrl(url == "/" + HomeQuery ? "/" : url) is { } page && Href(page.Url) == href ? page : null;
+    }
+
     /// <summary>An article as lists show it: one value a build, by which layouts know it again.</summary>
     internal TeaserValue Teaser(Article article) => _teasers.GetOrAdd(article, static (article, context) => new TeaserValue(context, article), this);
 
     /// <summary>A tag as layouts show it, made once a build for each language.</summary>
-    internal FluidValue TagValue(TagDefinition tag, Language language) => _tagValues.GetOrAdd((tag.Id.Value, language.Code), static (_, made) => Values.Tag(made.Context, made.Tag, made.Language), (Context: this, Tag: tag, Language: language));
+    internal FluidValue TagValue(TagDefinition tag, Language language) => _tagValues.GetOrAdd((tag.Id.Value, language.Code), static (_, made) => new TagValue(made.Context, made.Tag, made.Language), (Context: this, Tag: tag, Language: language));
 
     /// <summary>A feed as layouts show it, made once a build.</summary>
     internal FluidValue FeedValue(Feed feed) => _feedValues.GetOrAdd(feed, static (feed, context) => Values.Feed(context, feed), this);

@@ -9,6 +9,9 @@ public sealed class ArticlesPipeline : Pipeline
     /// <summary>The name other pipelines depend on.</summary>
     public const string PipelineName = "Articles";
 
+    /// <summary>Where they are, as authors know it.</summary>
+    internal const string Folder = "input/articles/";
+
     /// <inheritdoc/>
     public override string Name => PipelineName;
 

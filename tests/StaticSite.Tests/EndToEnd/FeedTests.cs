@@ -4,6 +4,7 @@ using StaticSite.Content;
 using StaticSite.Extensions;
 using StaticSite.Feeds;
 using StaticSite.Languages;
+using StaticSite.Linking;
 using StaticSite.Modules;
 using StaticSite.Pipelines;
 using StaticSite.Site;
@@ -297,7 +298,7 @@ public class FeedTests
             public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
             {
                 FeedItem item = new() { Id = FeedId.Of(context, "one"), Title = "T", Url = "/", Summary = "S", Html = "", Published = context.Options.Clock };
-                Feed feed = new() { Key = "echo", Language = Language.English, Title = "Echo", Description = "D", PageUrl = "/", Folder = "/echo/", Items = new Lazy<IReadOnlyList<FeedItem>>(() => [item, item]) };
+                Feed feed = new() { Key = "echo", Language = Language.English, Title = "Echo", Description = "D", PageUrl = "/", Folder = "/echo/", Items = new SharedValue<IReadOnlyList<FeedItem>>(() => [item, item]) };
                 return [.. FeedFile.Of(feed, "test", context)];
             }
         }

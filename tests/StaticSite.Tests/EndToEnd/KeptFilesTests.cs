@@ -246,7 +246,7 @@ public sealed class KeptFilesTests : IDisposable
 
     private static IEnumerable<string> Found(BuildResult result) => result.Diagnostics.Select(item => $"{item.Span} {item.Descriptor.Code}");
 
-    private static IEnumerable<string> Said(BuildResult result) =>
+    internal static IEnumerable<string> Said(BuildResult result) =>
         [$"{result.FileCount} {result.TotalBytes}", $"{result.Succeeded} {result.Statistics.NextChange}", .. result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"), .. result.ExternalLinks.Select(link => link.ToString()), .. result.Diagnostics.Select(item => item.Format())];
 
     private sealed class Counting : SiteExtension

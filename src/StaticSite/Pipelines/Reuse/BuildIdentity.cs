@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using StaticSite.Reading;
+using StaticSite.Site;
 
 namespace StaticSite.Pipelines.Reuse;
 
@@ -20,6 +21,17 @@ internal sealed class BuildIdentity(BuildOptions options, IReadOnlyList<object> 
     /// <param name="files">The files of the input and the theme.</param>
     /// <param name="stamps">What is known of each.</param>
     public UInt128 Site(IReadOnlyList<InputFile> files, IReadOnlyList<InputStamp> stamps) => HashOf(files, stamps, static stamp => stamp.Head == default ? stamp.Hash : stamp.Head);
+
+    /// <summary>The number of everything but the texts of pages and the articles as a whole.</summary>
+    /// <param name="files">The files of the input and the theme.</param>
+    /// <param name="stamps">What is known of each.</param>
+    public UInt128 Frame(IReadOnlyList<InputFile> files, IReadOnlyList<InputStamp> stamps)
+    {
+        int[] others = [.. Enumerable.Range(0, files.Count).Where(i => !IsArticle(files[i]))];
+        return Site([.. others.Select(i => files[i])], [.. others.Select(i => stamps[i])]);
+    }
+
+    private static bool IsArticle(InputFile file) => file.DisplayPath.StartsWith(ArticlesPipeline.Folder, StringComparison.Ordinal) && file.DisplayPath.EndsWith(".md", StringComparison.Ordinal);
 
     private UInt128 HashOf(IReadOnlyList<InputFile> files, IReadOnlyList<InputStamp> stamps, Func<InputStamp, UInt128> hashOf)
     {

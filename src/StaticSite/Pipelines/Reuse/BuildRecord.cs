@@ -10,13 +10,16 @@ namespace StaticSite.Pipelines.Reuse;
 internal sealed record BuildRecord
 {
     private const string Magic = "StaticSite build";
-    private const int Version = 5;
+    private const int Version = 6;
 
     /// <summary>The hash of everything it was made from.</summary>
     public required UInt128 Input { get; init; }
 
     /// <summary>The hash of everything that each page may be made from; the texts of pages are not in it.</summary>
     public required UInt128 Site { get; init; }
+
+    /// <summary>The hash of everything that each page may be made from, articles left out.</summary>
+    public required UInt128 Frame { get; init; }
 
     /// <summary>When the build began to look at the input, in ticks of UTC by the clock of this machine.</summary>
     public required long Looked { get; init; }
@@ -49,6 +52,7 @@ internal sealed record BuildRecord
         writer.Number(Version);
         writer.Hash(Input);
         writer.Hash(Site);
+        writer.Hash(Frame);
         writer.Hash(Records);
         writer.Number(Looked);
         writer.Number(Inputs.Count);
@@ -88,6 +92,7 @@ internal sealed record BuildRecord
         if (reader.Text() != Magic || reader.Number() != Version) return null;
         UInt128 input = reader.Hash();
         UInt128 site = reader.Hash();
+        UInt128 frame = reader.Hash();
         UInt128 records = reader.Hash();
         long looked = reader.Number();
         int count = reader.Count();
@@ -98,6 +103,6 @@ internal sealed record BuildRecord
         Instant until = Instant.FromUnixTimeTicks(reader.Number());
         BuildResult result = ResultJson.Read(reader.Bytes());
         ReadOnlyMemory<byte> links = bytes.AsMemory(SHA256.HashSizeInBytes + reader.Position);
-        return new BuildRecord { Input = input, Site = site, Records = records, Looked = looked, Inputs = inputs, Output = output, Made = made, Until = until, Result = result with { RecordedLinks = links }, Links = links };
+        return new BuildRecord { Input = input, Site = site, Frame = frame, Records = records, Looked = looked, Inputs = inputs, Output = output, Made = made, Until = until, Result = result with { RecordedLinks = links }, Links = links };
     }
 }

@@ -74,11 +74,13 @@ internal sealed class BuildReuse : IDisposable
     /// <summary>What may be kept of the last build, if its output is as it was; null when all must be made anew.</summary>
     public KeptFiles? Keep()
     {
-        if (_record is null || _state is null || _record.Site != _identity.Site(_state.Files, _state.Stamps) || _record.Records == default || !IsTimely) return null;
+        if (_record is null || _state is null || _record.Records == default || !IsTimely) return null;
+        bool comparesSite = _record.Site != _identity.Site(_state.Files, _state.Stamps);
+        if (comparesSite && _record.Frame != _identity.Frame(_state.Files, _state.Stamps)) return null;
         try
         {
             byte[] bytes = File.Exists(_known + RecordsEnding) ? File.ReadAllBytes(_known + RecordsEnding) : [];
-            return RecordReader.IsWhole(bytes) && RecordsHash(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(SHA256.HashSizeInBytes)), Changed()) : null;
+            return RecordReader.IsWhole(bytes) && RecordsHash(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(SHA256.HashSizeInBytes)), Changed(), comparesSite) : null;
         }
         catch (Exception error) when (error is FormatException || IsFileProblem(error))
         {
@@ -153,10 +155,12 @@ internal sealed class BuildReuse : IDisposable
             // Rules speak of days; whatever they say today, tomorrow they are asked again.
             DateTimeZone zone = context.Settings.TimeZone;
             Instant tomorrow = _options.Clock.InZone(zone).Date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
+            InputStamp[] stamps = [.. _state.Files.Select(file => Stamps[file.DisplayPath])];
             BuildRecord record = new()
             {
                 Input = _input,
-                Site = _identity.Site(_state.Files, [.. _state.Files.Select(file => Stamps[file.DisplayPath])]),
+                Site = _identity.Site(_state.Files, stamps),
+                Frame = _identity.Frame(_state.Files, stamps),
                 Looked = _looked,
                 Inputs = Stamps,
                 Output = State(staging),
@@ -182,7 +186,7 @@ internal sealed class BuildReuse : IDisposable
         if (outcome.HasSameLinks && _known == _path && context.Files!.HasSameRecords) return _record!.Records;
         // The next build may keep files, if nothing was found that is only found when all files are made.
         if (!outcome.IsWhole || context.Files is not { } files) return default;
-        return RecordWriter.WriteFile(_path + RecordsEnding, writer => files.Write(writer, context.Links, outcome.HasGoodLinks));
+        return RecordWriter.WriteFile(_path + RecordsEnding, writer => files.Write(writer, context, outcome.HasGoodLinks));
     }
 
     private OutputState State(Staging? staging)
@@ -192,8 +196,8 @@ internal sealed class BuildReuse : IDisposable
         return gone is null ? OutputState.Of(_options.Output, written) : _record!.Output.After(_options.Output, written, gone);
     }
 
-    // The same files by name: the record would be of another site otherwise.
-    private IEnumerable<string> Changed() => Stamps.Where(stamp => _record!.Inputs[stamp.Key].Hash != stamp.Value.Hash).Select(stamp => stamp.Key);
+    // A file that is gone is seen by what is missing in the site.
+    private IEnumerable<string> Changed() => Stamps.Where(stamp => !_record!.Inputs.TryGetValue(stamp.Key, out InputStamp before) || before.Hash != stamp.Value.Hash).Select(stamp => stamp.Key);
 
     private bool IsTimely => _options.Clock >= _record!.Made && _options.Clock < _record.Until;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticSite.Linking;
 using StaticSite.Output.Audit;
 using StaticSite.Output.Styles;
 using StaticSite.Search;
@@ -14,6 +15,7 @@ internal sealed class FileRecords
     private readonly RecordWriter _part = new();
     private readonly RecordedAddresses _addresses;
     private readonly Lazy<PieceTable> _pieces;
+    private readonly Lazy<QueryTable> _queries;
 
     /// <summary>Records of no file.</summary>
     /// <param name="addresses">Addresses that have numbers already.</param>
@@ -21,12 +23,14 @@ internal sealed class FileRecords
     {
         _addresses = new RecordedAddresses(addresses);
         _pieces = new Lazy<PieceTable>(() => new PieceTable());
+        _queries = new Lazy<QueryTable>(() => new QueryTable());
     }
 
-    private FileRecords(ReadOnlyMemory<byte> addresses, ReadOnlyMemory<byte> pieces)
+    private FileRecords(ReadOnlyMemory<byte> addresses, ReadOnlyMemory<byte> pieces, ReadOnlyMemory<byte> queries)
     {
         _addresses = new RecordedAddresses(addresses);
         _pieces = new Lazy<PieceTable>(() => PieceTable.Read(pieces.Span, _addresses.Count));
+        _queries = new Lazy<QueryTable>(() => QueryTable.Read(queries.Span));
     }
 
     /// <summary>Whether the checks of the links between all files found nothing.</summary>
@@ -37,6 +41,12 @@ internal sealed class FileRecords
 
     /// <summary>The pieces by number: their addresses and their anchors.</summary>
     public IReadOnlyList<(int[] Addresses, string[] Ids)> Pieces => _pieces.Value.All;
+
+    /// <summary>What the files asked of the site, by number.</summary>
+    public QueryTable Queries => _queries.Value;
+
+    /// <summary>What was asked of the site for all pages, as numbers of <see cref="Queries"/>.</summary>
+    public ReadOnlyMemory<byte> AskedForAll { get; private set; }
 
     /// <summary>The terms of the pages' words, by number.</summary>
     public AddressTable Terms { get; } = new();
@@ -52,10 +62,10 @@ internal sealed class FileRecords
     {
         RecordReader reader = new(bytes.Span);
         bool hasGoodLinks = reader.Number() == 1;
-        FileRecords records = new(Part(ref reader), Part(ref reader)) { HasGoodLinks = hasGoodLinks };
+        FileRecords records = new(Part(ref reader), Part(ref reader), Part(ref reader)) { HasGoodLinks = hasGoodLinks, AskedForAll = Part(ref reader) };
         int count = reader.Count();
         records.Files.EnsureCapacity(count);
-        for (int left = count; left > 0; left--) records.Files[reader.Text()] = new FileRecord(records.Files.Count, reader.Number() == 1, Part(ref reader));
+        for (int left = count; left > 0; left--) records.Files[reader.Text()] = new FileRecord(records.Files.Count, new FileOrigin(reader.Number() == 1, reader.Eight(), reader.Eight()), Part(ref reader), Part(ref reader));
         for (int left = reader.Count(); left > 0; left--) records.Terms.Add(reader.Bytes(), out _);
         for (int left = reader.Count(); left > 0; left--)
         {
@@ -75,9 +85,17 @@ internal sealed class FileRecords
     /// <summary>Writes the records for <see cref="Read"/>: of these files, and of those that were made.</summary>
     /// <param name="writer">Where they go.</param>
     /// <param name="sheets">What was noted of the files that were made.</param>
-    /// <param name="made">For each file that may be told from what it was made, whether it may stay; others always are to be made.</param>
-    public void Write(RecordWriter writer, IReadOnlyList<LinkSheet> sheets, IReadOnlyDictionary<string, bool> made)
+    /// <param name="made">What they were made from.</param>
+    /// <param name="context">The build.</param>
+    public void Write(RecordWriter writer, IReadOnlyList<LinkSheet> sheets, IReadOnlyDictionary<string, MadeFile> made, BuildContext context)
     {
+        Dictionary<int, int> asked = [];
+        RecordWriter forAll = new();
+        Asked(forAll, context.Renderer.AskedForAll);
+        foreach (MadeFile file in made.Values)
+        {
+            foreach (int query in file.Queries) NumberOf(query);
+        }
         int[][] numbers = [.. sheets.Select(NumbersOf)];
         int[][] pieces = [.. sheets.Select((sheet, i) => sheet.Pieces.Select(piece => _pieces.Value.Add([.. piece.Addresses.Select(address => numbers[i][address])], [.. piece.Ids])).ToArray())];
         writer.Number(HasGoodLinks ? 1 : 0);
@@ -85,14 +103,18 @@ internal sealed class FileRecords
         _part.Clear();
         _pieces.Value.Write(_part);
         writer.Bytes(_part.Written);
+        _part.Clear();
+        Queries.Write(_part);
+        writer.Bytes(_part.Written);
+        writer.Bytes(forAll.Written);
         writer.Number(Files.Count + sheets.Sum(sheet => sheet.Noted?.Files.Count ?? 0));
         foreach ((string path, FileRecord file) in Files)
         {
-            writer.Text(path);
-            writer.Number(file.MayStay ? 1 : 0);
+            Begin(writer, path, file.Origin);
+            writer.Bytes(file.Queries.Span);
             writer.Bytes(file.Notes.Span);
         }
-        for (int i = 0; i < sheets.Count; i++) Write(writer, sheets[i], numbers[i], pieces[i], made);
+        for (int i = 0; i < sheets.Count; i++) Write(writer, sheets[i], numbers[i], pieces[i], made, Asked);
         writer.Number(Terms.Count);
         for (int i = 0; i < Terms.Count; i++) writer.Bytes(Terms[i]);
         writer.Number(PageWords.Count);
@@ -101,6 +123,18 @@ internal sealed class FileRecords
             writer.Text(path);
             writer.Text(letters);
             writer.Bytes(terms.Span);
+        }
+
+        void Asked(RecordWriter into, int[] queries)
+        {
+            foreach (int query in queries) into.Number(NumberOf(query));
+        }
+
+        int NumberOf(int query)
+        {
+            if (asked.TryGetValue(query, out int number)) return number;
+            SiteQuery known = context.Site.Queries[query];
+            return asked[query] = Queries.Add(known, context.Site.Fingerprints.Of(known));
         }
     }
 
@@ -191,10 +225,19 @@ internal sealed class FileRecords
         return numbers;
     }
 
-    private void Write(RecordWriter writer, LinkSheet sheet, int[] numbers, int[] pieces, IReadOnlyDictionary<string, bool> made)
+    private static void Begin(RecordWriter writer, string path, FileOrigin origin)
+    {
+        writer.Text(path);
+        writer.Number(origin.MayStay ? 1 : 0);
+        writer.Eight(origin.Own);
+        writer.Eight(origin.Asked);
+    }
+
+    private void Write(RecordWriter writer, LinkSheet sheet, int[] numbers, int[] pieces, IReadOnlyDictionary<string, MadeFile> made, Action<RecordWriter, int[]> asked)
     {
         if (sheet.Noted is not { } noted) return;
         RecordWriter notes = _part;
+        RecordWriter queries = new();
         FileNote before = default;
         foreach (FileNote note in noted.Files)
         {
@@ -213,8 +256,11 @@ internal sealed class FileRecords
                 notes.Number((int)noted.Names[i].Kind);
                 notes.Text(noted.Names[i].Text);
             }
-            writer.Text(note.Path);
-            writer.Number(made.TryGetValue(note.Path, out bool mayStay) && mayStay ? 1 : 0);
+            MadeFile file = made.GetValueOrDefault(note.Path);
+            Begin(writer, note.Path, file.Origin);
+            queries.Clear();
+            asked(queries, file.Queries ?? []);
+            writer.Bytes(queries.Written);
             writer.Bytes(notes.Written);
             before = note;
         }

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text;
 using StaticSite.Content;
+using StaticSite.Diagnostics;
 using StaticSite.Feeds;
 using StaticSite.Languages;
+using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Output.Audit;
 using StaticSite.Output.Styles;
@@ -20,34 +22,40 @@ internal sealed class KeptFiles
     private readonly FileRecords? _before;
     private readonly IReadOnlySet<string> _changed;
     private readonly Document?[] _kept;
-    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MadeFile> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DocumentWords> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _shown = new(StringComparer.Ordinal);
+    private readonly bool _comparesSite;
     private HashSet<string>? _changedKeys;
+    private SiteChanges? _siteChanges;
     private int _count;
     private int _known;
     private volatile bool _needsAll;
     private volatile bool _isOther;
     private volatile bool _mayShowAll;
+    // A file that is kept may lead to one of them. The check of all links finds it, but after an error there is none.
+    private volatile bool _hasLostAnchors;
 
-    private KeptFiles(FileRecords? before, IReadOnlySet<string> changed)
+    private KeptFiles(FileRecords? before, IReadOnlySet<string> changed, bool comparesSite)
     {
         _before = before;
         _changed = changed;
+        _comparesSite = comparesSite;
         _kept = new Document?[before?.Files.Count ?? 0];
     }
 
     /// <summary>Keeps what it can.</summary>
     /// <param name="before">What the last build knew of its files.</param>
     /// <param name="changed">The files of the input that are other than they were, by the path as the author knows it.</param>
-    public KeptFiles(FileRecords before, IEnumerable<string> changed)
-        : this(before, changed.ToHashSet(StringComparer.Ordinal))
+    /// <param name="comparesSite">Whether more than texts has changed: the front matter of articles, or which articles there are.</param>
+    public KeptFiles(FileRecords before, IEnumerable<string> changed, bool comparesSite)
+        : this(before, changed.ToHashSet(StringComparer.Ordinal), comparesSite)
     {
     }
 
     /// <summary>Keeps nothing, and notes what the next build may keep.</summary>
     public KeptFiles()
-        : this(null, new HashSet<string>())
+        : this(null, new HashSet<string>(), false)
     {
     }
 
@@ -55,7 +63,11 @@ internal sealed class KeptFiles
     public int Count => _count;
 
     /// <summary>Whether something was found that only a build of every file can tell.</summary>
-    public bool NeedsAll => _needsAll;
+    /// <param name="diagnostics">What was found.</param>
+    public bool NeedsAll(DiagnosticBag diagnostics) => _needsAll || (_hasLostAnchors && diagnostics.HasErrors);
+
+    /// <summary>Whether there may be other files than in the last build.</summary>
+    public bool MayHaveOtherNames => _before is null || _comparesSite;
 
     /// <summary>
     /// Whether the addresses, anchors and styles of all files are those that the last build found nothing wrong with, so that nothing else will be
@@ -64,16 +76,16 @@ internal sealed class KeptFiles
     public bool HasSameLinks => _before is { HasGoodLinks: true } before && !_isOther && _count + _known == before.Files.Count;
 
     /// <summary>Whether the next build may know of every file what this one knew.</summary>
-    public bool HasSameRecords => HasSameLinks && _words.IsEmpty && _made.All(made => _before!.Files[made.Key].MayStay == made.Value);
+    public bool HasSameRecords => HasSameLinks && _words.IsEmpty && _made.All(made => _before!.Files[made.Key].Origin == made.Value.Origin);
 
     /// <summary>The keys of the pages whose texts may have gone into the files that were made; null when those of all pages may.</summary>
-    public IReadOnlySet<string>? Shown => _count == 0 || _mayShowAll ? null : _shown.Keys.ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string>? Shown => _count == 0 || _mayShowAll || _comparesSite ? null : _shown.Keys.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Keeps the file of a document, if it would be made as it is. Safe to call from any thread.</summary>
     public bool TryKeep(Document document, BuildContext context)
     {
         string path = document.Destination!.Value.Value;
-        if (_before is null || !_before.Files.TryGetValue(path, out FileRecord record) || !record.MayStay || !IsSame(document, context)) return false;
+        if (_before is null || !_before.Files.TryGetValue(path, out FileRecord record) || !record.Origin.MayStay || !IsSame(document, context) || !IsSiteSame(document, record, context)) return false;
         if (document is Page page && context.Search?.Place(page) is not null && !_before.PageWords.ContainsKey(path)) return false;
         context.Staging?.Keep(document.Destination!.Value);
         _kept[record.Number] = document;
@@ -84,9 +96,10 @@ internal sealed class KeptFiles
     /// <summary>Notes a file that was made.</summary>
     /// <param name="document">What it was made of.</param>
     /// <param name="isClean">Whether nothing was noted of it that each build must note anew.</param>
+    /// <param name="asked">What it asked of the site, by the numbers of this build.</param>
     /// <param name="context">The build.</param>
     /// <param name="sheet">What was noted of it.</param>
-    public void Made(Document document, bool isClean, BuildContext context, LinkSheet sheet)
+    public void Made(Document document, bool isClean, int[] asked, BuildContext context, LinkSheet sheet)
     {
         string path = document.Destination!.Value.Value;
         bool isMadeOfTexts = IsMadeOfTexts(document);
@@ -101,11 +114,11 @@ internal sealed class KeptFiles
             else
             {
                 _isOther = true;
-                // A file that is kept may lead to an anchor that is gone, and only a build of that file can say where.
-                foreach (ulong anchor in _before.Notes(record).Anchors) _needsAll |= !sheet.LastAnchors.Contains(anchor);
+                foreach (ulong anchor in _before.Notes(record).Anchors) _hasLostAnchors |= !sheet.LastAnchors.Contains(anchor);
             }
         }
-        bool mayStay = _made[path] = isClean && isMadeOfTexts;
+        bool mayStay = isClean && isMadeOfTexts;
+        _made[path] = new MadeFile(mayStay ? new FileOrigin(true, context.Site.Fingerprints.Of(document), NumberOf(asked, context.Site.Queries)) : default, mayStay ? asked : []);
         if (document is Page page && context.Search?.TakeWords(page) is { } words && mayStay) _words[path] = words;
 
         void Show(IEnumerable<Page> pages)
@@ -138,7 +151,7 @@ internal sealed class KeptFiles
     /// <summary>Has the next build make the file of a page.</summary>
     public void Forget(Page page)
     {
-        if (_made.ContainsKey(page.Destination!.Value.Value)) _made[page.Destination!.Value.Value] = false;
+        if (_made.ContainsKey(page.Destination!.Value.Value)) _made[page.Destination!.Value.Value] = new MadeFile(default, []);
     }
 
     /// <summary>Looks for an anchor to which a page that was made leads, on one that was kept.</summary>
@@ -188,12 +201,12 @@ internal sealed class KeptFiles
 
     /// <summary>Writes what the next build may know of all files.</summary>
     /// <param name="writer">Where it goes.</param>
-    /// <param name="links">What was noted of those that were made.</param>
+    /// <param name="context">The build, whose links know what was noted of files that were made.</param>
     /// <param name="hasGoodLinks">Whether the checks of the links between all files found nothing.</param>
-    public void Write(RecordWriter writer, LinkAudit links, bool hasGoodLinks)
+    public void Write(RecordWriter writer, BuildContext context, bool hasGoodLinks)
     {
         (string Path, FileRecord Record)[] kept = [.. Kept().Select(kept => (kept.Document.Destination!.Value.Value, kept.Record))];
-        FileRecords records = _before ?? new FileRecords(links.Merged.Addresses);
+        FileRecords records = _before ?? new FileRecords(context.Links.Merged.Addresses);
         records.HasGoodLinks = hasGoodLinks;
         records.Files.Clear();
         Dictionary<string, (ReadOnlyMemory<byte>, string)> known = new(records.PageWords, StringComparer.Ordinal);
@@ -204,7 +217,7 @@ internal sealed class KeptFiles
             if (known.TryGetValue(path, out (ReadOnlyMemory<byte>, string) words)) records.PageWords[path] = words;
         }
         foreach ((string path, DocumentWords words) in _words.OrderBy(pair => pair.Key, StringComparer.Ordinal)) records.Add(path, words);
-        records.Write(writer, links.Sheets, _made);
+        records.Write(writer, context.Links.Sheets, _made, context);
     }
 
     private IEnumerable<(Document Document, FileRecord Record)> Kept()
@@ -217,6 +230,21 @@ internal sealed class KeptFiles
 
     // What other files are made of is not known here.
     private static bool IsMadeOfTexts(Document document) => document is FeedFile or TextFile { Shows: not null } or ((Article or PlainPage or ListPage { Kind: not PageKind.Search }) and Page { Content: PageContent });
+
+    // One number for them all, whatever numbers the queries had.
+    private static ulong NumberOf(int[] asked, SiteQueries queries)
+    {
+        ulong sum = 0;
+        foreach (int query in asked) sum += queries[query].Number();
+        return sum;
+    }
+
+    private bool IsSiteSame(Document document, FileRecord record, BuildContext context)
+    {
+        if (!_comparesSite) return true;
+        SiteChanges changes = LazyInitializer.EnsureInitialized(ref _siteChanges, () => new SiteChanges(_before!, context));
+        return changes.IsForAllSame && changes.Allows(document, record);
+    }
 
     private bool IsSame(Document document, BuildContext context)
     {

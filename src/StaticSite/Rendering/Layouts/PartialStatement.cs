@@ -4,6 +4,7 @@ using Fluid.Ast;
 using Fluid.Parser;
 using Fluid.Values;
 using StaticSite.Content;
+using StaticSite.Linking;
 
 namespace StaticSite.Rendering.Layouts;
 
@@ -31,17 +32,30 @@ internal sealed class PartialStatement(LayoutTemplate template, string name, IRe
         FluidValue[] read = new FluidValue[memory.Paths.Count];
         for (int i = 0; i < read.Length; i++) read[i] = Value(memory.Paths[i], given, outer);
         PartialKey key = new(read);
-        if (texts.Find(key) is not { } fragment)
+        if (texts.Find(key) is not { } text)
         {
             int errors = outer.Scope.ErrorCount;
+            text = Made(body, given, encoder, outer);
+            // What is wrong is told of each page that runs into it.
+            if (outer.Scope.ErrorCount == errors) texts.Keep(key, text);
+        }
+        else
+        {
+            QueryLog.Add(text.Asked);
+        }
+        text.Fragment.WriteTo(writer is SynchronousWriter plain ? plain.Inner : writer);
+        return Normal();
+    }
+
+    private PartialText Made(FluidTemplate body, FluidValue[] given, TextEncoder encoder, PageContext outer)
+    {
+        (TextFragment fragment, int[] asked) = QueryLog.OfPart(() =>
+        {
             using StringWriter text = new() { NewLine = "\n" };
             Write(body, given, new SynchronousWriter(text), encoder, outer);
-            fragment = new TextFragment(text.ToString());
-            // What is wrong is told of each page that runs into it.
-            if (outer.Scope.ErrorCount == errors) texts.Keep(key, fragment);
-        }
-        fragment.WriteTo(writer is SynchronousWriter plain ? plain.Inner : writer);
-        return Normal();
+            return new TextFragment(text.ToString());
+        });
+        return new PartialText(fragment, asked);
     }
 
     private void Write(FluidTemplate body, FluidValue[] given, TextWriter writer, TextEncoder encoder, PageContext outer)

@@ -11,7 +11,7 @@ internal sealed class PartialTexts(string[] names)
 
     // By then a partial that says something else on every page is known; one that shows what it is given may be given it again later.
     private readonly int _trial = Array.Exists(names, name => name.StartsWith("page", StringComparison.Ordinal)) ? 64 : 64 * 1024;
-    private readonly ConcurrentDictionary<PartialKey, TextFragment> _known = new();
+    private readonly ConcurrentDictionary<PartialKey, PartialText> _known = new();
     private int _asked;
     private int _found;
     private int _bytes;
@@ -20,23 +20,23 @@ internal sealed class PartialTexts(string[] names)
     public bool IsUseful { get; private set; } = true;
 
     /// <summary>What was written for these values; null when that is not known.</summary>
-    public TextFragment? Find(PartialKey key)
+    public PartialText? Find(PartialKey key)
     {
         int asked = Interlocked.Increment(ref _asked);
-        if (_known.TryGetValue(key, out TextFragment? fragment))
+        if (_known.TryGetValue(key, out PartialText? text))
         {
             Interlocked.Increment(ref _found);
-            return fragment;
+            return text;
         }
         if (asked % _trial == 0 && _found < asked / 4) Forget();
         return null;
     }
 
     /// <summary>Remembers what was written for these values.</summary>
-    public void Keep(PartialKey key, TextFragment fragment)
+    public void Keep(PartialKey key, PartialText text)
     {
-        if (!IsUseful || Interlocked.Add(ref _bytes, fragment.Length) > MostBytes) return;
-        _known.TryAdd(key, fragment);
+        if (!IsUseful || Interlocked.Add(ref _bytes, text.Fragment.Length) > MostBytes) return;
+        _known.TryAdd(key, text);
     }
 
     private void Forget()

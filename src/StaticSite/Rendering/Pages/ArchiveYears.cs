@@ -1,5 +1,4 @@
 using Fluid.Values;
-using StaticSite.Content;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Rendering.Layouts;
@@ -13,14 +12,14 @@ internal static class ArchiveYears
     {
         string root = $"/{context.LanguagePath(language)}articles/";
         List<FluidValue> years = [];
-        foreach (IGrouping<int, Article> year in context.Site.Articles(language).GroupBy(article => article.Published.Local.Year).OrderByDescending(year => year.Key))
+        foreach ((int year, IReadOnlyList<(int Month, int Count)> inYear) in context.Site.Years(language))
         {
             List<FluidValue> months = [];
-            foreach (IGrouping<int, Article> month in year.GroupBy(article => article.Published.Local.Month).OrderByDescending(month => month.Key))
+            foreach ((int month, int count) in inYear)
             {
-                months.Add(Values.Map(("name", new StringValue(language.MonthName(month.Key))), ("url", new StringValue(context.Href($"{root}{year.Key:0000}/{month.Key:00}/"))), ("count", NumberValue.Create(month.Count()))));
+                months.Add(Values.Map(("name", new StringValue(language.MonthName(month))), ("url", new StringValue(context.Href($"{root}{year:0000}/{month:00}/"))), ("count", NumberValue.Create(count))));
             }
-            years.Add(Values.Map(("year", new StringValue(year.Key.ToString("0000"))), ("url", new StringValue(context.Href($"{root}{year.Key:0000}/"))), ("count", NumberValue.Create(year.Count())), ("months", new ListValue(months))));
+            years.Add(Values.Map(("year", new StringValue(year.ToString("0000"))), ("url", new StringValue(context.Href($"{root}{year:0000}/"))), ("count", NumberValue.Create(inYear.Sum(month => month.Count))), ("months", new ListValue(months))));
         }
         return new ListValue(years);
     }

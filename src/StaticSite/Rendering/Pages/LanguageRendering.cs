@@ -39,7 +39,7 @@ internal sealed class LanguageRendering
             ["archive_url"] = new StringValue(context.Href(root + "articles/")),
             ["tags_url"] = new StringValue(context.Href(root + "tags/")),
             ["feeds"] = new ListValue([.. context.Site.Feeds.In(language).Select(context.FeedValue)]),
-            ["feeds_url"] = Values.Text(context.Site.Pages.FirstOrDefault(page => page.Layout == FeedsLayout && page.Language == language) is { } page ? context.Href(page.Url) : null),
+            ["feeds_url"] = Values.Text(context.Site.StandingPages.FirstOrDefault(page => page.Layout == FeedsLayout && page.Language == language) is { } page ? context.Href(page.Url) : null),
             ["search_url"] = context.Settings.Search is null ? NilValue.Instance : new StringValue(context.Href(root + "search/")),
             ["language"] = new StringValue(language.Code),
             ["base_url"] = new StringValue(context.BaseUrl.AbsoluteUri),

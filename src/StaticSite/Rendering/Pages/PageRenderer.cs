@@ -21,8 +21,8 @@ public sealed class PageRenderer
     private readonly BuildContext _context;
     private readonly LayoutSet _layouts;
     private readonly DirectiveSet? _directives;
-    private readonly Dictionary<string, LanguageRendering> _languages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> _bodiesForFeeds = new(StringComparer.Ordinal);
+    private Dictionary<string, LanguageRendering> _languages = [];
+    private readonly ConcurrentDictionary<string, SharedValue<string>> _bodiesForFeeds = new(StringComparer.Ordinal);
 
     private PageRenderer(BuildContext context, LayoutSet layouts)
     {
@@ -37,14 +37,14 @@ public sealed class PageRenderer
     /// <summary>The strings that layouts ask for.</summary>
     internal IReadOnlyList<StringKeyUse> StringKeys => _layouts.StringKeys;
 
+    /// <summary>What was asked of the site for what all pages share, by the numbers of <see cref="SiteModel.Queries"/>.</summary>
+    internal int[] AskedForAll { get; private set; } = [];
+
     internal static PageRenderer Create(BuildContext context)
     {
         LayoutSet layouts = ThemeFiles.LoadLayouts(context);
         PageRenderer renderer = new(context, layouts);
-        foreach (Language language in context.Languages)
-        {
-            renderer._languages[language.Code] = new LanguageRendering(context, language, context.Strings[language.Code]);
-        }
+        (renderer._languages, renderer.AskedForAll) = QueryLog.OfShared(() => context.Languages.ToDictionary(language => language.Code, language => new LanguageRendering(context, language, context.Strings[language.Code]), StringComparer.Ordinal));
         StringCheck.Run(context, layouts.StringKeys, renderer._languages.Values.Select(language => (language.Language, language.Strings)).ToList());
         if (context.Settings.Organization?.Logo is { } logo && !context.AssetUrls.ContainsKey(logo.Value)) context.Diagnostics.Add(MetadataDiagnostics.MissingLogo.At(logo.Span, logo.Value, Nearest.Hint(logo.Value, context.AssetUrls.Keys)));
         return renderer;
@@ -54,8 +54,7 @@ public sealed class PageRenderer
     public void Render(Page page, Utf8Writer writer)
     {
         LanguageRendering language = _languages[page.Language.Code];
-        string? html = page.Body is null ? null : Body(page);
-        if (html is not null && _context.Site.Feeds.Quotes(page)) _bodiesForFeeds[page.Url] = html;
+        string? html = page.Body is null ? null : _context.Site.Feeds.Quotes(page) ? BodyForFeeds(page).Value : Body(page);
         if (html is not null) _context.Search?.Add(page, html);
         Lay(page, page.Layout, html, language, writer);
     }
@@ -67,7 +66,7 @@ public sealed class PageRenderer
     public string FeedText(Page page)
     {
         // The Markdown was rendered when the page was written, if it was written before.
-        string html = _bodiesForFeeds.TryRemove(page.Url, out string? body) ? body : Body(page);
+        string html = _bodiesForFeeds.TryRemove(page.Url, out SharedValue<string>? body) ? body.Value : Body(page);
         if (_layouts.Has(FeedLayout))
         {
             using StringWriter text = new() { NewLine = "\n" };
@@ -135,6 +134,8 @@ public sealed class PageRenderer
         RenderScope scope = new(page.Body is null ? page.Url : page.Origin, language.State, _context.Diagnostics);
         if (_layouts.Has(layout)) _layouts.Render(layout, language.Globals(page), new PageValue(_context, page, html), scope, writer);
     }
+
+    private SharedValue<string> BodyForFeeds(Page page) => _bodiesForFeeds[page.Url] = new SharedValue<string>(() => Body(page));
 
     private string Body(Page page)
     {

@@ -1,6 +1,7 @@
 using Fluid.Values;
 using StaticSite.Content;
 using StaticSite.Languages;
+using StaticSite.Linking;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
 using StaticSite.Rendering.Layouts;
@@ -24,7 +25,15 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
 
     private ArticleFrontMatter? Article => (page as Article)?.FrontMatter;
 
-    protected override FluidValue? Member(string name) => name switch
+    protected override FluidValue? Member(string name)
+    {
+        bool was = QueryLog.BeginMember();
+        FluidValue? value = Value(name);
+        QueryLog.EndMember(was);
+        return value;
+    }
+
+    private FluidValue? Value(string name) => name switch
     {
         "kind" => new StringValue(page.Kind == PageKind.NotFound ? "404" : page.Kind.ToString().ToLowerInvariant()),
         "title" or "heading" => new StringValue(page.Title),
@@ -50,7 +59,7 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
         "corrections" => new ListValue([.. (Article?.Corrections ?? Plain?.Corrections ?? []).Select(correction => Values.Correction(context, correction))]),
         "previous" => page is Article older ? Values.Link(context, context.Site.Neighbours(older).Older) : null,
         "next" => page is Article newer ? Values.Link(context, context.Site.Neighbours(newer).Newer) : null,
-        "latest" => new ListValue([.. context.Site.Articles(page.Language).Where(other => other.Key != page.Key).Take(context.Settings.Latest).Select(context.Teaser)]),
+        "latest" => new ListValue([.. context.Site.Latest(page, context).Select(context.Teaser)]),
         "items" => new ListValue([.. Items().Select(context.Teaser)]),
         "pager" => page is ListPage list ? Values.Pager(context, list) : null,
         "years" => ArchiveYears.List(context, page.Language),

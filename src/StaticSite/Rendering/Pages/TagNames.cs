@@ -20,5 +20,5 @@ internal static class TagNames
 
     /// <summary>The tags that have articles, in the order of the tags file.</summary>
     public static IEnumerable<TagDefinition> InUse(BuildContext context, Language language) =>
-        context.Tags.Values.Where(tag => context.Site.Articles(tag.Id.Value, language).Count > 0);
+        context.Tags.Values.Where(tag => context.Site.Count(tag.Id.Value, language) > 0);
 }

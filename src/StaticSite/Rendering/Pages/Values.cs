@@ -47,16 +47,6 @@ public static class Values
         ("formats", new ListValue([.. context.Settings.Feeds.Formats.Select(format => Map(
             ("name", new StringValue(format.Label())), ("type", new StringValue(format.MediaType())), ("url", new StringValue(context.Href(feed.Url(format))))))])));
 
-    /// <summary>A tag: id, label, url, count, description.</summary>
-    public static FluidValue Tag(BuildContext context, TagDefinition tag, Language language)
-    {
-        string url = TagNames.Url(context, tag, language);
-        return Map(
-            ("id", new StringValue(tag.Id.Value)), ("label", new StringValue(TagNames.Label(tag, language))), ("url", new StringValue(context.Href(url))),
-            ("count", NumberValue.Create(context.Site.Articles(tag.Id.Value, language).Count)),
-            ("description", new StringValue(TagNames.Description(tag, language))));
-    }
-
     /// <summary>What the search page tells its script: index_url (nothing when no page is written in the language), results.</summary>
     public static FluidValue Search(BuildContext context, Language language) => Map(
         ("index_url", Text(context.Search?.Url(language) is { } url ? context.Href(url) : null)), ("results", NumberValue.Create(context.Settings.Search?.Results ?? 0)));
