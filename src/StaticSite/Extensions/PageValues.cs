@@ -3,14 +3,22 @@ namespace StaticSite.Extensions;
 /// <summary>What extensions know of a page, by type. Filled while its front matter is read and not changed after.</summary>
 public sealed class PageValues
 {
-    private readonly Dictionary<Type, object> _values = [];
+    // A page has a few at most, and there may be as many pages as memory holds.
+    private object[] _values = [];
 
     /// <summary>No values, for pages without front matter.</summary>
     public static PageValues None { get; } = new();
 
     /// <summary>Keeps a value; one of each type.</summary>
-    public void Set<T>(T value) where T : class => _values[typeof(T)] = value;
+    public void Set<T>(T value) where T : class => _values = [.. _values.Where(known => known is not T), value];
 
     /// <summary>The value of a type; null when there is none.</summary>
-    public T? Get<T>() where T : class => _values.TryGetValue(typeof(T), out object? value) ? (T)value : null;
+    public T? Get<T>() where T : class
+    {
+        foreach (object value in _values)
+        {
+            if (value is T found) return found;
+        }
+        return null;
+    }
 }

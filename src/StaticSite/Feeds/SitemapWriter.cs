@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 using StaticSite.Content;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
@@ -128,9 +129,14 @@ public sealed class SitemapWriter(BuildContext context)
 
     private static PublishTime? Newest(IReadOnlyList<Article> articles)
     {
-        PublishTime? newest = null;
-        foreach (Article article in articles) newest = Later(newest, Changed(article));
-        return newest;
+        Article? newest = null;
+        for (int i = 0; i < articles.Count; i++)
+        {
+            if (newest is null || Instant(articles[i]) > Instant(newest)) newest = articles[i];
+        }
+        return newest is null ? null : Changed(newest);
+
+        static Instant Instant(Article article) => article.FrontMatter.Updated is { } updated && updated.Value.Instant > article.Published.Instant ? updated.Value.Instant : article.Published.Instant;
     }
 
     private PublishTime? Changed(PlainPage page) => context.Extensions.Select(extension => extension.LastChange(page, context)).Aggregate(page.FrontMatter.Updated?.Value, Later);

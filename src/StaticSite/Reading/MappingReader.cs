@@ -8,15 +8,21 @@ public sealed class MappingReader
 {
     // An article has about as many keys that it may have.
     private const int Usual = 32;
+    // That of the last reader that came to its end: there is one for each page.
+    [ThreadStatic]
+    private static List<string>? _spare;
+
     private readonly YamlMapping _mapping;
     private readonly DiagnosticBag _bag;
-    private readonly List<string> _known = new(Usual);
+    private List<string> _known;
 
     /// <summary>A reader of a mapping.</summary>
     public MappingReader(YamlMapping mapping, DiagnosticBag bag)
     {
         _mapping = mapping;
         _bag = bag;
+        _known = _spare ?? new List<string>(Usual);
+        _spare = null;
     }
 
     /// <summary>The keys as written, for mappings whose keys are the author's own.</summary>
@@ -37,14 +43,14 @@ public sealed class MappingReader
     public Located<string>? Optional(string key, string example)
     {
         _mapping.Outline?[key].Note(KeyKind.Text);
-        return Scalar(key, "a text", example);
+        return Node(key) is { } node ? Scalar(node, key, "a text", example) : null;
     }
 
     /// <summary>True or false; false when the key is not there.</summary>
     public bool Flag(string key)
     {
         _mapping.Outline?[key].Note(KeyKind.Flag);
-        if (Scalar(key, "true or false", key + ": true") is not { } text) return false;
+        if (Node(key) is not { } node || Scalar(node, key, "true or false", key + ": true") is not { } text) return false;
         if (text.Value is "true" or "True" or "TRUE") return true;
         if (text.Value is not ("false" or "False" or "FALSE")) Fail(FrontMatterDiagnostics.WrongType.At(text.Span, key, "true or false", key + ": true"));
         return false;
@@ -57,8 +63,9 @@ public sealed class MappingReader
     public int Number(string key, int fallback, int least, int most)
     {
         _mapping.Outline?[key].NoteNumber(least, most);
+        if (Node(key) is not { } node) return fallback;
         string range = $"a whole number from {least} to {most}";
-        if (Scalar(key, range, $"{key}: {fallback}") is not { } text) return fallback;
+        if (Scalar(node, key, range, $"{key}: {fallback}") is not { } text) return fallback;
         if (int.TryParse(text.Value, out int value) && value >= least && value <= most) return value;
         Fail(FrontMatterDiagnostics.WrongType.At(text.Span, key, range, $"{key}: {fallback}"));
         return fallback;
@@ -68,7 +75,7 @@ public sealed class MappingReader
     public string OneOf(string key, params string[] words)
     {
         _mapping.Outline?[key].NoteWords(words);
-        if (Scalar(key, "one word", $"{key}: {words[0]}") is not { } text) return words[0];
+        if (Node(key) is not { } node || Scalar(node, key, "one word", $"{key}: {words[0]}") is not { } text) return words[0];
         if (Array.Find(words, word => string.Equals(word, text.Value, StringComparison.OrdinalIgnoreCase)) is { } found) return found;
         Fail(FrontMatterDiagnostics.BadValue.At(text.Span, key, text.Value, string.Join(" or ", words), Nearest.Hint(text.Value, words)));
         return words[0];
@@ -78,7 +85,7 @@ public sealed class MappingReader
     public Located<PublishTime>? Time(string key, DateTimeZone zone)
     {
         _mapping.Outline?[key].Note(KeyKind.Time);
-        if (Scalar(key, "a date", key + ": 2025-12-24") is not { } text) return null;
+        if (Node(key) is not { } node || Scalar(node, key, "a date", key + ": 2025-12-24") is not { } text) return null;
         if (PublishTime.TryParse(text.Value, zone, out PublishTime time)) return new Located<PublishTime>(time, text.Span);
         Fail(FrontMatterDiagnostics.BadDate.At(text.Span, text.Value));
         return null;
@@ -195,12 +202,25 @@ public sealed class MappingReader
     /// <summary>Reports every key that was not asked for; true when nothing at all was wrong.</summary>
     public bool Finish()
     {
-        foreach (YamlEntry entry in _mapping.Entries)
+        for (int i = 0; i < _mapping.Entries.Count; i++)
         {
-            if (_known.Exists(known => string.Equals(known, entry.Key.Value, StringComparison.OrdinalIgnoreCase))) continue;
-            Fail(FrontMatterDiagnostics.UnknownKey.At(entry.Key.Span, entry.Key.Value, string.Join(", ", _known), Nearest.Hint(entry.Key.Value, _known)));
+            Located<string> key = _mapping.Entries[i].Key;
+            if (!IsKnown(key.Value)) Fail(FrontMatterDiagnostics.UnknownKey.At(key.Span, key.Value, string.Join(", ", _known), Nearest.Hint(key.Value, _known)));
         }
+        // What was asked for is of no use any more; a reader that is asked again begins anew.
+        _known.Clear();
+        _spare = _known;
+        _known = [];
         return !Failed;
+    }
+
+    private bool IsKnown(string key)
+    {
+        foreach (string known in _known)
+        {
+            if (string.Equals(known, key, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     // A schema is to know the keys of groups too that are not there.
@@ -226,10 +246,8 @@ public sealed class MappingReader
         return [];
     }
 
-    private Located<string>? Scalar(string key, string type, string example)
+    private Located<string>? Scalar(YamlNode node, string key, string type, string example)
     {
-        YamlNode? node = Node(key);
-        if (node is null) return null;
         if (node is not YamlScalar scalar)
         {
             Fail(FrontMatterDiagnostics.WrongType.At(node.Span, key, type, example));

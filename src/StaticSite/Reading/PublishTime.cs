@@ -39,6 +39,11 @@ public readonly record struct PublishTime(Instant Instant, LocalDateTime Local, 
             time = new PublishTime(start.ToInstant(), start.LocalDateTime, false);
             return true;
         }
+        if (Utc(text) is { } utc)
+        {
+            time = new PublishTime(utc, utc.InZone(zone).LocalDateTime, true);
+            return true;
+        }
         string iso = text.Length > 10 && text[10] == ' ' ? string.Concat(text.AsSpan(0, 10), "T", text.AsSpan(11)) : text;
         foreach (OffsetDateTimePattern pattern in OffsetPatterns)
         {
@@ -57,21 +62,32 @@ public readonly record struct PublishTime(Instant Instant, LocalDateTime Local, 
         return false;
     }
 
+    // 2025-12-24T06:55:00Z, as programs write it, without the objects of a pattern.
+    private static Instant? Utc(string text)
+    {
+        if (text.Length != 20 || text[10] is not ('T' or ' ') || text[13] != ':' || text[16] != ':' || text[19] != 'Z' || Day(text.AsSpan(0, 10)) is not { } day) return null;
+        int hour = Digits(text, 11, 2);
+        int minute = Digits(text, 14, 2);
+        int second = Digits(text, 17, 2);
+        return hour is >= 0 and < 24 && minute is >= 0 and < 60 && second is >= 0 and < 60 ? day.At(new LocalTime(hour, minute, second)).InUtc().ToInstant() : null;
+    }
+
     private static LocalDate? Date(string text)
     {
         // Nearly every date: its digits are read without the pattern, which makes an object for each.
-        if (text.Length == 10 && text[4] == '-' && text[7] == '-' && Digits(text, 0, 4) is > 0 and var year && Digits(text, 5, 2) is > 0 and <= 12 and var month && Digits(text, 8, 2) is > 0 and var day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
-        {
-            return new LocalDate(year, month, day);
-        }
+        if (text.Length == 10 && Day(text) is { } day) return day;
         return LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null;
     }
 
+    private static LocalDate? Day(ReadOnlySpan<char> text) =>
+        text[4] == '-' && text[7] == '-' && Digits(text, 0, 4) is > 0 and var year && Digits(text, 5, 2) is > 0 and <= 12 and var month && Digits(text, 8, 2) is > 0 and var day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day) : null;
+
     // Below zero when not all of them are digits.
-    private static int Digits(string text, int start, int count)
+    private static int Digits(ReadOnlySpan<char> text, int start, int count)
     {
         int value = 0;
-        foreach (char c in text.AsSpan(start, count))
+        foreach (char c in text.Slice(start, count))
         {
             if (!char.IsAsciiDigit(c)) return -1;
             value = value * 10 + (c - '0');

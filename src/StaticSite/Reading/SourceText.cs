@@ -100,7 +100,7 @@ public sealed class SourceText
     public SourceSpan SpanAt(int line, int column, int length)
     {
         int index = Math.Clamp(line - 1, 0, LineStarts.Length - 1);
-        return new SourceSpan(Path, index + 1, Math.Max(column, 1), length, Line(index));
+        return new SourceSpan(Path, index + 1, Math.Max(column, 1), length, Text, LineStarts[index]);
     }
 
     /// <summary>The line (from 1) that an offset is in.</summary>
@@ -132,7 +132,7 @@ public sealed class SourceText
         }
     }
 
-    // A key and its value mostly stand in one line, whose text they share.
+    // What is said of a text mostly stands in few lines, and places in one share its text: they do not keep that of a whole page in memory.
     private string Line(int index)
     {
         if (_line is { } known && known.Index == index) return known.Text;
@@ -143,14 +143,21 @@ public sealed class SourceText
         return line;
     }
 
+    // Where the next line begins; -1 when there is none.
+    private static int Next(string text, int at)
+    {
+        int end = text.AsSpan(at).IndexOfAny(LineEnds);
+        if (end < 0) return -1;
+        at += end + 1;
+        return text[at - 1] == '\r' && at < text.Length && text[at] == '\n' ? at + 1 : at;
+    }
+
     private static int[] FindLines(string text)
     {
-        List<int> starts = [0];
-        for (int at = 0, next; (next = text.AsSpan(at).IndexOfAny(LineEnds)) >= 0;)
-        {
-            at += next + 1;
-            if (text[at - 1] == '\n' || at >= text.Length || text[at] != '\n') starts.Add(at);
-        }
-        return [.. starts];
+        int count = 1;
+        for (int at = 0; (at = Next(text, at)) >= 0;) count++;
+        int[] starts = new int[count];
+        for (int i = 1, at = 0; i < count; i++) starts[i] = at = Next(text, at);
+        return starts;
     }
 }

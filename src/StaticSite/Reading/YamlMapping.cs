@@ -13,9 +13,10 @@ public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SourceSpan Sp
     /// <summary>The value of a key, whatever its case; null when it is not there.</summary>
     public YamlNode? Find(string key)
     {
-        foreach (YamlEntry entry in Entries)
+        // Asked for every key that a page may have: an enumerator for each would be most of what a page takes.
+        for (int i = 0; i < Entries.Count; i++)
         {
-            if (string.Equals(entry.Key.Value, key, StringComparison.OrdinalIgnoreCase)) return entry.Value;
+            if (string.Equals(Entries[i].Key.Value, key, StringComparison.OrdinalIgnoreCase)) return Entries[i].Value;
         }
         return null;
     }

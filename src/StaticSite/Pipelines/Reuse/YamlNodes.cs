@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text;
 using StaticSite.Diagnostics;
 using StaticSite.Reading;
 
@@ -10,6 +12,12 @@ internal static class YamlNodes
     private const int QuotedScalar = 1;
     private const int Mapping = 2;
     private const int Sequence = 3;
+    private const int LongestUsual = 16;
+
+    // Of every key one text, however many pages have it.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UsualKeys = FrozenSet.Create(StringComparer.Ordinal,
+        "title", "description", "published", "updated", "tags", "authors", "sources", "url", "publisher", "date", "image", "src", "alt", "credit", "native_review", "translates", "kind", "reviewed", "review_by")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Writes a node with everything below it.</summary>
     public static void Write(YamlNode node, RecordWriter writer)
@@ -59,9 +67,17 @@ internal static class YamlNodes
         for (int i = 0; i < count; i++)
         {
             SourceSpan place = Place(ref reader, source);
-            entries[i] = new YamlEntry(new Located<string>(reader.Text(), place), Read(ref reader, source, depth + 1));
+            entries[i] = new YamlEntry(new Located<string>(Key(reader.Bytes()), place), Read(ref reader, source, depth + 1));
         }
         return new YamlMapping(entries, span);
+    }
+
+    private static string Key(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > LongestUsual) return Encoding.UTF8.GetString(bytes);
+        Span<char> buffer = stackalloc char[LongestUsual];
+        ReadOnlySpan<char> key = buffer[..Encoding.UTF8.GetChars(bytes, buffer)];
+        return UsualKeys.TryGetValue(key, out string? usual) ? usual : key.ToString();
     }
 
     private static void Begin(RecordWriter writer, int kind, SourceSpan span)
