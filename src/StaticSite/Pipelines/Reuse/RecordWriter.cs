@@ -83,7 +83,9 @@ internal sealed class RecordWriter
     {
         int length = Encoding.UTF8.GetByteCount(text);
         Number(length);
-        _length += Encoding.UTF8.GetBytes(text, Room(length));
+        // Making room may move what was written: the place comes first.
+        Span<byte> place = Room(length);
+        _length += Encoding.UTF8.GetBytes(text, place);
     }
 
     /// <summary>Writes bytes with their number before them.</summary>
