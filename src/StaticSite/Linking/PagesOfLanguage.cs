@@ -28,13 +28,16 @@ internal sealed class PagesOfLanguage
     /// <summary>The articles with a tag, newest first.</summary>
     public IReadOnlyList<Article> Tagged(string tag) => _byTag.TryGetValue(tag, out List<Article>? list) ? list : [];
 
-    /// <summary>The newest articles, another page left out.</summary>
-    public IEnumerable<Article> Latest(Page page, int count) => _articles.Where(article => article.Key != page.Key).Take(count);
+    /// <summary>Whether a page is one of the newest articles.</summary>
+    public bool IsAmongNewest(Page page, int count) => page is Article && _places.TryGetValue(page.Key, out int place) && place < count;
 
-    /// <summary>The article before and the one after another.</summary>
-    public (Article? Older, Article? Newer) Neighbours(Article article)
+    /// <summary>The newest articles, the one with a key left out.</summary>
+    public IEnumerable<Article> Latest(string key, int count) => _articles.Where(article => article.Key != key).Take(count);
+
+    /// <summary>The articles before and after the one with a key.</summary>
+    public (Article? Older, Article? Newer) Neighbours(string key)
     {
-        if (!_places.TryGetValue(article.Key, out int index)) return (null, null);
+        if (!_places.TryGetValue(key, out int index)) return (null, null);
         return (index + 1 < _articles.Count ? _articles[index + 1] : null, index > 0 ? _articles[index - 1] : null);
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using StaticSite.Content;
 
 namespace StaticSite.Linking;
 
@@ -19,14 +20,14 @@ internal static class QueryLog
     private static bool _isMember;
 
     [ThreadStatic]
-    private static string? _own;
+    private static Page? _own;
 
     /// <summary>Whether somebody wants to know.</summary>
     public static bool IsOn => _isOn;
 
     /// <summary>Begins a file.</summary>
-    /// <param name="own">The key of the page that it is; its versions are no news to it. Null for a file that is no page.</param>
-    public static void Begin(string? own)
+    /// <param name="own">The page that it is; its versions and its neighbours are no news to it. Null for a file that is no page.</param>
+    public static void Begin(Page? own)
     {
         (_asked ??= []).Clear();
         (_isOn, _isMember, _own) = (true, false, own);
@@ -40,7 +41,10 @@ internal static class QueryLog
     }
 
     /// <summary>Whether a key is that of the page that the file is.</summary>
-    public static bool IsOwn(string key) => key == _own;
+    public static bool IsOwn(string key) => key == _own?.Key;
+
+    /// <summary>Whether a page is the one that the file is.</summary>
+    public static bool IsOwn(Page page) => IsOwn(page.Key) && page.Language == _own!.Language;
 
     /// <summary>Notes a query by its number.</summary>
     public static void Add(int query)
@@ -68,7 +72,7 @@ internal static class QueryLog
     /// <summary>Makes a value for whatever files, and tells what was asked for it.</summary>
     public static (T Value, int[] Asked) OfShared<T>(Func<T> make)
     {
-        (bool wasOn, bool wasMember, string? own, int start) = (_isOn, _isMember, _own, (_asked ??= []).Count);
+        (bool wasOn, bool wasMember, Page? own, int start) = (_isOn, _isMember, _own, (_asked ??= []).Count);
         (_isOn, _isMember, _own) = (true, false, null);
         try
         {

@@ -39,8 +39,8 @@ internal sealed class SiteFingerprints(BuildContext context)
         SiteQueryKind.Articles => _allPages.GetOrAdd("articles " + query.Language, _ => All(Site.In(query.Language).Articles, Of)),
         SiteQueryKind.Tagged => All(Site.In(query.Language).Tagged(query.Subject), Of),
         SiteQueryKind.TagCount => (ulong)Site.In(query.Language).Tagged(query.Subject).Count,
-        SiteQueryKind.Latest => Site.PageAt(query.Subject) is { } page ? All(Site.In(page.Language.Code).Latest(page, context.Settings.Latest), Of) : 0,
-        SiteQueryKind.Neighbours => Site.PageAt(query.Subject) is Article article ? Neighbours(article) : 0,
+        SiteQueryKind.Latest => All(Site.In(query.Language).Latest(query.Subject, context.Settings.Latest), Of),
+        SiteQueryKind.Neighbours => Neighbours(query.Subject, query.Language),
         SiteQueryKind.Years => Years(query.Language),
         SiteQueryKind.Feeds => All(Site.Feeds.All, Of),
         _ => throw new InvalidOperationException($"no answer to {query.Kind}"),
@@ -51,14 +51,18 @@ internal sealed class SiteFingerprints(BuildContext context)
         Fingerprint number = new();
         number.Add(Of(page));
         // A page may say what its versions are, show lines of its original, and say how far it is from it.
-        foreach (Language language in context.Languages) number.Add(Of(Site.Version(page.Key, language.Code)));
+        foreach (Language language in context.Languages)
+        {
+            if (language != page.Language) number.Add(Of(Site.Version(page.Key, language.Code)));
+        }
+        if (page is Article) number.Add(Neighbours(page.Key, page.Language.Code));
         if (page is not ListPage list) return number.Value;
         number.Add((ulong)list.Number);
         number.Add((ulong)list.Count);
         number.Add(list.PreviousUrl);
         number.Add(list.NextUrl);
         number.Add(list.TagId);
-        number.Add(All(list.Items, Of));
+        foreach (Article item in list.Items) number.Add(Of(item));
         return number.Value;
     }
 
@@ -103,9 +107,9 @@ internal sealed class SiteFingerprints(BuildContext context)
         return number.Value;
     }
 
-    private ulong Neighbours(Article article)
+    private ulong Neighbours(string key, string language)
     {
-        (Article? older, Article? newer) = Site.In(article.Language.Code).Neighbours(article);
+        (Article? older, Article? newer) = Site.In(language).Neighbours(key);
         Fingerprint number = new();
         number.Add(Of(older));
         number.Add(Of(newer));

@@ -92,8 +92,10 @@ public sealed class SiteModel
     /// <param name="context">The build.</param>
     public IEnumerable<Article> Latest(Page page, BuildContext context)
     {
-        Asked(SiteQueryKind.Latest, page.Url);
-        return In(page.Language.Code).Latest(page, context.Settings.Latest);
+        PagesOfLanguage pages = In(page.Language.Code);
+        // For all that are not among them they are the same.
+        if (QueryLog.IsOn) Asked(SiteQueryKind.Latest, pages.IsAmongNewest(page, context.Settings.Latest) ? page.Key : "", page.Language);
+        return pages.Latest(page.Key, context.Settings.Latest);
     }
 
     /// <summary>The years and months that have articles in a language, newest first, with the number of articles of each month.</summary>
@@ -137,8 +139,8 @@ public sealed class SiteModel
     /// <summary>The neighbours of an article in its language: the older and the newer one.</summary>
     public (Article? Older, Article? Newer) Neighbours(Article article)
     {
-        Asked(SiteQueryKind.Neighbours, article.Url);
-        return In(article.Language.Code).Neighbours(article);
+        if (QueryLog.IsOn && !QueryLog.IsOwn(article)) Asked(SiteQueryKind.Neighbours, article.Key, article.Language);
+        return In(article.Language.Code).Neighbours(article.Key);
     }
 
     /// <summary>Whether a page is neither an article nor a list of them.</summary>

@@ -6,7 +6,7 @@ namespace StaticSite.Linking;
 internal sealed class SiteQueries
 {
     private readonly ConcurrentDictionary<SiteQuery, int> _numbers = [];
-    private readonly List<SiteQuery> _all = [];
+    private readonly List<(SiteQuery Query, ulong Number)> _all = [];
     private readonly Lock _lock = new();
 
     /// <summary>A query by its number.</summary>
@@ -14,8 +14,20 @@ internal sealed class SiteQueries
     {
         get
         {
-            lock (_lock) return _all[number];
+            lock (_lock) return _all[number].Query;
         }
+    }
+
+    /// <summary>One number for several queries, whatever numbers they have here; none is there twice.</summary>
+    public ulong Sum(int[] queries)
+    {
+        ulong sum = 0;
+        if (queries.Length == 0) return sum;
+        lock (_lock)
+        {
+            foreach (int query in queries) sum += _all[query].Number;
+        }
+        return sum;
     }
 
     /// <summary>The number of a query.</summary>
@@ -25,7 +37,7 @@ internal sealed class SiteQueries
         lock (_lock)
         {
             if (_numbers.TryGetValue(query, out known)) return known;
-            _all.Add(query);
+            _all.Add((query, query.Number()));
             return _numbers[query] = _all.Count - 1;
         }
     }

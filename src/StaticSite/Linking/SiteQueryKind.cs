@@ -30,10 +30,10 @@ internal enum SiteQueryKind
     /// <summary>How many articles of a language have a tag.</summary>
     TagCount,
 
-    /// <summary>The newest articles, as the page at an address shows them.</summary>
+    /// <summary>The newest articles of a language, the one with a key left out.</summary>
     Latest,
 
-    /// <summary>The neighbours of the article at an address.</summary>
+    /// <summary>The neighbours of an article of a language, by key.</summary>
     Neighbours,
 
     /// <summary>The years and months of a language's articles.</summary>

@@ -38,7 +38,7 @@ public sealed class WriteFiles : IModule
             }
             int marks = ThreadMarks.Count;
             _writer.Clear();
-            if (context.Files is not null) QueryLog.Begin((document as Page)?.Key);
+            if (context.Files is not null) QueryLog.Begin(document as Page);
             content.WriteTo(_writer);
             int[] asked = context.Files is null ? [] : QueryLog.End();
             _links.Read(destination, document.Origin, _writer.Written, _writer.Fragments);

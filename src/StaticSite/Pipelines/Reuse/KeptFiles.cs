@@ -4,7 +4,6 @@ using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Feeds;
 using StaticSite.Languages;
-using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Output.Audit;
 using StaticSite.Output.Styles;
@@ -118,7 +117,7 @@ internal sealed class KeptFiles
             }
         }
         bool mayStay = isClean && isMadeOfTexts;
-        _made[path] = new MadeFile(mayStay ? new FileOrigin(true, context.Site.Fingerprints.Of(document), NumberOf(asked, context.Site.Queries)) : default, mayStay ? asked : []);
+        _made[path] = new MadeFile(mayStay ? new FileOrigin(true, context.Site.Fingerprints.Of(document), context.Site.Queries.Sum(asked)) : default, mayStay ? asked : []);
         if (document is Page page && context.Search?.TakeWords(page) is { } words && mayStay) _words[path] = words;
 
         void Show(IEnumerable<Page> pages)
@@ -230,14 +229,6 @@ internal sealed class KeptFiles
 
     // What other files are made of is not known here.
     private static bool IsMadeOfTexts(Document document) => document is FeedFile or TextFile { Shows: not null } or ((Article or PlainPage or ListPage { Kind: not PageKind.Search }) and Page { Content: PageContent });
-
-    // One number for them all, whatever numbers the queries had.
-    private static ulong NumberOf(int[] asked, SiteQueries queries)
-    {
-        ulong sum = 0;
-        foreach (int query in asked) sum += queries[query].Number();
-        return sum;
-    }
 
     private bool IsSiteSame(Document document, FileRecord record, BuildContext context)
     {
