@@ -22,7 +22,8 @@ public abstract class SiteExtension
 
     /// <summary>
     /// Whether a file that a build would make as the last one did may be left as it is. An extension that says so makes files from the page, its
-    /// text in all languages, and the data and front matter of the site alone; it calls <see cref="BuildContext.MakeAlways"/> where it keeps
+    /// text in all languages, and the data and front matter of the site alone. What it wants to know of other pages it asks <see cref="BuildContext.Site"/>
+    /// anew for each file, or keeps it in a <see cref="Linking.SharedValue{T}"/>; <see cref="Linking.SiteModel.Pages"/> is the dearest question. It calls <see cref="BuildContext.MakeAlways"/> where it keeps
     /// something of a text for later, or <see cref="BuildContext.MakeNext"/> where it reports in <see cref="Check"/> what it saw of a text.
     /// </summary>
     public virtual bool AllowsKeptFiles => false;

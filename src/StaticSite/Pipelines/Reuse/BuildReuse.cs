@@ -10,8 +10,8 @@ namespace StaticSite.Pipelines.Reuse;
 
 /// <summary>
 /// Leaves an output as it is when a build would make the same one again: from the same files by the same program, before the next moment at
-/// which something changes by itself, and with nothing in the output touched. When only texts of pages have changed, it knows which files
-/// stay. A record that is damaged or of another site counts as none.
+/// which something changes by itself, and with nothing in the output touched. When only articles or texts of
+/// pages have changed, it knows which files stay. A record that is damaged or of another site counts as none.
 /// </summary>
 internal sealed class BuildReuse : IDisposable
 {

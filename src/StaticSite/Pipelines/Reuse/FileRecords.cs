@@ -1,5 +1,4 @@
 using System.Text;
-using StaticSite.Linking;
 using StaticSite.Output.Audit;
 using StaticSite.Output.Styles;
 using StaticSite.Search;
@@ -7,7 +6,7 @@ using StaticSite.Search;
 namespace StaticSite.Pipelines.Reuse;
 
 /// <summary>
-/// What is known of the files that a build wrote, each by its path: their addresses, anchors, styles. Addresses and pieces of text that many
+/// What is known of the files that a build wrote, each by its path: what they asked of the site, their addresses, anchors, styles. Addresses and pieces of text that many
 /// files have in common have numbers, which a build that adds to the records does not change.
 /// </summary>
 internal sealed class FileRecords
@@ -89,13 +88,10 @@ internal sealed class FileRecords
     /// <param name="context">The build.</param>
     public void Write(RecordWriter writer, IReadOnlyList<LinkSheet> sheets, IReadOnlyDictionary<string, MadeFile> made, BuildContext context)
     {
-        Dictionary<int, int> asked = [];
+        QueryNumbers asked = new(Queries, context.Site);
         RecordWriter forAll = new();
-        Asked(forAll, context.Renderer.AskedForAll);
-        foreach (MadeFile file in made.Values)
-        {
-            foreach (int query in file.Queries) NumberOf(query);
-        }
+        asked.Write(context.Renderer.AskedForAll, forAll);
+        foreach (MadeFile file in made.Values) asked.Add(file.Queries);
         int[][] numbers = [.. sheets.Select(NumbersOf)];
         int[][] pieces = [.. sheets.Select((sheet, i) => sheet.Pieces.Select(piece => _pieces.Value.Add([.. piece.Addresses.Select(address => numbers[i][address])], [.. piece.Ids])).ToArray())];
         writer.Number(HasGoodLinks ? 1 : 0);
@@ -114,7 +110,7 @@ internal sealed class FileRecords
             writer.Bytes(file.Queries.Span);
             writer.Bytes(file.Notes.Span);
         }
-        for (int i = 0; i < sheets.Count; i++) Write(writer, sheets[i], numbers[i], pieces[i], made, Asked);
+        for (int i = 0; i < sheets.Count; i++) Write(writer, sheets[i], numbers[i], pieces[i], made, asked);
         writer.Number(Terms.Count);
         for (int i = 0; i < Terms.Count; i++) writer.Bytes(Terms[i]);
         writer.Number(PageWords.Count);
@@ -123,18 +119,6 @@ internal sealed class FileRecords
             writer.Text(path);
             writer.Text(letters);
             writer.Bytes(terms.Span);
-        }
-
-        void Asked(RecordWriter into, int[] queries)
-        {
-            foreach (int query in queries) into.Number(NumberOf(query));
-        }
-
-        int NumberOf(int query)
-        {
-            if (asked.TryGetValue(query, out int number)) return number;
-            SiteQuery known = context.Site.Queries[query];
-            return asked[query] = Queries.Add(known, context.Site.Fingerprints.Of(known));
         }
     }
 
@@ -233,7 +217,7 @@ internal sealed class FileRecords
         writer.Eight(origin.Asked);
     }
 
-    private void Write(RecordWriter writer, LinkSheet sheet, int[] numbers, int[] pieces, IReadOnlyDictionary<string, MadeFile> made, Action<RecordWriter, int[]> asked)
+    private void Write(RecordWriter writer, LinkSheet sheet, int[] numbers, int[] pieces, IReadOnlyDictionary<string, MadeFile> made, QueryNumbers asked)
     {
         if (sheet.Noted is not { } noted) return;
         RecordWriter notes = _part;
@@ -259,7 +243,7 @@ internal sealed class FileRecords
             MadeFile file = made.GetValueOrDefault(note.Path);
             Begin(writer, note.Path, file.Origin);
             queries.Clear();
-            asked(queries, file.Queries ?? []);
+            asked.Write(file.Queries ?? [], queries);
             writer.Bytes(queries.Written);
             writer.Bytes(notes.Written);
             before = note;

@@ -13,8 +13,8 @@ using StaticSite.Search;
 namespace StaticSite.Pipelines.Reuse;
 
 /// <summary>
-/// The files that a build need not make, because the last one made them from the same: what all pages may see of the site is as it was, and so is
-/// the text of the page itself in every language. Of each file it is known what the checks of the whole site ask for.
+/// The files that a build need not make, because the last one made them from the same: what the site would answer to all that a file asked of it is
+/// as it was, and so is the text of the page itself in every language. Of each file it is known what the checks of the whole site ask for.
 /// </summary>
 internal sealed class KeptFiles
 {
