@@ -73,11 +73,11 @@ public sealed class ArticleEditTests : IDisposable
     {
         using TestSite site = Site();
         Article(site, "e", body: "[b](b.md)\n");
-        Article(site, "d", body: "[b](/articles/b/)\n");
+        site.Write("input/pages/safety.md", "---\ntitle: Safety\ndescription: Rules\n---\n\n[b](/articles/b/)\n");
         Assert.Empty(Found(site.Build()));
         site.Delete("input/articles/b.md");
-        Assert.Equal(["input/articles/d.md:8:5 SS2050", "input/articles/e.md:8:5 SS2050"], Found(site.Build()));
-        Assert.Equal(["input/articles/d.md:8:5 SS2050", "input/articles/e.md:8:5 SS2050"], Found(site.Bootstrapper.Check(site.Options())));
+        Assert.Equal(["input/articles/e.md:8:5 SS2050", "input/pages/safety.md:6:5 SS2050"], Found(site.Build()));
+        Assert.Equal(["input/articles/e.md:8:5 SS2050", "input/pages/safety.md:6:5 SS2050"], Found(site.Bootstrapper.Check(site.Options())));
     }
 
     [Fact]
@@ -90,6 +90,46 @@ public sealed class ArticleEditTests : IDisposable
         Article(site, "b", body: "## Part two\n");
         Article(site, "a", body: "[gone](gone.md)\n");
         Assert.Equal(["input/articles/a.md:8:8 SS2050", "input/articles/e.md:8:5 SS2051"], Found(site.Build()));
+    }
+
+    [Fact]
+    public void Every_format_of_a_feed_says_what_its_items_show_of_others()
+    {
+        using TestSite site = Site();
+        site.Write("theme/layouts/feed-item.liquid", "{{ page.body }}{% for other in page.latest %}{{ other.title }}{% endfor %}").Write("theme/partials/latest.liquid", "");
+        Article(site, "a", tags: "demining");
+        Article(site, "f");
+        Assert.Empty(Found(site.Build()));
+        Article(site, "f", title: "Newest");
+        string[] written = Written(site);
+        // The newest article is not in the feed of the tag, but on the items of it.
+        Assert.Contains("tags/demining/atom.xml", written);
+        Assert.Contains("tags/demining/feed.json", written);
+        Assert.Contains("Newest", site.Read("tags/demining/feed.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_feed_that_all_pages_name_comes_with_the_first_article_of_its_tag()
+    {
+        using TestSite site = Site();
+        site.Write("theme/layouts/page.liquid", "{% layout 'base' %}{{ page.body }}{% for feed in site.feeds %}<a href=\"{{ feed.page_url }}\">{{ feed.title }}</a>{% endfor %}");
+        Article(site, "f");
+        Assert.Empty(Found(site.Build()));
+        Assert.DoesNotContain("Demining", site.Read("safety/index.html"), StringComparison.Ordinal);
+        Article(site, "a", tags: "karabakh, demining");
+        Assert.True(site.Build().Succeeded);
+        Assert.Contains("Demining", site.Read("safety/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_that_comes_does_not_take_the_place_of_another()
+    {
+        using TestSite site = Site();
+        Assert.Empty(Found(site.Build()));
+        Article(site, "0", published: "2025-12-01", extra: "slug: c\n");
+        string[] found = [.. Found(site.Build())];
+        Assert.NotEmpty(found);
+        Assert.Equal(Found(site.Bootstrapper.Build(site.Options() with { Cache = null })), found);
     }
 
     [Fact]
