@@ -7,7 +7,7 @@ namespace StaticSite.Tests.EndToEnd;
 /// <summary>When an article comes, goes, or says something else in its front matter, the files that show it are made, and the others stay.</summary>
 public sealed class ArticleEditTests : IDisposable
 {
-    private const int Sequences = 100;
+    private const int Sequences = 50;
     private const int Steps = 5;
     private static readonly string Memory = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
     private static readonly string[] Letters = ["a", "b", "c", "d", "e", "f"];
