@@ -18,11 +18,7 @@ public sealed class SiteModel
     private readonly List<Page> _pages = [];
     private IReadOnlyList<Page>? _standing;
 
-    private SiteModel(BuildContext context)
-    {
-        Feeds = new FeedIndex(Queries);
-        Fingerprints = new SiteFingerprints(context);
-    }
+    private SiteModel() => Feeds = new FeedIndex(Queries);
 
     /// <summary>All pages in the order of the pipelines. A file that asks for them is made whenever anything in the front matter of any page changes.</summary>
     public IReadOnlyList<Page> Pages
@@ -59,9 +55,6 @@ public sealed class SiteModel
 
     /// <summary>The numbers of what is asked here.</summary>
     internal SiteQueries Queries { get; } = new();
-
-    /// <summary>Numbers for what is said here, to compare it with what another build said.</summary>
-    internal SiteFingerprints Fingerprints { get; }
 
     /// <summary><see cref="Pages"/>, for whoever compares answers.</summary>
     internal IReadOnlyList<Page> EveryPage => _pages;
@@ -166,7 +159,7 @@ public sealed class SiteModel
 
     internal static SiteModel Create(BuildContext context, IReadOnlyList<Pipeline> order)
     {
-        SiteModel site = new(context);
+        SiteModel site = new();
         List<Document> documents = [.. context.AllOutputs(order)];
         site._pages.EnsureCapacity(documents.Count);
         site._urls.EnsureCapacity(documents.Count);

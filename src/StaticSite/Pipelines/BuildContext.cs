@@ -29,6 +29,7 @@ public sealed class BuildContext
     internal BuildContext(BuildOptions options, SiteSettings settings, IReadOnlyList<Language> languages, List<SiteExtension> extensions, DiagnosticBag diagnostics)
     {
         Extensions = extensions;
+        Fingerprints = new SiteFingerprints(this);
         Options = options;
         Settings = settings;
         Languages = languages;
@@ -99,6 +100,9 @@ public sealed class BuildContext
 
     /// <summary>The whole site; set between the Process and the PostProcess phase.</summary>
     public SiteModel Site { get; internal set; } = null!;
+
+    /// <summary>Numbers for what the site says, to compare it with what it said in another build.</summary>
+    internal SiteFingerprints Fingerprints { get; }
 
     /// <summary>Renders pages; set between the Process and the PostProcess phase.</summary>
     public PageRenderer Renderer { get; internal set; } = null!;

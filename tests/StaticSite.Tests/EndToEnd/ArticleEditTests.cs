@@ -1,6 +1,7 @@
 using StaticSite.Cli;
 using StaticSite.Pipelines;
 using StaticSite.Site;
+using static StaticSite.Tests.EndToEnd.BuildLooks;
 
 namespace StaticSite.Tests.EndToEnd;
 
@@ -25,7 +26,7 @@ public sealed class ArticleEditTests : IDisposable
         Article(site, "c", title: "Another title");
         Assert.Equal(
             [
-                // The page in both languages, its neighbours, the list that it is in, the address that leads on.
+                // The page in both languages, its neighbours, the lists that it is in.
                 "articles/2025/12/page/2/index.html", "articles/2025/page/2/index.html", "articles/b/index.html", "articles/c/index.html", "articles/d/index.html", "articles/page/2/index.html",
                 "az/articles/2025/12/page/2/index.html", "az/articles/2025/page/2/index.html", "az/articles/b/index.html", "az/articles/c/index.html", "az/articles/d/index.html", "az/articles/page/2/index.html",
                 "az/tags/qarabag/page/2/index.html", "tags/karabakh/page/2/index.html",
@@ -58,7 +59,7 @@ public sealed class ArticleEditTests : IDisposable
         Article(site, "0", published: "2025-12-01");
         string[] written = Written(site);
         Assert.Contains("articles/0/index.html", written);
-        // The oldest before it has a neighbour now; pages with the newest articles do not change.
+        // The oldest until then has a neighbour now; pages with the newest articles do not change.
         Assert.Contains("articles/a/index.html", written);
         Assert.DoesNotContain("articles/c/index.html", written);
         Assert.DoesNotContain("pages/safety/index.html", written);
@@ -177,7 +178,7 @@ public sealed class ArticleEditTests : IDisposable
             BuildResult result = site.Bootstrapper.Build(options);
             BuildResult expected = site.Bootstrapper.Build(options with { Output = clean, Cache = null });
             string label = $"seed {seed} {settings}: {string.Join('\n', done)}\n";
-            Assert.True(KeptFilesTests.Said(expected).SequenceEqual(KeptFilesTests.Said(result)), $"{label}expected {string.Join('\n', KeptFilesTests.Said(expected))}\nfound {string.Join('\n', KeptFilesTests.Said(result))}");
+            Assert.True(Said(expected).SequenceEqual(Said(result)), $"{label}expected {string.Join('\n', Said(expected))}\nfound {string.Join('\n', Said(result))}");
             if (expected.Succeeded) Assert.True(TestSite.Contents(clean).SequenceEqual(TestSite.Contents(site.Output)), label + string.Join('\n', TestSite.Contents(clean).Except(TestSite.Contents(site.Output)).Select(file => file[..file.IndexOf('=', StringComparison.Ordinal)])));
             // What a build found is also what a check would find, so the numbers of files are not compared.
             if (check is not null) Assert.Equal(site.Bootstrapper.Check(options with { Cache = null }).Diagnostics.Select(item => item.Format()), check.Diagnostics.Select(item => item.Format()));
@@ -243,8 +244,4 @@ public sealed class ArticleEditTests : IDisposable
         Assert.True(result is { Succeeded: true, KeptFiles: > 5 }, $"{result.KeptFiles} files were kept; {string.Join('\n', Found(result))}");
         return [.. Times(site.Output).Where(file => !before.TryGetValue(file.Key, out DateTime time) || time != file.Value).Select(file => file.Key).Order(StringComparer.Ordinal)];
     }
-
-    private static Dictionary<string, DateTime> Times(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(folder, path), File.GetLastWriteTimeUtc);
-
-    private static IEnumerable<string> Found(BuildResult result) => result.Diagnostics.Select(item => $"{item.Span} {item.Descriptor.Code}");
 }

@@ -4,6 +4,7 @@ using StaticSite.Extensions;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Site;
+using static StaticSite.Tests.EndToEnd.BuildLooks;
 
 namespace StaticSite.Tests.EndToEnd;
 
@@ -241,13 +242,6 @@ public sealed class KeptFilesTests : IDisposable
 
     private static void Text(TestSite site, string name, string body, string title = "T") =>
         site.Write(name, $"---\ntitle: {title}\ndescription: D\n" + (name.Contains("articles", StringComparison.Ordinal) ? $"published: 2025-12-{(name.Contains("/a.", StringComparison.Ordinal) ? 25 : 24)}\ntags: [karabakh]\n" : "") + $"---\n\n{body}");
-
-    private static Dictionary<string, DateTime> Times(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(folder, path), File.GetLastWriteTimeUtc);
-
-    private static IEnumerable<string> Found(BuildResult result) => result.Diagnostics.Select(item => $"{item.Span} {item.Descriptor.Code}");
-
-    internal static IEnumerable<string> Said(BuildResult result) =>
-        [$"{result.FileCount} {result.TotalBytes}", $"{result.Succeeded} {result.Statistics.NextChange}", .. result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"), .. result.ExternalLinks.Select(link => link.ToString()), .. result.Diagnostics.Select(item => item.Format())];
 
     private sealed class Counting : SiteExtension
     {

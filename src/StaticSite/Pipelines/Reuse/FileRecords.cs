@@ -88,7 +88,7 @@ internal sealed class FileRecords
     /// <param name="context">The build.</param>
     public void Write(RecordWriter writer, IReadOnlyList<LinkSheet> sheets, IReadOnlyDictionary<string, MadeFile> made, BuildContext context)
     {
-        QueryNumbers asked = new(Queries, context.Site);
+        QueryNumbers asked = new(Queries, context);
         RecordWriter forAll = new();
         asked.Write(context.Renderer.AskedForAll, forAll);
         foreach (MadeFile file in made.Values) asked.Add(file.Queries);

@@ -117,7 +117,7 @@ internal sealed class KeptFiles
             }
         }
         bool mayStay = isClean && isMadeOfTexts;
-        _made[path] = new MadeFile(mayStay ? new FileOrigin(true, context.Site.Fingerprints.Of(document), context.Site.Queries.Sum(asked)) : default, mayStay ? asked : []);
+        _made[path] = new MadeFile(mayStay ? new FileOrigin(true, context.Fingerprints.Of(document), context.Site.Queries.Sum(asked)) : default, mayStay ? asked : []);
         if (document is Page page && context.Search?.TakeWords(page) is { } words && mayStay) _words[path] = words;
 
         void Show(IEnumerable<Page> pages)

@@ -4,8 +4,8 @@ namespace StaticSite.Pipelines.Reuse;
 
 /// <summary>Numbers in the records for the queries of one build.</summary>
 /// <param name="records">The queries of the records.</param>
-/// <param name="site">Whom the build asked.</param>
-internal sealed class QueryNumbers(QueryTable records, SiteModel site)
+/// <param name="context">The build.</param>
+internal sealed class QueryNumbers(QueryTable records, BuildContext context)
 {
     private readonly Dictionary<int, int> _known = [];
 
@@ -24,7 +24,7 @@ internal sealed class QueryNumbers(QueryTable records, SiteModel site)
     private int NumberOf(int query)
     {
         if (_known.TryGetValue(query, out int number)) return number;
-        SiteQuery asked = site.Queries[query];
-        return _known[query] = records.Add(asked, site.Fingerprints.Of(asked));
+        SiteQuery asked = context.Site.Queries[query];
+        return _known[query] = records.Add(asked, context.Fingerprints.Of(asked));
     }
 }

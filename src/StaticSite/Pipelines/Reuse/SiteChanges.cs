@@ -34,7 +34,7 @@ internal sealed class SiteChanges
 
     /// <summary>Whether a file would be made from the same, texts left out. Safe to call from any thread.</summary>
     public bool Allows(Document document, FileRecord record) =>
-        record.Origin.Own != 0 && record.Origin.Own == _context.Site.Fingerprints.Of(document) && IsSame(record.Queries.Span);
+        record.Origin.Own != 0 && record.Origin.Own == _context.Fingerprints.Of(document) && IsSame(record.Queries.Span);
 
     private bool IsSame(ReadOnlySpan<byte> queries)
     {
@@ -51,7 +51,7 @@ internal sealed class SiteChanges
         if (_states[number] == State.Unknown)
         {
             (SiteQuery query, ulong answer) = _before.Queries.All[number];
-            _states[number] = _context.Site.Fingerprints.Of(query) == answer ? State.Same : State.Other;
+            _states[number] = _context.Fingerprints.Of(query) == answer ? State.Same : State.Other;
         }
         return _states[number] == State.Same;
     }

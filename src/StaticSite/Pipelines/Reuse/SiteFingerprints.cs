@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using StaticSite.Content;
 using StaticSite.Feeds;
 using StaticSite.Languages;
-using StaticSite.Pipelines;
+using StaticSite.Linking;
 
-namespace StaticSite.Linking;
+namespace StaticSite.Pipelines.Reuse;
 
 /// <summary>
 /// Numbers for what files may see of pages, their texts left out. A page with the same number in two builds of the same settings, data and
