@@ -3,9 +3,8 @@ namespace StaticSite.Diagnostics;
 /// <summary>A place in a file an author can open.</summary>
 public sealed record SourceSpan
 {
-    // The line itself, or a text that it is cut from when somebody wants to see it: most places are never shown.
-    private readonly string? _text;
-    private readonly int _lineStart = -1;
+    // The line itself, or the file that it is read from when somebody wants to see it.
+    private readonly object? _line;
 
     /// <summary>A place.</summary>
     /// <param name="file">Path as the author knows it.</param>
@@ -15,12 +14,12 @@ public sealed record SourceSpan
     /// <param name="lineText">The text of the line without its line break, when it is known.</param>
     public SourceSpan(string file, int line = 0, int column = 0, int length = 0, string? lineText = null)
     {
-        (File, Line, Column, Length, _text) = (file, line, column, length, lineText);
+        (File, Line, Column, Length, _line) = (file, line, column, length, lineText);
     }
 
-    /// <summary>A place in a text that stays in memory as long as the place does.</summary>
-    internal SourceSpan(string file, int line, int column, int length, string text, int lineStart)
-        : this(file, line, column, length, text) => _lineStart = lineStart;
+    /// <summary>A place in a file, whose line is read when it is asked for.</summary>
+    internal SourceSpan(string file, int line, int column, int length, ILineSource source)
+        : this(file, line, column, length) => _line = source;
 
     /// <summary>Path as the author knows it, relative to the project, with forward slashes: <c>input/articles/a.md</c>.</summary>
     public string File { get; init; }
@@ -35,18 +34,10 @@ public sealed record SourceSpan
     public int Length { get; init; }
 
     /// <summary>The text of the line without its line break, when it is known.</summary>
-    public string? LineText
-    {
-        get
-        {
-            if (_text is null || _lineStart < 0) return _text;
-            int length = _text.AsSpan(_lineStart).IndexOfAny('\n', '\r');
-            return length < 0 ? _text[_lineStart..] : _text.Substring(_lineStart, length);
-        }
-    }
+    public string? LineText => _line is ILineSource source ? source.Line(Line) : (string?)_line;
 
     /// <summary>Whether it is the same stretch of the same line.</summary>
-    public bool Equals(SourceSpan? other) => other is not null && File == other.File && Line == other.Line && Column == other.Column && Length == other.Length && LineText == other.LineText;
+    public bool Equals(SourceSpan? other) => other is not null && File == other.File && Line == other.Line && Column == other.Column && Length == other.Length;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(File, Line, Column, Length);

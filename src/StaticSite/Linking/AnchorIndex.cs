@@ -7,11 +7,13 @@ namespace StaticSite.Linking;
 /// <summary>Remembers the anchors of rendered pages and the links to them; compared when all pages are rendered.</summary>
 public sealed class AnchorIndex
 {
-    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _anchors = new(StringComparer.Ordinal);
+    // No anchor has it, and one text for all anchors of a page is smaller than a list.
+    private const char Separator = '\n';
+    private readonly ConcurrentDictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<(string Url, string Anchor, SourceSpan Span)> _links = new();
 
     /// <summary>Records the anchors of a page by its address.</summary>
-    public void Add(string url, IReadOnlyList<string> anchors) => _anchors[url] = anchors;
+    public void Add(string url, IReadOnlyList<string> anchors) => _anchors[url] = string.Join(Separator, anchors);
 
     /// <summary>Records a link to an anchor.</summary>
     public void Expect(string url, string anchor, SourceSpan span) => _links.Enqueue((url, anchor, span));
@@ -21,11 +23,12 @@ public sealed class AnchorIndex
     {
         foreach ((string url, string anchor, SourceSpan span) in _links)
         {
-            if (!_anchors.TryGetValue(url, out IReadOnlyList<string>? anchors))
+            if (!_anchors.TryGetValue(url, out string? known))
             {
                 if (context.Site.FindByUrl(url) is { Destination: { } path }) context.Files?.Expect(path, anchor);
                 continue;
             }
+            string[] anchors = known.Split(Separator);
             if (anchors.Contains(anchor)) continue;
             context.Diagnostics.Add(LinkDiagnostics.BrokenAnchor.At(span, url, anchor, Nearest.Hint(anchor, anchors)));
         }

@@ -18,13 +18,13 @@ public sealed class KnowTags : IModule
 
     private static Article Check(Article article, Dictionary<(string Tag, Language Language), string> folded, BuildContext context)
     {
-        List<string> ids = [];
+        List<string> ids = new(article.FrontMatter.Tags.Count);
         foreach (Located<string> tag in article.FrontMatter.Tags)
         {
             if (!folded.TryGetValue((tag.Value, article.Language), out string? id)) folded[(tag.Value, article.Language)] = id = article.Language.Fold(tag.Value);
             if (context.Tags.TryGetValue(id, out var known) && !ids.Contains(known.Id.Value)) ids.Add(known.Id.Value);
             else if (known is null) context.Diagnostics.Add(LinkDiagnostics.UnknownTag.At(tag.Span, tag.Value, Nearest.Hint(tag.Value, context.Tags.Keys)));
         }
-        return article with { TagIds = ids };
+        return article with { TagIds = [.. ids] };
     }
 }

@@ -14,8 +14,8 @@ internal static class PageFile
     public static (SourceText Source, FrontMatterSplit Split)? ReadHead(InputFile file, BuildContext context)
     {
         if (context.FrontMatter?.Find(file) is { } known) return known;
-        if (SourceText.LoadHead(file.FullPath, file.DisplayPath) is { } head) return head;
-        return SourceText.Load(file.FullPath, file.DisplayPath, context.Diagnostics) is { } source && FrontMatter.Split(source, context.Diagnostics) is { } split ? (source, split) : null;
+        if (SourceText.LoadHead(file) is { } head) return head;
+        return SourceText.Load(file, context.Diagnostics) is { } source && FrontMatter.Split(source, context.Diagnostics) is { } split ? (source, split) : null;
     }
 
     /// <summary>The text of a file that was read without an error.</summary>
@@ -30,7 +30,7 @@ internal static class PageFile
     /// <summary>Leaves out a file with an error in its front matter; errors in its text are still found.</summary>
     public static void Reject(InputFile file, SourceText source, FrontMatterSplit split, Language? language, BuildContext context)
     {
-        SourceText whole = SourceText.Load(file.FullPath, file.DisplayPath, new DiagnosticBag()) ?? source;
+        SourceText whole = SourceText.Load(file, new DiagnosticBag()) ?? source;
         context.Reject(file.DisplayPath, new RejectedBody(whole, split.BodyStart, language ?? context.DefaultLanguage));
     }
 }

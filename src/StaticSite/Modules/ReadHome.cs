@@ -16,7 +16,7 @@ public sealed class ReadHome : IModule
         foreach (string name in context.Languages.Select(language => $"home.{language.Code}.md").Prepend("home.md"))
         {
             string path = Path.Combine(context.Options.InputFolder, name);
-            if (File.Exists(path)) files.Add(new FileDocument { Origin = "input/" + name, File = new InputFile(path, "input/" + name, name) });
+            if (File.Exists(path)) files.Add(new FileDocument { Origin = "input/" + name, File = new InputFile(context.Options.InputFolder, "input/" + name, name) });
         }
         if (files.Count == 0) context.Diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan("input/home.md"), "input/home.md"));
         return files;

@@ -15,6 +15,7 @@ namespace StaticSite.Output;
 internal sealed class StagedFiles(string given, string output, string staging, DiagnosticBag bag)
 {
     private const int CopyBufferSize = 1 << 18;
+    private const string PageName = "/index.html";
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private long _totalBytes;
     private int _fileCount;
@@ -127,7 +128,8 @@ internal sealed class StagedFiles(string given, string output, string staging, D
         if (!_folders.ContainsKey(folder))
         {
             Directory.CreateDirectory(Path.Combine(staging, folder));
-            _folders[folder] = true;
+            // Mostly the only file of its folder, of which there are as many as pages.
+            if (!value.EndsWith(PageName, StringComparison.Ordinal)) _folders[folder] = true;
         }
         return File.OpenHandle(Path.Combine(staging, value), FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }

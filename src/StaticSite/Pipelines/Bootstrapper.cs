@@ -198,7 +198,7 @@ public sealed class Bootstrapper
     private static void CheckLinks(IReadOnlyList<Pipeline> order, BuildContext context)
     {
         List<Document> documents = [.. context.AllOutputs(order).Where(document => document is { Destination: not null, Content: not null })];
-        HashSet<string> files = [.. documents.Select(document => document.Destination!.Value.Value)];
+        List<string> files = [.. documents.Select(document => document.Destination!.Value.Value)];
         if (context.Settings.BuildManifest) files.Add(ManifestWriting.Path.Value);
         context.Links.Check(files, documents.OfType<Page>().Where(page => page.Kind is PageKind.Article or PageKind.Page).Select(page => (page.Destination!.Value.Value, page.Origin)), context.Diagnostics);
     }

@@ -76,7 +76,7 @@ public sealed class SourceMemory
     private static List<InputFile> Below(IReadOnlyList<InputFile> inputs, string displayPath)
     {
         string start = displayPath + "/";
-        return [.. inputs.Where(file => file.DisplayPath.StartsWith(start, StringComparison.Ordinal)).Select(file => file with { RelativePath = file.DisplayPath[start.Length..] })];
+        return [.. inputs.Where(file => file.DisplayPath.StartsWith(start, StringComparison.Ordinal)).Select(file => file.Below(start))];
     }
 
     private static T? Recall<T>(ConcurrentDictionary<string, Known<T>> all, string fullPath, string displayPath, BuildContext context, Func<T?> read) where T : class

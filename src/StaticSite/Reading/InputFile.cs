@@ -1,14 +1,47 @@
+using StaticSite.Diagnostics;
+
 namespace StaticSite.Reading;
 
 /// <summary>A file found in a folder of the project.</summary>
-/// <param name="FullPath">Where to open it.</param>
-/// <param name="DisplayPath">The path as the author knows it: <c>input/articles/a.md</c>.</param>
-/// <param name="RelativePath">The path inside the listed folder, with forward slashes: <c>articles/a.md</c>.</param>
-public sealed record InputFile(string FullPath, string DisplayPath, string RelativePath)
+/// <remarks>There is one for each page of a site, so it holds one text of its own: the others are cut from it or put together when asked for.</remarks>
+public sealed record InputFile : ILineSource
 {
+    private readonly string _folder;
+    private readonly string? _target;
+    private readonly int _start;
+    private readonly int _below;
+
+    /// <summary>A file by itself.</summary>
+    /// <param name="folder">Full path of the folder that is searched.</param>
+    /// <param name="displayPath">The path as the author knows it: <c>input/articles/a.md</c>.</param>
+    /// <param name="relativePath">The path inside the folder, with forward slashes, with which <paramref name="displayPath"/> ends: <c>articles/a.md</c>.</param>
+    /// <param name="target">Where to open it, when a link on the way leads there.</param>
+    public InputFile(string folder, string displayPath, string relativePath, string? target = null)
+    {
+        (_folder, DisplayPath, _target) = (folder, displayPath, target);
+        _start = _below = displayPath.Length - relativePath.Length;
+    }
+
+    /// <summary>Where to open it.</summary>
+    public string FullPath => _target ?? Path.Join(_folder, DisplayPath.AsSpan(_start));
+
+    /// <summary>The path as the author knows it: <c>input/articles/a.md</c>.</summary>
+    public string DisplayPath { get; }
+
+    /// <summary>The path inside the listed folder, with forward slashes: <c>articles/a.md</c>.</summary>
+    public string RelativePath => DisplayPath[_below..];
+
     /// <summary>Its size in bytes when it was found; 0 when nobody looked.</summary>
     internal long Length { get; init; }
 
     /// <summary>When it was last written by then, in ticks of UTC; 0 when nobody looked.</summary>
     internal long Modified { get; init; }
+
+    private int Cut { init => _below = value; }
+
+    /// <summary>The same file, found in a folder that begins with this part of its <see cref="DisplayPath"/>, slash and all.</summary>
+    internal InputFile Below(string displayFolder) => this with { Cut = displayFolder.Length };
+
+    /// <inheritdoc/>
+    string? ILineSource.Line(int number) => SourceText.Load(FullPath, DisplayPath, new DiagnosticBag())?.TextOfLine(number);
 }

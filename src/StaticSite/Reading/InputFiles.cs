@@ -32,8 +32,8 @@ public static class InputFiles
             return [];
         }
         Walk walk = new(real, display, bag);
-        walk.Folder(real, "", [real]);
-        walk.Files.Sort(static (a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
+        walk.Folder(real, "", [real], false);
+        walk.Files.Sort(static (a, b) => string.CompareOrdinal(a.DisplayPath, b.DisplayPath));
         return walk.Files;
     }
 
@@ -66,7 +66,8 @@ public static class InputFiles
         /// <param name="folder">Its path without links.</param>
         /// <param name="relative">Its path inside the root, links and all.</param>
         /// <param name="chain">The folders that are being walked, without links; a link back to one of them would never end.</param>
-        public void Folder(string folder, string relative, List<string> chain)
+        /// <param name="isLinked">Whether a link led there.</param>
+        public void Folder(string folder, string relative, List<string> chain, bool isLinked)
         {
             try
             {
@@ -75,7 +76,7 @@ public static class InputFiles
                 // Each is a call of the system; articles are thousands in one folder.
                 if (names.Length < Many) Look(0, names.Length);
                 else Parallel.ForEach(Partitioner.Create(0, names.Length), range => Look(range.Item1, range.Item2));
-                foreach (Found entry in entries) Entry(entry, folder, chain);
+                foreach (Found entry in entries) Entry(entry, folder, chain, isLinked);
 
                 void Look(int from, int to)
                 {
@@ -90,7 +91,7 @@ public static class InputFiles
             }
         }
 
-        private void Entry(Found entry, string folder, List<string> chain)
+        private void Entry(Found entry, string folder, List<string> chain, bool isLinked)
         {
             string relative = entry.Relative;
             bool isFolder = entry.IsFolder;
@@ -111,7 +112,7 @@ public static class InputFiles
             }
             if (!isFolder)
             {
-                Files.Add(new InputFile(real, Display(relative), relative) { Length = length, Modified = modified });
+                Files.Add(new InputFile(root, Display(relative), relative, isLinked || entry.IsLink ? real : null) { Length = length, Modified = modified });
                 return;
             }
             if (chain.Exists(outer => outer.Equals(real, RealPath.Comparison)))
@@ -120,7 +121,7 @@ public static class InputFiles
                 return;
             }
             chain.Add(real);
-            Folder(real, relative, chain);
+            Folder(real, relative, chain, isLinked || entry.IsLink);
             chain.RemoveAt(chain.Count - 1);
         }
 

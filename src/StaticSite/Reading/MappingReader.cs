@@ -107,15 +107,16 @@ public sealed class MappingReader
             case null or YamlScalar { IsNull: true }:
                 return [];
             case YamlScalar scalar:
-                return scalar.Value.Trim().Length == 0 ? Refuse(scalar.Span, key, example) : [new Located<string>(scalar.Value.Trim(), scalar.Span)];
+                return scalar.Value.Trim().Length == 0 ? Refuse(scalar.Span, key, example) : [new Located<string>(RecurringText.Of(scalar.Value.Trim()), scalar.Span)];
             case YamlSequence list:
-                List<Located<string>> texts = [];
+                Located<string>[] texts = new Located<string>[list.Items.Count];
+                int count = 0;
                 foreach (YamlNode item in list.Items)
                 {
-                    if (item is YamlScalar { IsNull: false } text && text.Value.Trim().Length > 0) texts.Add(new Located<string>(text.Value.Trim(), text.Span));
+                    if (item is YamlScalar { IsNull: false } text && text.Value.Trim().Length > 0) texts[count++] = new Located<string>(RecurringText.Of(text.Value.Trim()), text.Span);
                     else Fail(FrontMatterDiagnostics.WrongType.At(item.Span, key, "a list of texts", example));
                 }
-                return texts;
+                return count == texts.Length ? texts : texts[..count];
             case { } other:
                 Fail(FrontMatterDiagnostics.WrongType.At(other.Span, key, "a list of texts", example));
                 return [];

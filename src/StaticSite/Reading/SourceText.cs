@@ -36,6 +36,9 @@ public sealed class SourceText
     /// <summary>Where readers note what they ask for; null outside of making schemas.</summary>
     public KeyOutline? Outline { get; init; }
 
+    /// <summary>The file that the text is read from, in which places find their lines again; null when they keep them.</summary>
+    internal InputFile? File { get; init; }
+
     /// <summary>The file as a whole.</summary>
     public SourceSpan WholeFile => new(Path);
 
@@ -51,12 +54,17 @@ public sealed class SourceText
     private int[] LineStarts => _lineStarts ??= FindLines(Text);
 
     /// <summary>Reads a file as strict UTF-8, with or without byte order mark; null after an error (SS1001 with the place of the first bad byte, SS1002 unreadable).</summary>
-    public static SourceText? Load(string fullPath, string displayPath, DiagnosticBag bag)
+    public static SourceText? Load(string fullPath, string displayPath, DiagnosticBag bag) => Load(fullPath, displayPath, null, bag);
+
+    /// <summary>Reads a file like <see cref="Load(string, string, DiagnosticBag)"/>; places in it find their lines in the file again, and keep no text in memory.</summary>
+    internal static SourceText? Load(InputFile file, DiagnosticBag bag) => Load(file.FullPath, file.DisplayPath, file, bag);
+
+    private static SourceText? Load(string fullPath, string displayPath, InputFile? file, DiagnosticBag bag)
     {
         try
         {
             using FileBytes bytes = FileBytes.Read(fullPath, MostBytes);
-            return Decode(bytes.Span, displayPath, bag);
+            return Decode(bytes.Span, displayPath, file, bag);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -67,16 +75,16 @@ public sealed class SourceText
 
     /// <summary>
     /// Reads a page up to its body, which many pages have more of than memory: the whole file is strict UTF-8 and the text ends behind the front
-    /// matter. Null where that is not so, and <see cref="Load"/> may have something to say.
+    /// matter. Null where that is not so, and <see cref="Load(InputFile, DiagnosticBag)"/> may have something to say.
     /// </summary>
-    internal static (SourceText Source, FrontMatterSplit Split)? LoadHead(string fullPath, string displayPath)
+    internal static (SourceText Source, FrontMatterSplit Split)? LoadHead(InputFile file)
     {
         try
         {
-            using FileBytes bytes = FileBytes.Read(fullPath, MostBytes);
+            using FileBytes bytes = FileBytes.Read(file.FullPath, MostBytes);
             ReadOnlySpan<byte> content = bytes.Span.StartsWith("\uFEFF"u8) ? bytes.Span[3..] : bytes.Span;
             if (Reading.FrontMatter.End(content) is not (> 0 and var end) || !Utf8.IsValid(content)) return null;
-            SourceText source = new(displayPath, Encoding.UTF8.GetString(content[..end]));
+            SourceText source = new(file.DisplayPath, Encoding.UTF8.GetString(content[..end])) { File = file };
             return Reading.FrontMatter.Split(source, new DiagnosticBag()) is { } split ? (source, split) : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -93,15 +101,21 @@ public sealed class SourceText
         offset = Math.Clamp(offset, 0, Text.Length);
         int line = Array.BinarySearch(LineStarts, offset);
         if (line < 0) line = ~line - 1;
-        return new SourceSpan(Path, line + 1, offset - LineStarts[line] + 1, length, Line(line));
+        return At(line, offset - LineStarts[line] + 1, length);
     }
 
     /// <summary>The place of a line and column, both from 1.</summary>
     public SourceSpan SpanAt(int line, int column, int length)
     {
         int index = Math.Clamp(line - 1, 0, LineStarts.Length - 1);
-        return new SourceSpan(Path, index + 1, Math.Max(column, 1), length, Text, LineStarts[index]);
+        return At(index, Math.Max(column, 1), length);
     }
+
+    private SourceSpan At(int index, int column, int length) =>
+        File is { } file ? new SourceSpan(Path, index + 1, column, length, file) : new SourceSpan(Path, index + 1, column, length, Line(index));
+
+    /// <summary>A line (from 1) without its line break; null when there are not so many.</summary>
+    internal string? TextOfLine(int number) => number < 1 || number > LineStarts.Length ? null : Line(number - 1);
 
     /// <summary>The line (from 1) that an offset is in.</summary>
     internal int LineOf(int offset)
@@ -114,14 +128,14 @@ public sealed class SourceText
     public int LineStart(int line) => line > LineStarts.Length ? Text.Length : LineStarts[Math.Max(0, line - 1)];
 
     /// <summary>Decodes a file that was read; null after an error (SS1001).</summary>
-    internal static SourceText? Of(ReadOnlySpan<byte> content, string displayPath, DiagnosticBag bag) => Decode(content, displayPath, bag);
+    internal static SourceText? Of(ReadOnlySpan<byte> content, string displayPath, DiagnosticBag bag) => Decode(content, displayPath, null, bag);
 
-    private static SourceText? Decode(ReadOnlySpan<byte> content, string displayPath, DiagnosticBag bag)
+    private static SourceText? Decode(ReadOnlySpan<byte> content, string displayPath, InputFile? file, DiagnosticBag bag)
     {
         if (content.StartsWith("\uFEFF"u8)) content = content[3..];
         try
         {
-            return new SourceText(displayPath, Strict.GetString(content));
+            return new SourceText(displayPath, Strict.GetString(content)) { File = file };
         }
         catch (DecoderFallbackException error)
         {

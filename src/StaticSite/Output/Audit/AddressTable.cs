@@ -1,20 +1,38 @@
 using System.Buffers.Binary;
 using System.Text;
+using StaticSite.Content;
 
 namespace StaticSite.Output.Audit;
 
 /// <summary>A number for each address, in the order in which they were met, looked up by the address's bytes. For one thread.</summary>
 internal sealed class AddressTable
 {
-    private readonly List<(uint Hash, int End)> _entries = [];
-    private byte[] _bytes = new byte[16 * 1024];
+    // Bytes of a piece; what is in it is never copied.
+    private const int Piece = 1 << PieceBits;
+    private const int PieceBits = 16;
+    private readonly ChunkedList<Entry> _entries = new();
+    private readonly List<byte[]> _pieces = [];
+    private int _used;
     private int[] _slots = new int[1024];
+
+    /// <summary>Where an address is.</summary>
+    /// <param name="Hash">A hash of its bytes.</param>
+    /// <param name="Start">The number of its piece, and the place in that.</param>
+    /// <param name="Length">How many bytes it has.</param>
+    private readonly record struct Entry(uint Hash, int Start, int Length);
 
     /// <summary>How many there are.</summary>
     public int Count => _entries.Count;
 
     /// <summary>The bytes of an address (UTF-8).</summary>
-    public ReadOnlySpan<byte> this[int index] => _bytes.AsSpan(Start(index).._entries[index].End);
+    public ReadOnlySpan<byte> this[int index]
+    {
+        get
+        {
+            Entry entry = _entries[index];
+            return _pieces[entry.Start >> PieceBits].AsSpan(entry.Start & (Piece - 1), entry.Length);
+        }
+    }
 
     /// <summary>An address as text.</summary>
     public string Text(int index) => Encoding.UTF8.GetString(this[index]);
@@ -35,16 +53,25 @@ internal sealed class AddressTable
             return index;
         }
         isNew = true;
-        int start = Start(_entries.Count);
-        if (_bytes.Length - start < address.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, start + address.Length));
-        address.CopyTo(_bytes.AsSpan(start));
-        _entries.Add((hash, start + address.Length));
+        _entries.Add(new Entry(hash, Keep(address), address.Length));
         if (_entries.Count * 2 > _slots.Length) Grow();
         else _slots[slot & (uint)(_slots.Length - 1)] = _entries.Count;
         return _entries.Count - 1;
     }
 
-    private int Start(int index) => index == 0 ? 0 : _entries[index - 1].End;
+    private int Keep(ReadOnlySpan<byte> address)
+    {
+        if (_pieces.Count == 0 || Piece - _used < address.Length)
+        {
+            // One that is longer than a piece, a picture in an address say, has one of its own.
+            _pieces.Add(new byte[Math.Max(Piece, address.Length)]);
+            _used = 0;
+        }
+        int start = ((_pieces.Count - 1) << PieceBits) | _used;
+        address.CopyTo(_pieces[^1].AsSpan(_used));
+        _used = Math.Min(Piece, _used + address.Length);
+        return start;
+    }
 
     private void Grow()
     {

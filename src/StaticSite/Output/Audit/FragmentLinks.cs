@@ -9,16 +9,16 @@ internal sealed class FragmentLinks
     public required int Number { get; init; }
 
     /// <summary>The numbers of addresses that mean the same on every page.</summary>
-    public List<int> Addresses { get; } = [];
+    public required int[] Addresses { get; init; }
 
     /// <summary>Anchors of its own page to which it leads, decoded.</summary>
-    public List<string> OwnAnchors { get; } = [];
+    public required string[] OwnAnchors { get; init; }
 
     /// <summary>Anchors that it has.</summary>
-    public List<string> Ids { get; } = [];
+    public required string[] Ids { get; init; }
 
     /// <summary>Whether nothing else in it matters, so that a reader may pass over it: whole tags, no code, no styles, no addresses that mean something else on each page.</summary>
-    public bool IsPlain { get; set; } = true;
+    public required bool IsPlain { get; init; }
 
     /// <summary>On how many places it stands since it was last counted.</summary>
     public int Count { get; private set; }
@@ -45,7 +45,8 @@ internal sealed class FragmentLinks
     }
 
     /// <summary>Whether a page other than this one has it.</summary>
-    public bool IsOnOther(string? page) => _only != page;
+    /// <param name="page">The file an address leads to.</param>
+    public bool IsOnOther(LinkTarget page) => _only is not { } only || page.Value != AnchorKey.OfPage(only);
 
     /// <summary>Begins to count anew.</summary>
     public void Clear() => Count = 0;

@@ -1,3 +1,5 @@
+using System.Text;
+using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output.Styles;
 
@@ -16,7 +18,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     private readonly Lock _lock = new();
     private readonly List<LinkSheet> _sheets = [];
     private readonly Stack<LinkSheet> _idle = new();
-    private (AddressTable Addresses, LinkUse[] Uses)? _restored;
+    private (AddressTable Addresses, ChunkedList<LinkUse> Uses)? _restored;
     private IReadOnlyCollection<ulong> _restoredAnchors = [];
     private MergedLinks? _merged;
 
@@ -41,15 +43,18 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         get
         {
             if (_merged is { } known) return known;
-            MergedLinks merged = new(_sheets.Sum(sheet => sheet.Uses.Count) + (_restored?.Uses.Length ?? 0));
-            foreach (LinkSheet sheet in _sheets) merged.Add(sheet.Addresses, sheet.Uses);
-            if (_restored is var (addresses, uses)) merged.Add(addresses, uses);
+            // Into one that is there already: together they are as large as everything else that is known of a large site.
+            MergedLinks merged = _restored is var (addresses, uses) ? new(addresses, uses) : _sheets is [var first, ..] ? new(first.Addresses, first.Uses) : new(new AddressTable(), new ChunkedList<LinkUse>());
+            foreach (LinkSheet sheet in _sheets)
+            {
+                if (sheet.Uses != merged.Uses) merged.Take(sheet.Addresses, sheet.Uses);
+            }
             return _merged = merged;
         }
     }
 
     /// <summary>Takes the addresses and anchors of files that are not read again.</summary>
-    internal void Restore(AddressTable addresses, LinkUse[] uses, IReadOnlyCollection<ulong> anchors)
+    internal void Restore(AddressTable addresses, ChunkedList<LinkUse> uses, IReadOnlyCollection<ulong> anchors)
     {
         _merged = null;
         _restored = (addresses, uses);
@@ -76,8 +81,13 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         lock (_lock) _idle.Push(sheet);
     }
 
-    /// <summary>Web addresses on other hosts, in ordinal order. Places within one document are one address.</summary>
-    public IReadOnlyList<ExternalLink> ExternalLinks() => Merged.External();
+    /// <summary>Web addresses on other hosts, in the order of their bytes. Places within one document are one address.</summary>
+    public IReadOnlyList<ExternalLink> ExternalLinks()
+    {
+        List<ExternalLink> links = [];
+        Merged.External(count => links.Capacity = count, (url, count, firstPage) => links.Add(new ExternalLink(Encoding.UTF8.GetString(url), count, firstPage)));
+        return links;
+    }
 
     /// <summary>The style elements of all pages as sources of a Content-Security-Policy, in ordinal order: <c>'sha256-…'</c>.</summary>
     internal IReadOnlyList<string> StyleSources()
@@ -103,20 +113,27 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     /// <param name="files">Every file of the output.</param>
     /// <param name="pages">The pages that must be reached from others, with their sources.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public void Check(IReadOnlySet<string> files, IEnumerable<(string Path, string Origin)> pages, DiagnosticBag bag)
+    public void Check(IReadOnlyCollection<string> files, IEnumerable<(string Path, string Origin)> pages, DiagnosticBag bag)
     {
-        HashSet<ulong> anchors = [.. _restoredAnchors];
+        HashSet<ulong> there = new(files.Count);
+        foreach (string file in files) there.Add(AnchorKey.OfPage(file));
+        HashSet<ulong> anchors = new(_restoredAnchors.Count + _sheets.Sum(sheet => sheet.Anchors.Count));
+        anchors.UnionWith(_restoredAnchors);
         foreach (LinkSheet sheet in _sheets) anchors.UnionWith(sheet.Anchors);
-        HashSet<string> reached = new(StringComparer.Ordinal);
+        HashSet<ulong> reached = new(files.Count);
         MergedLinks merged = Merged;
         for (int i = 0; i < merged.Uses.Count; i++)
         {
             LinkUse use = merged.Uses[i];
             // Some addresses stand only in pieces that were read with the page around them.
-            if (use.Count == 0 || use.Target.Path is not { } path) continue;
-            if (!files.Contains(path)) bag.Add(OutputDiagnostics.BrokenOutputLink.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count), files.Contains(path + "/index.html") ? " The page has a slash at its end." : ""));
-            else if (use.Target.Fragment.Length > 0 && path.EndsWith(".html", StringComparison.Ordinal) && !anchors.Contains(AnchorKey.Of(AnchorKey.OfPage(path), use.Target.Fragment))) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count)));
-            if (use.FromOther) reached.Add(path);
+            if (use.Count == 0 || !use.Target.IsFile) continue;
+            if (use.FromOther) reached.Add(use.Target.Value);
+            bool isThere = there.Contains(use.Target.Value);
+            // The number sign of an entity is one more to look at, and nothing else.
+            if (isThere && !merged.Addresses[i].Contains((byte)'#')) continue;
+            SiteAddress target = LinkSheet.TargetOf(merged.Addresses[i], baseUrl);
+            if (!isThere) bag.Add(OutputDiagnostics.BrokenOutputLink.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count), there.Contains(AnchorKey.OfPage(target.Path + "/index.html")) ? " The page has a slash at its end." : ""));
+            else if (target.Fragment.Length > 0 && target.Path!.EndsWith(".html", StringComparison.Ordinal) && !anchors.Contains(AnchorKey.Of(use.Target.Value, target.Fragment))) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count)));
         }
         foreach ((string page, string origin, string fragment) in _sheets.SelectMany(sheet => sheet.BrokenOwnAnchors))
         {
@@ -124,7 +141,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         }
         foreach ((string path, string origin) in pages)
         {
-            if (!reached.Contains(path)) bag.Add(OutputDiagnostics.OrphanPage.At(new SourceSpan(origin), path));
+            if (!reached.Contains(AnchorKey.OfPage(path))) bag.Add(OutputDiagnostics.OrphanPage.At(new SourceSpan(origin), path));
         }
 
         // One that means something else on each page stands behind the page's own.

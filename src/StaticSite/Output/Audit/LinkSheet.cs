@@ -15,18 +15,19 @@ public sealed class LinkSheet
     private readonly Uri _baseUrl;
     private readonly byte[] _baseBytes;
     private readonly StyleNameReader? _styleNames;
-    private readonly List<LinkUse> _uses = [];
+    private readonly ChunkedList<LinkUse> _uses = new();
     private readonly List<ulong> _anchors = [];
     private readonly List<FragmentLinks> _pieces = [];
     private readonly List<(string Page, string Origin, string Fragment)> _broken = [];
     private readonly HashSet<ulong> _ids = [];
     private readonly Dictionary<TextFragment, FragmentLinks> _fragments = new(ReferenceEqualityComparer.Instance);
     private readonly List<(ulong Id, string Fragment)> _own = [];
+    private readonly FragmentNotes _notes = new();
     private string _page = "";
     private string _pageUrl = "";
     private string _origin = "";
     private bool _isPage;
-    private FragmentLinks? _noted;
+    private FragmentNotes? _noted;
     private ulong _pageKey;
     private int _firstAnchor;
 
@@ -45,8 +46,8 @@ public sealed class LinkSheet
     /// <summary>The addresses by their numbers. One that means another file on each page stands behind the page's own, each with a NUL before it.</summary>
     internal AddressTable Addresses { get; } = new();
 
-    /// <summary>The uses by the numbers of their addresses.</summary>
-    internal IReadOnlyList<LinkUse> Uses => _uses;
+    /// <summary>The uses by the numbers of their addresses; those of other sheets too, once <see cref="LinkAudit.Merged"/> took them over.</summary>
+    internal ChunkedList<LinkUse> Uses => _uses;
 
     internal IReadOnlyList<ulong> Anchors => _anchors;
 
@@ -97,8 +98,8 @@ public sealed class LinkSheet
             if (links.Count == 0) continue;
             foreach (int address in links.Addresses)
             {
-                SiteAddress target = _uses[address].Target;
-                _uses[address] = _uses[address].And(new LinkUse(target, links.FirstPage, links.Origin, links.Count, links.IsOnOther(target.Path)));
+                ref LinkUse use = ref _uses[address];
+                use = use.And(new LinkUse(use.Target, links.FirstPage, links.Origin, links.Count, links.IsOnOther(use.Target)));
             }
             links.Clear();
         }
@@ -137,14 +138,15 @@ public sealed class LinkSheet
     private FragmentLinks Of(TextFragment fragment)
     {
         if (_fragments.TryGetValue(fragment, out FragmentLinks? links)) return links;
-        _fragments[fragment] = _noted = links = new FragmentLinks { Number = _pieces.Count };
-        _pieces.Add(links);
+        _noted = _notes;
         HtmlTagReader reader = new(fragment.Bytes);
         while (ReadTag(ref reader))
         {
         }
-        links.IsPlain &= reader.IsWhole;
+        _notes.IsPlain &= reader.IsWhole;
         _noted = null;
+        _fragments[fragment] = links = _notes.End(_pieces.Count);
+        _pieces.Add(links);
         return links;
     }
 
@@ -248,15 +250,15 @@ public sealed class LinkSheet
             piece.IsPlain &= isShared;
             return;
         }
-        ref LinkUse use = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_uses)[number];
-        use = use.And(_page, _origin, _isPage && use.Target.Path != _page);
+        ref LinkUse use = ref _uses[number];
+        use = use.And(_page, _origin, _isPage && use.Target.Value != _pageKey);
         Noted?.Addresses.Add(number);
     }
 
     private int Shared(ReadOnlySpan<byte> value)
     {
         int number = Addresses.Add(value, out bool isNew);
-        if (isNew) _uses.Add(new LinkUse(TargetOf(value, _baseUrl), "", "", 0, false));
+        if (isNew) _uses.Add(LinkUse.None(TargetOf(value, _baseUrl)));
         return number;
     }
 
@@ -264,7 +266,7 @@ public sealed class LinkSheet
     {
         byte[] key = [0, .. Encoding.UTF8.GetBytes(_pageUrl), 0, .. value];
         int number = Addresses.Add(key, out bool isNew);
-        if (isNew) _uses.Add(new LinkUse(TargetOf(key, _baseUrl), "", "", 0, false));
+        if (isNew) _uses.Add(LinkUse.None(TargetOf(key, _baseUrl)));
         return number;
     }
 

@@ -1,52 +1,75 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using StaticSite.Content;
+
 namespace StaticSite.Output.Audit;
 
 /// <summary>The addresses of all sheets with everything that is known of their use, by one row of numbers.</summary>
-/// <param name="expected">About how many there will be.</param>
-internal sealed class MergedLinks(int expected)
+/// <param name="addresses">The addresses to which those of others are added; those that no file uses by itself are among them.</param>
+/// <param name="uses">Their uses by the same numbers.</param>
+internal sealed class MergedLinks(AddressTable addresses, ChunkedList<LinkUse> uses)
 {
-    private readonly List<LinkUse> _uses = new(expected);
+    // An entity, or a space around an address, one of Unicode's included.
+    private static readonly SearchValues<byte> Decoded = SearchValues.Create([(byte)'&', .. Enumerable.Range(0, 33).Select(b => (byte)b), .. Enumerable.Range(128, 128).Select(b => (byte)b)]);
 
-    /// <summary>The addresses by their numbers; those that no file uses by itself are among them.</summary>
-    public AddressTable Addresses { get; } = new();
+    /// <summary>The addresses by their numbers.</summary>
+    public AddressTable Addresses => addresses;
 
     /// <summary>Their uses by the same numbers.</summary>
-    public IReadOnlyList<LinkUse> Uses => _uses;
+    public ChunkedList<LinkUse> Uses => uses;
 
-    /// <summary>Adds what is known of some addresses.</summary>
-    public void Add(AddressTable addresses, IReadOnlyList<LinkUse> uses)
+    /// <summary>Takes over what is known of some addresses: each use is counted once, however often it is asked for.</summary>
+    /// <param name="others">The addresses.</param>
+    /// <param name="theirs">Their uses, of which none is left.</param>
+    public void Take(AddressTable others, ChunkedList<LinkUse> theirs)
     {
+        for (int i = 0; i < theirs.Count; i++)
+        {
+            ref LinkUse use = ref theirs[i];
+            int number = addresses.Add(others[i], out bool isNew);
+            if (isNew) uses.Add(use);
+            else if (use.Count > 0) uses[number] = uses[number].And(use);
+            if (use.Count > 0) use = use with { Count = 0, FromOther = false };
+        }
+    }
+
+    /// <summary>Gives web addresses on other hosts, in the order of their bytes. Places within one document are one address.</summary>
+    /// <param name="begin">Takes how many there are.</param>
+    /// <param name="take">Takes each.</param>
+    public void External(Action<int> begin, ExternalAddress take)
+    {
+        // Most stand in pages as they are; there may be several for each page of a large site.
+        Dictionary<int, byte[]> decoded = [];
+        List<int> numbers = [];
         for (int i = 0; i < uses.Count; i++)
         {
-            int number = Addresses.Add(addresses[i], out bool isNew);
-            if (isNew) _uses.Add(uses[i]);
-            else if (uses[i].Count > 0) _uses[number] = _uses[number].And(uses[i]);
+            if (uses[i].Count == 0 || uses[i].Target != LinkTarget.External) continue;
+            if (addresses[i].IndexOfAny(Decoded) >= 0) decoded[i] = Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(addresses.Text(i)).Trim());
+            numbers.Add(i);
         }
-    }
-
-    /// <summary>Web addresses on other hosts, in ordinal order. Places within one document are one address.</summary>
-    public IReadOnlyList<ExternalLink> External()
-    {
-        List<ExternalLink> all = [];
-        for (int i = 0; i < _uses.Count; i++)
+        numbers.Sort((a, b) => Url(a).SequenceCompareTo(Url(b)) is not 0 and int order ? order : string.CompareOrdinal(uses[a].FirstPage, uses[b].FirstPage));
+        int all = 0;
+        for (int i = 0; i < numbers.Count; i++) all += i == 0 || !Url(numbers[i]).SequenceEqual(Url(numbers[i - 1])) ? 1 : 0;
+        begin(all);
+        for (int i = 0, next; i < numbers.Count; i = next)
         {
-            LinkUse use = _uses[i];
-            if (use.Count > 0 && use.Target.IsExternal) all.Add(new ExternalLink(Document(Addresses.Text(i)), use.Count, use.FirstPage));
+            ReadOnlySpan<byte> url = Url(numbers[i]);
+            int count = 0;
+            for (next = i; next < numbers.Count && Url(numbers[next]).SequenceEqual(url); next++) count += uses[numbers[next]].Count;
+            take(url, count, uses[numbers[i]].FirstPage);
         }
-        all.Sort(static (a, b) => string.CompareOrdinal(a.Url, b.Url) is not 0 and int order ? order : string.CompareOrdinal(a.FirstPage, b.FirstPage));
-        int kept = 0;
-        for (int i = 0; i < all.Count; i++)
-        {
-            ExternalLink link = all[i];
-            if (kept > 0 && all[kept - 1].Url == link.Url) all[kept - 1] = all[kept - 1] with { Count = all[kept - 1].Count + link.Count };
-            else all[kept++] = link;
-        }
-        all.RemoveRange(kept, all.Count - kept);
-        return all;
-    }
 
-    private static string Document(string written)
-    {
-        string url = System.Net.WebUtility.HtmlDecode(written).Trim();
-        return url.IndexOf('#', StringComparison.Ordinal) is >= 0 and int hash ? url[..hash] : url;
+        ReadOnlySpan<byte> Url(int number)
+        {
+            ReadOnlySpan<byte> url = decoded.TryGetValue(number, out byte[]? bytes) ? bytes : addresses[number];
+            return url.IndexOf((byte)'#') is >= 0 and int hash ? url[..hash] : url;
+        }
     }
 }
+
+/// <summary>Takes a web address on another host.</summary>
+/// <param name="url">The address as a browser would ask for it, without a fragment, in UTF-8.</param>
+/// <param name="count">How many files use it.</param>
+/// <param name="firstPage">The first of them, by ordinal order of output paths.</param>
+internal delegate void ExternalAddress(ReadOnlySpan<byte> url, int count, string firstPage);

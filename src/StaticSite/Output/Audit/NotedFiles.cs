@@ -1,3 +1,4 @@
+using StaticSite.Content;
 using StaticSite.Output.Styles;
 
 namespace StaticSite.Output.Audit;
@@ -6,16 +7,16 @@ namespace StaticSite.Output.Audit;
 internal sealed class NotedFiles
 {
     /// <summary>The files, in the order they were read.</summary>
-    public List<FileNote> Files { get; } = [];
+    public ChunkedList<FileNote> Files { get; } = new();
 
     /// <summary>Their addresses, by the sheet's numbers.</summary>
-    public List<int> Addresses { get; } = [];
+    public ChunkedList<int> Addresses { get; } = new();
 
     /// <summary>Their pieces that other files have too, by the sheet's numbers.</summary>
-    public List<int> Pieces { get; } = [];
+    public ChunkedList<int> Pieces { get; } = new();
 
     /// <summary>Their anchors, those in pieces left out.</summary>
-    public List<ulong> Anchors { get; } = [];
+    public ChunkedList<ulong> Anchors { get; } = new();
 
     /// <summary>Their style elements, as sources of a policy.</summary>
     public List<string> Styles { get; } = [];

@@ -4,6 +4,7 @@ using NodaTime;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output;
+using StaticSite.Output.Audit;
 using StaticSite.Reading;
 
 namespace StaticSite.Pipelines.Reuse;
@@ -140,8 +141,8 @@ internal sealed class BuildReuse : IDisposable
             Forget();
             if (_state is null) return default;
             // The addresses are asked for when the record is written; what they are made of is there for both threads.
-            if (!outcome.HasSameLinks) _ = context.Links.Merged;
-            Task<ReadOnlyMemory<byte>> links = outcome.HasSameLinks ? Task.FromResult(_record!.Links) : Task.Run(() => RecordedLinks.Write(context.Links.ExternalLinks()));
+            MergedLinks? merged = outcome.HasSameLinks ? null : context.Links.Merged;
+            Task<ReadOnlyMemory<byte>> links = merged is null ? Task.FromResult(_record!.Links) : Task.Run(() => RecordedLinks.Write(merged));
             // Something was written to while it was read: nobody knows which of the two went into the output.
             Task<bool> isInputSame = Task.Run(() => IsInputSame(context));
             foreach (Page page in context.Documents.OfType<Page>())

@@ -93,7 +93,7 @@ internal sealed class FileRecords
         asked.Write(context.Renderer.AskedForAll, forAll);
         foreach (MadeFile file in made.Values) asked.Add(file.Queries);
         int[][] numbers = [.. sheets.Select(NumbersOf)];
-        int[][] pieces = [.. sheets.Select((sheet, i) => sheet.Pieces.Select(piece => _pieces.Value.Add([.. piece.Addresses.Select(address => numbers[i][address])], [.. piece.Ids])).ToArray())];
+        int[][] pieces = [.. sheets.Select((sheet, i) => sheet.Pieces.Select(piece => _pieces.Value.Add([.. piece.Addresses.Select(address => numbers[i][address])], piece.Ids)).ToArray())];
         writer.Number(HasGoodLinks ? 1 : 0);
         _addresses.Write(writer);
         _part.Clear();
@@ -223,8 +223,9 @@ internal sealed class FileRecords
         RecordWriter notes = _part;
         RecordWriter queries = new();
         FileNote before = default;
-        foreach (FileNote note in noted.Files)
+        for (int number = 0; number < noted.Files.Count; number++)
         {
+            FileNote note = noted.Files[number];
             notes.Clear();
             notes.Number(note.Addresses - before.Addresses);
             for (int i = before.Addresses; i < note.Addresses; i++) notes.Number(numbers[noted.Addresses[i]]);
@@ -254,7 +255,7 @@ internal sealed class FileRecords
 
     private bool IsSame((int[] Addresses, string[] Ids) known, FragmentLinks piece, LinkSheet sheet)
     {
-        if (known.Addresses.Length != piece.Addresses.Count || !known.Ids.AsSpan().SequenceEqual(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(piece.Ids))) return false;
+        if (known.Addresses.Length != piece.Addresses.Length || !known.Ids.AsSpan().SequenceEqual(piece.Ids)) return false;
         for (int i = 0; i < known.Addresses.Length; i++)
         {
             if (!_addresses[known.Addresses[i]].SequenceEqual(sheet.Addresses[piece.Addresses[i]])) return false;

@@ -55,7 +55,7 @@ internal sealed class FrontMatterCache : IDisposable
             if (reader.Hash() != ContentHash.Of(entry[16..])) return null;
             int start = (int)reader.Number();
             int length = (int)reader.Number();
-            SourceText source = new(file.DisplayPath, reader.Text()) { Head = stamp.Head };
+            SourceText source = new(file.DisplayPath, reader.Text()) { File = file, Head = stamp.Head };
             source.FrontMatter = YamlNodes.Read(ref reader, source);
             return (source, new FrontMatterSplit(start, length, source.Text.Length));
         }

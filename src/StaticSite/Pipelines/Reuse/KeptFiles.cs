@@ -170,8 +170,7 @@ internal sealed class KeptFiles
     {
         if (_before is null || _count == 0) return;
         LinkUse[] uses = new LinkUse[_before.Addresses.Count];
-        SiteAddress[] targets = new SiteAddress[uses.Length];
-        Parallel.For(0, uses.Length, i => targets[i] = LinkSheet.TargetOf(_before.Addresses[i], baseUrl));
+        Parallel.For(0, uses.Length, i => uses[i] = LinkUse.None(LinkSheet.TargetOf(_before.Addresses[i], baseUrl)));
         List<ulong> anchors = [];
         foreach ((Document document, FileRecord record) in Kept())
         {
@@ -179,8 +178,8 @@ internal sealed class KeptFiles
             FileNotes notes = _before.Notes(record);
             bool isPage = path.EndsWith(".html", StringComparison.Ordinal);
             anchors.AddRange(notes.Anchors);
-            foreach (int address in notes.Addresses) Use(address);
             ulong key = AnchorKey.OfPage(path);
+            foreach (int address in notes.Addresses) Use(address);
             foreach (int piece in notes.Pieces)
             {
                 foreach (int address in _before.Pieces[piece].Addresses) Use(address);
@@ -191,11 +190,12 @@ internal sealed class KeptFiles
             void Use(int address)
             {
                 ref LinkUse use = ref uses[address];
-                SiteAddress target = targets[address];
-                use = use.And(new LinkUse(target, path, document.Origin, 1, isPage && target.Path != path));
+                use = use.And(path, document.Origin, isPage && use.Target.Value != key);
             }
         }
-        links.Restore(_before.Addresses, uses, anchors);
+        ChunkedList<LinkUse> all = new();
+        foreach (LinkUse use in uses) all.Add(use);
+        links.Restore(_before.Addresses, all, anchors);
     }
 
     /// <summary>Writes what the next build may know of all files.</summary>

@@ -1,12 +1,10 @@
-using System.Text;
-
 namespace StaticSite.Pipelines.Reuse;
 
 /// <summary>Pieces of text that files have in common, by number: the numbers of their addresses, and their anchors.</summary>
 internal sealed class PieceTable
 {
     private readonly List<(int[] Addresses, string[] Ids)> _all = [];
-    private Dictionary<string, int>? _numbers;
+    private Dictionary<(int[] Addresses, string[] Ids), int>? _numbers;
 
     /// <summary>The pieces.</summary>
     public IReadOnlyList<(int[] Addresses, string[] Ids)> All => _all;
@@ -47,15 +45,25 @@ internal sealed class PieceTable
     {
         if (_numbers is not { } numbers)
         {
-            _numbers = numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (int i = 0; i < _all.Count; i++) numbers[Key(_all[i].Addresses, _all[i].Ids)] = i;
+            _numbers = numbers = new Dictionary<(int[] Addresses, string[] Ids), int>(new SamePiece());
+            for (int i = 0; i < _all.Count; i++) numbers[_all[i]] = i;
         }
-        string key = Key(addresses, ids);
-        if (numbers.TryGetValue(key, out int number)) return number;
-        numbers[key] = _all.Count;
+        if (numbers.TryGetValue((addresses, ids), out int number)) return number;
+        numbers[(addresses, ids)] = _all.Count;
         _all.Add((addresses, ids));
         return _all.Count - 1;
     }
 
-    private static string Key(int[] addresses, string[] ids) => new StringBuilder().AppendJoin(' ', addresses).Append('|').AppendJoin('|', ids).ToString();
+    private sealed class SamePiece : IEqualityComparer<(int[] Addresses, string[] Ids)>
+    {
+        public bool Equals((int[] Addresses, string[] Ids) x, (int[] Addresses, string[] Ids) y) => x.Addresses.AsSpan().SequenceEqual(y.Addresses) && x.Ids.AsSpan().SequenceEqual(y.Ids);
+
+        public int GetHashCode((int[] Addresses, string[] Ids) piece)
+        {
+            HashCode hash = new();
+            foreach (int address in piece.Addresses) hash.Add(address);
+            foreach (string id in piece.Ids) hash.Add(id, StringComparer.Ordinal);
+            return hash.ToHashCode();
+        }
+    }
 }

@@ -10,17 +10,16 @@ internal static class RecordedLinks
     private const int Piece = 64 * 1024;
 
     /// <summary>Writes addresses for <see cref="Read"/>.</summary>
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<ExternalLink> links)
+    public static ReadOnlyMemory<byte> Write(MergedLinks links)
     {
         RecordWriter writer = new();
-        writer.Number(links.Count);
-        foreach (ExternalLink link in links)
+        links.External(all => writer.Number(all), (url, count, firstPage) =>
         {
-            writer.Text(link.Url);
-            writer.Number(link.Count);
-            writer.Text(link.FirstPage);
-        }
-        return writer.Written.ToArray();
+            writer.Bytes(url);
+            writer.Number(count);
+            writer.Text(firstPage);
+        });
+        return writer.Kept;
     }
 
     /// <summary>Reads addresses.</summary>

@@ -49,7 +49,8 @@ internal sealed class SiteFingerprints(BuildContext context)
     private ulong Own(Page page)
     {
         Fingerprint number = new();
-        number.Add(Of(page));
+        // Not remembered: what is written is another object than what other pages ask for.
+        number.Add(Made(page));
         // A page may say what its versions are, show lines of its original, and say how far it is from it.
         foreach (Language language in context.Languages)
         {
