@@ -25,6 +25,14 @@ internal static class InputHash
     /// <summary>Every file of the input and the theme.</summary>
     public static List<InputFile> Files(BuildOptions options, DiagnosticBag bag) => [.. InputFiles.List(options.InputFolder, "input", bag), .. InputFiles.List(options.ThemeFolder, "theme", bag)];
 
+    /// <summary>Whether <see cref="Files"/> would be the same now, each of its size and time.</summary>
+    public static bool IsSame(BuildOptions options, IReadOnlyList<InputFile> files)
+    {
+        Dictionary<string, InputFile> known = new(files.Count, StringComparer.Ordinal);
+        foreach (InputFile file in files) known[file.DisplayPath] = file;
+        return InputFiles.Recognize(options.InputFolder, "input", known) is { } input && InputFiles.Recognize(options.ThemeFolder, "theme", known) is { } theme && input + theme == files.Count;
+    }
+
     /// <summary>SHA-256 in small hexadecimal digits.</summary>
     /// <param name="options">What is built.</param>
     /// <param name="baseUrl">The address of the site, as far as it does not come from the files.</param>

@@ -11,6 +11,8 @@ public static class InputFiles
 {
     private const string ReadmeName = "README.md";
     private const int Many = 256;
+    // What is known of an entry takes more room than its name, and there are as many as articles.
+    private const int Batch = 4096;
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>
@@ -31,10 +33,28 @@ public static class InputFiles
             bag.Add(OutputDiagnostics.CannotRead.At(new SourceSpan(shown), shown, File.Exists(real) ? "it is a file." : "there is no such folder."));
             return [];
         }
-        Walk walk = new(real, display, bag);
-        walk.Folder(real, "", [real], false);
-        walk.Files.Sort(static (a, b) => string.CompareOrdinal(a.DisplayPath, b.DisplayPath));
-        return walk.Files;
+        List<InputFile> files = [];
+        new Walk(real, display, bag, files.Add).Folder(real, "", [real], false);
+        files.Sort(static (a, b) => string.CompareOrdinal(a.DisplayPath, b.DisplayPath));
+        return files;
+    }
+
+    /// <summary>Whether <see cref="List"/> would find the same files now, each of its size and time.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="displayRoot">The folder as the author knows it.</param>
+    /// <param name="files">The files by their display paths.</param>
+    /// <returns>How many of them were found; null when one is another, or new.</returns>
+    internal static int? Recognize(string root, string displayRoot, Dictionary<string, InputFile> files)
+    {
+        if (RealPath.Of(root) is not { } real || !Directory.Exists(real)) return 0;
+        int found = 0;
+        bool isSame = true;
+        new Walk(real, displayRoot, new DiagnosticBag(), file =>
+        {
+            found++;
+            isSame = isSame && files.TryGetValue(file.DisplayPath, out InputFile? before) && before == file;
+        }).Folder(real, "", [real], false);
+        return isSame ? found : null;
     }
 
     /// <summary>What a folder holds under one name.</summary>
@@ -58,10 +78,8 @@ public static class InputFiles
         }
     }
 
-    private sealed class Walk(string root, string displayRoot, DiagnosticBag bag)
+    private sealed class Walk(string root, string displayRoot, DiagnosticBag bag, Action<InputFile> take)
     {
-        public List<InputFile> Files { get; } = [];
-
         /// <summary>Lists one folder.</summary>
         /// <param name="folder">Its path without links.</param>
         /// <param name="relative">Its path inside the root, links and all.</param>
@@ -72,15 +90,9 @@ public static class InputFiles
             try
             {
                 string[] names = [.. new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.FileName.ToString(), Everything) { ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.FileName[0] != '.' }];
-                Found[] entries = new Found[names.Length];
-                // Each is a call of the system; articles are thousands in one folder.
-                if (names.Length < Many) Look(0, names.Length);
-                else Parallel.ForEach(Partitioner.Create(0, names.Length), range => Look(range.Item1, range.Item2));
-                foreach (Found entry in entries) Entry(entry, folder, chain, isLinked);
-
-                void Look(int from, int to)
+                for (int start = 0; start < names.Length; start += Batch)
                 {
-                    for (int i = from; i < to; i++) entries[i] = Found.Of(folder, names[i], relative);
+                    foreach (Found entry in Look(folder, relative, names.AsMemory(start, Math.Min(Batch, names.Length - start)))) Entry(entry, folder, chain, isLinked);
                 }
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException or UnauthorizedAccessException })
@@ -88,6 +100,20 @@ public static class InputFiles
                 Exception e = error is AggregateException { InnerException: { } inner } ? inner : error;
                 string shown = relative.Length == 0 && displayRoot.Length == 0 ? root : Display(relative);
                 bag.Add(OutputDiagnostics.CannotRead.At(new SourceSpan(shown), shown, e.Message));
+            }
+        }
+
+        // Each is a call of the system; articles are thousands in one folder.
+        private static Found[] Look(string folder, string relative, ReadOnlyMemory<string> names)
+        {
+            Found[] entries = new Found[names.Length];
+            if (names.Length < Many) Range(0, names.Length);
+            else Parallel.ForEach(Partitioner.Create(0, names.Length), range => Range(range.Item1, range.Item2));
+            return entries;
+
+            void Range(int from, int to)
+            {
+                for (int i = from; i < to; i++) entries[i] = Found.Of(folder, names.Span[i], relative);
             }
         }
 
@@ -112,7 +138,7 @@ public static class InputFiles
             }
             if (!isFolder)
             {
-                Files.Add(new InputFile(root, Display(relative), relative, isLinked || entry.IsLink ? real : null) { Length = length, Modified = modified });
+                take(new InputFile(root, Display(relative), relative, isLinked || entry.IsLink ? real : null) { Length = length, Modified = modified });
                 return;
             }
             if (chain.Exists(outer => outer.Equals(real, RealPath.Comparison)))

@@ -85,7 +85,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     public IReadOnlyList<ExternalLink> ExternalLinks()
     {
         List<ExternalLink> links = [];
-        Merged.External(count => links.Capacity = count, (url, count, firstPage) => links.Add(new ExternalLink(Encoding.UTF8.GetString(url), count, firstPage)));
+        Merged.External((count, _) => links.Capacity = count, (url, count, firstPage) => links.Add(new ExternalLink(Encoding.UTF8.GetString(url), count, firstPage)));
         return links;
     }
 

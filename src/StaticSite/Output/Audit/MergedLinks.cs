@@ -35,9 +35,9 @@ internal sealed class MergedLinks(AddressTable addresses, ChunkedList<LinkUse> u
     }
 
     /// <summary>Gives web addresses on other hosts, in the order of their bytes. Places within one document are one address.</summary>
-    /// <param name="begin">Takes how many there are.</param>
+    /// <param name="begin">Takes how many there are, and how many letters they and the names of their first files have.</param>
     /// <param name="take">Takes each.</param>
-    public void External(Action<int> begin, ExternalAddress take)
+    public void External(Action<int, int> begin, ExternalAddress take)
     {
         // Most stand in pages as they are; there may be several for each page of a large site.
         Dictionary<int, byte[]> decoded = [];
@@ -49,9 +49,14 @@ internal sealed class MergedLinks(AddressTable addresses, ChunkedList<LinkUse> u
             numbers.Add(i);
         }
         numbers.Sort((a, b) => Url(a).SequenceCompareTo(Url(b)) is not 0 and int order ? order : string.CompareOrdinal(uses[a].FirstPage, uses[b].FirstPage));
-        int all = 0;
-        for (int i = 0; i < numbers.Count; i++) all += i == 0 || !Url(numbers[i]).SequenceEqual(Url(numbers[i - 1])) ? 1 : 0;
-        begin(all);
+        (int all, int letters) = (0, 0);
+        for (int i = 0; i < numbers.Count; i++)
+        {
+            if (i > 0 && Url(numbers[i]).SequenceEqual(Url(numbers[i - 1]))) continue;
+            all++;
+            letters += Url(numbers[i]).Length + uses[numbers[i]].FirstPage.Length;
+        }
+        begin(all, letters);
         for (int i = 0, next; i < numbers.Count; i = next)
         {
             ReadOnlySpan<byte> url = Url(numbers[i]);

@@ -217,14 +217,7 @@ internal sealed class BuildReuse : IDisposable
     private bool IsInputSame(BuildContext context)
     {
         if (context.Files?.Shown is { } keys) return IsInputSame(context, keys);
-        List<InputFile> now = InputHash.Files(_options, new DiagnosticBag());
-        IReadOnlyList<InputFile> before = _state!.Files;
-        if (now.Count != before.Count) return false;
-        for (int i = 0; i < now.Count; i++)
-        {
-            if (now[i] != before[i]) return false;
-        }
-        return true;
+        return InputHash.IsSame(_options, _state!.Files);
     }
 
     // Most texts were not opened. What happens to them, and whether files came or went, the next build sees.

@@ -8,11 +8,21 @@ namespace StaticSite.Pipelines.Reuse;
 /// <param name="Files">Its files by name, without those of folders in it.</param>
 internal sealed record OutputFolderState(string Path, long Modified, (string Name, OutputFile File)[] Files)
 {
+    private const string PageName = "index.html";
+
     /// <summary>The folder of a path in the output; that of the output itself is empty.</summary>
-    public static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+    public static string FolderOf(string path) => FolderOf(path.AsSpan()).ToString();
+
+    /// <summary>The folder of a path in the output, without a text of its own.</summary>
+    public static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     /// <summary>The name that a path in the output ends with.</summary>
-    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+    public static string NameOf(string path)
+    {
+        ReadOnlySpan<char> name = path.AsSpan(path.LastIndexOf('/') + 1);
+        // There is one for each page.
+        return name.SequenceEqual(PageName) ? PageName : name.ToString();
+    }
 
     /// <summary>The path in the output of something in this folder.</summary>
     public string PathOf(string name) => Path.Length == 0 ? name : Path + "/" + name;

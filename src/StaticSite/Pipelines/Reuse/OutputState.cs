@@ -36,16 +36,33 @@ internal sealed class OutputState
     /// <param name="files">The files by their paths in it.</param>
     public static OutputState Of(string output, IEnumerable<KeyValuePair<string, OutputFile>> files)
     {
-        SortedDictionary<string, List<(string Name, OutputFile File)>> byFolder = new(StringComparer.Ordinal) { [""] = [] };
-        foreach ((string path, OutputFile file) in files) List(OutputFolderState.FolderOf(path)).Add((OutputFolderState.NameOf(path), file));
-        return new OutputState(Timed(output, [.. byFolder.Select(pair => new OutputFolderState(pair.Key, 0, Sorted(pair.Value)))]));
-
-        List<(string, OutputFile)> List(string folder)
+        KeyValuePair<string, OutputFile>[] all = [.. files];
+        Array.Sort(all, static (a, b) => OutputFolderState.FolderOf(a.Key.AsSpan()).SequenceCompareTo(OutputFolderState.FolderOf(b.Key.AsSpan())) is not 0 and int order ? order : string.CompareOrdinal(a.Key, b.Key));
+        List<OutputFolderState> folders = [];
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        for (int start = 0, end; start < all.Length; start = end)
         {
-            if (byFolder.TryGetValue(folder, out List<(string, OutputFile)>? list)) return list;
-            if (folder.Length > 0) List(OutputFolderState.FolderOf(folder));
-            return byFolder[folder] = [];
+            ReadOnlySpan<char> folder = OutputFolderState.FolderOf(all[start].Key.AsSpan());
+            for (end = start + 1; end < all.Length && folder.SequenceEqual(OutputFolderState.FolderOf(all[end].Key.AsSpan()));) end++;
+            (string, OutputFile)[] own = new (string, OutputFile)[end - start];
+            for (int i = start; i < end; i++) own[i - start] = (OutputFolderState.NameOf(all[i].Key), all[i].Value);
+            string path = folder.ToString();
+            paths.Add(path);
+            folders.Add(new OutputFolderState(path, 0, own));
         }
+        // Those that hold nothing but folders, the output itself perhaps.
+        for (int i = folders.Count - 1; i >= 0; i--)
+        {
+            for (string above = folders[i].Path; above.Length > 0;)
+            {
+                above = OutputFolderState.FolderOf(above);
+                if (!paths.Add(above)) break;
+                folders.Add(new OutputFolderState(above, 0, []));
+            }
+        }
+        if (paths.Add("")) folders.Add(new OutputFolderState("", 0, []));
+        folders.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new OutputState(Timed(output, [.. folders]));
     }
 
     /// <summary>The state when some files were changed and nothing else. Folders in which nothing changed are not looked at.</summary>

@@ -48,6 +48,13 @@ internal sealed class RecordWriter
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 
+    /// <summary>Makes room for what will be written.</summary>
+    /// <param name="count">About how many bytes.</param>
+    public void Reserve(int count)
+    {
+        if (_stream is null && _bytes.Length - _length < count) Array.Resize(ref _bytes, _length + count);
+    }
+
     /// <summary>Writes a number that is not negative: seven bits a byte, the lowest first (LEB128).</summary>
     public void Number(long value)
     {

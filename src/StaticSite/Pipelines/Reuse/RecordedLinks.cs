@@ -13,12 +13,19 @@ internal static class RecordedLinks
     public static ReadOnlyMemory<byte> Write(MergedLinks links)
     {
         RecordWriter writer = new();
-        links.External(all => writer.Number(all), (url, count, firstPage) =>
-        {
-            writer.Bytes(url);
-            writer.Number(count);
-            writer.Text(firstPage);
-        });
+        links.External(
+            (all, letters) =>
+            {
+                // Numbers take a byte or two each. What is larger than all else in a record is not made twice while it grows.
+                writer.Reserve(letters + 6 * all);
+                writer.Number(all);
+            },
+            (url, count, firstPage) =>
+            {
+                writer.Bytes(url);
+                writer.Number(count);
+                writer.Text(firstPage);
+            });
         return writer.Kept;
     }
 
