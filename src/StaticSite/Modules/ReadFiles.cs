@@ -13,7 +13,7 @@ public sealed class ReadFiles(string folder, string extension) : IModule
         string path = Path.Combine(context.Options.InputFolder, folder);
         if (!Directory.Exists(path)) return [];
         return [.. SourceMemory.Folder(path, "input/" + folder, context)
-            .Where(file => file.RelativePath.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            .Where(file => file.RelativeSpan.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             .Select(file => new FileDocument { Origin = file.DisplayPath, File = file })];
     }
 }

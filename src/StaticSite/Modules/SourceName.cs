@@ -12,30 +12,25 @@ internal sealed record SourceName(string Name, Language Language)
 {
     public static SourceName? Read(InputFile file, Located<string>? language, BuildContext context)
     {
-        string name = Path.GetFileNameWithoutExtension(file.RelativePath);
-        string folder = file.RelativePath[..(file.RelativePath.LastIndexOf('/') + 1)];
-        string code = context.DefaultLanguage.Code;
-        SourceSpan span = new(file.DisplayPath);
+        ReadOnlySpan<char> path = file.RelativeSpan;
+        ReadOnlySpan<char> name = Path.GetFileNameWithoutExtension(path);
+        ReadOnlySpan<char> folder = path[..(path.LastIndexOf('/') + 1)];
+        ReadOnlySpan<char> code = context.DefaultLanguage.Code;
         int dot = name.LastIndexOf('.');
         if (dot > 0 && name.Length - dot == 3)
         {
             code = name[(dot + 1)..];
             name = name[..dot];
         }
-        if (language is { } stated)
+        if (language is { } stated) code = stated.Value;
+        foreach (Language known in context.Languages)
         {
-            code = stated.Value;
-            span = stated.Span;
+            if (code.Equals(known.Code, StringComparison.OrdinalIgnoreCase)) return new SourceName(string.Concat(folder, WithoutDate(name)), known);
         }
-        Language? found = context.Languages.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.OrdinalIgnoreCase));
-        if (found is null)
-        {
-            context.Diagnostics.Add(LinkDiagnostics.UnknownLanguage.At(span, code, string.Join(", ", context.Languages.Select(known => known.Code))));
-            return null;
-        }
-        return new SourceName(folder + WithoutDate(name), found);
+        context.Diagnostics.Add(LinkDiagnostics.UnknownLanguage.At(language?.Span ?? new SourceSpan(file.DisplayPath), code.ToString(), string.Join(", ", context.Languages.Select(known => known.Code))));
+        return null;
     }
 
-    private static string WithoutDate(string name) =>
-        name.Length > 11 && name[4] == '-' && name[7] == '-' && name[10] == '-' && DateOnly.TryParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", out _) ? name[11..] : name;
+    private static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> name) =>
+        name.Length > 11 && name[4] == '-' && name[7] == '-' && name[10] == '-' && DateOnly.TryParseExact(name[..10], "yyyy-MM-dd", out _) ? name[11..] : name;
 }

@@ -31,6 +31,9 @@ public sealed record InputFile : ILineSource
     /// <summary>The path inside the listed folder, with forward slashes: <c>articles/a.md</c>.</summary>
     public string RelativePath => DisplayPath[_below..];
 
+    /// <summary>The same, without a text of its own.</summary>
+    internal ReadOnlySpan<char> RelativeSpan => DisplayPath.AsSpan(_below);
+
     /// <summary>Its size in bytes when it was found; 0 when nobody looked.</summary>
     internal long Length { get; init; }
 

@@ -33,15 +33,15 @@ public readonly record struct PublishTime(Instant Instant, LocalDateTime Local, 
     public static bool TryParse(string text, DateTimeZone zone, out PublishTime time)
     {
         time = default;
+        if (Utc(text) is { } utc)
+        {
+            time = new PublishTime(utc, utc.InZone(zone).LocalDateTime, true);
+            return true;
+        }
         if (Date(text) is { } date)
         {
             ZonedDateTime start = zone.AtStartOfDay(date);
             time = new PublishTime(start.ToInstant(), start.LocalDateTime, false);
-            return true;
-        }
-        if (Utc(text) is { } utc)
-        {
-            time = new PublishTime(utc, utc.InZone(zone).LocalDateTime, true);
             return true;
         }
         string iso = text.Length > 10 && text[10] == ' ' ? string.Concat(text.AsSpan(0, 10), "T", text.AsSpan(11)) : text;

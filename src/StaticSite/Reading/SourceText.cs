@@ -13,6 +13,7 @@ public sealed class SourceText
     // A string holds half of what an array can.
     private const int MostBytes = 1 << 30;
 
+    private string? _text;
     private int[]? _lineStarts;
     private CutLine? _line;
 
@@ -24,14 +25,23 @@ public sealed class SourceText
     public SourceText(string path, string text)
     {
         Path = path;
-        Text = text;
+        _text = text;
+    }
+
+    /// <summary>A page up to its body, of which everything is known: its text is read when somebody asks for it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="head">The hash of what stands before the body.</param>
+    /// <param name="yaml">The front matter.</param>
+    internal SourceText(InputFile file, UInt128 head, YamlNode yaml)
+    {
+        (Path, File, Head, FrontMatter) = (file.DisplayPath, file, head, yaml);
     }
 
     /// <summary>Path as the author knows it, with forward slashes.</summary>
     public string Path { get; }
 
     /// <summary>The text; line breaks as they are in the file.</summary>
-    public string Text { get; }
+    public string Text => _text ??= LoadHead(File!) is var (known, _) ? known.Text : "";
 
     /// <summary>Where readers note what they ask for; null outside of making schemas.</summary>
     public KeyOutline? Outline { get; init; }

@@ -12,6 +12,9 @@ internal sealed class BuildIdentity(BuildOptions options, IReadOnlyList<object> 
 {
     private readonly string _program = Program(parts);
 
+    // Bytes of a path and a hash.
+    private const int UsualPath = 96;
+
     /// <summary>The number of everything.</summary>
     /// <param name="files">The files of the input and the theme.</param>
     /// <param name="stamps">What is known of each.</param>
@@ -36,6 +39,7 @@ internal sealed class BuildIdentity(BuildOptions options, IReadOnlyList<object> 
     private UInt128 HashOf(IReadOnlyList<InputFile> files, IReadOnlyList<InputStamp> stamps, Func<InputStamp, UInt128> hashOf)
     {
         RecordWriter writer = new();
+        writer.Reserve(files.Count * UsualPath);
         writer.Text(_program);
         writer.Text(InputHash.Settings(options, options.BaseUrl?.AbsoluteUri ?? ""));
         for (int i = 0; i < stamps.Count; i++)

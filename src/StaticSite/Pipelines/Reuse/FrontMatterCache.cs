@@ -12,7 +12,7 @@ namespace StaticSite.Pipelines.Reuse;
 internal sealed class FrontMatterCache : IDisposable
 {
     private const int ChunkSize = 256 * 1024;
-    private static readonly byte[] Magic = SHA256.HashData(Encoding.UTF8.GetBytes($"front matter 1 {typeof(YamlDotNet.Core.Parser).Assembly.FullName} {typeof(YamlReader).Assembly.ManifestModule.ModuleVersionId}"));
+    private static readonly byte[] Magic = SHA256.HashData(Encoding.UTF8.GetBytes($"front matter 2 {typeof(YamlDotNet.Core.Parser).Assembly.FullName} {typeof(YamlReader).Assembly.ManifestModule.ModuleVersionId}"));
     private readonly string _path;
     private readonly IReadOnlyDictionary<string, InputStamp> _stamps;
     private readonly byte[] _bytes = [];
@@ -44,7 +44,7 @@ internal sealed class FrontMatterCache : IDisposable
         }
     }
 
-    /// <summary>The front matter of a file, when it is known without a look at the file: its text up to the body, and its parts.</summary>
+    /// <summary>The front matter of a file, when it is known without a look at the file: its parts, and its text when somebody asks for that.</summary>
     public (SourceText Source, FrontMatterSplit Split)? Find(InputFile file)
     {
         if (!_stamps.TryGetValue(file.DisplayPath, out InputStamp stamp) || stamp.Head == default || !_places.TryGetValue(stamp.Head, out (int Start, int Length) place)) return null;
@@ -55,9 +55,8 @@ internal sealed class FrontMatterCache : IDisposable
             if (reader.Hash() != ContentHash.Of(entry[16..])) return null;
             int start = (int)reader.Number();
             int length = (int)reader.Number();
-            SourceText source = new(file.DisplayPath, reader.Text()) { File = file, Head = stamp.Head };
-            source.FrontMatter = YamlNodes.Read(ref reader, source);
-            return (source, new FrontMatterSplit(start, length, source.Text.Length));
+            int body = (int)reader.Number();
+            return (new SourceText(file, stamp.Head, YamlNodes.Read(ref reader, file)), new FrontMatterSplit(start, length, body));
         }
         catch (FormatException)
         {
@@ -78,7 +77,7 @@ internal sealed class FrontMatterCache : IDisposable
         writer.Clear();
         writer.Number(split.YamlStart);
         writer.Number(split.YamlLength);
-        writer.Text(source.Text.AsSpan(0, split.BodyStart));
+        writer.Number(split.BodyStart);
         YamlNodes.Write(node, writer);
         UInt128 check = ContentHash.Of(writer.Written);
         lock (_lock)

@@ -105,6 +105,13 @@ internal sealed class RecordWriter
     /// <summary>Writes bytes as they are.</summary>
     public void Raw(ReadOnlySpan<byte> bytes)
     {
+        if (_stream is not null && bytes.Length > Piece)
+        {
+            Flush();
+            _hash!.AppendData(bytes);
+            _stream.Write(bytes);
+            return;
+        }
         bytes.CopyTo(Room(bytes.Length));
         _length += bytes.Length;
     }

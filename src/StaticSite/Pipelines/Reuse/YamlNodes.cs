@@ -5,7 +5,7 @@ using StaticSite.Reading;
 
 namespace StaticSite.Pipelines.Reuse;
 
-/// <summary>YAML nodes as bytes. The lines they stand in are in the text they were read from.</summary>
+/// <summary>YAML nodes as bytes. The lines they stand in are in the file they were read from.</summary>
 internal static class YamlNodes
 {
     private const int PlainScalar = 0;
@@ -48,26 +48,26 @@ internal static class YamlNodes
 
     /// <summary>Reads a node; a <see cref="FormatException"/> when it is none.</summary>
     /// <param name="reader">Where it is.</param>
-    /// <param name="source">The text it was read from.</param>
+    /// <param name="file">The file it was read from.</param>
     /// <param name="depth">Levels above it.</param>
-    public static YamlNode Read(ref RecordReader reader, SourceText source, int depth = 0)
+    public static YamlNode Read(ref RecordReader reader, InputFile file, int depth = 0)
     {
         if (depth > YamlReader.MaxDepth) throw new FormatException();
         int kind = reader.Below(Sequence + 1);
-        SourceSpan span = Place(ref reader, source);
+        SourceSpan span = Place(ref reader, file);
         if (kind is PlainScalar or QuotedScalar) return new YamlScalar(reader.Text(), kind == PlainScalar, span);
         int count = reader.Count();
         if (kind == Sequence)
         {
             YamlNode[] items = new YamlNode[count];
-            for (int i = 0; i < count; i++) items[i] = Read(ref reader, source, depth + 1);
+            for (int i = 0; i < count; i++) items[i] = Read(ref reader, file, depth + 1);
             return new YamlSequence(items, span);
         }
         YamlEntry[] entries = new YamlEntry[count];
         for (int i = 0; i < count; i++)
         {
-            SourceSpan place = Place(ref reader, source);
-            entries[i] = new YamlEntry(new Located<string>(Key(reader.Bytes()), place), Read(ref reader, source, depth + 1));
+            SourceSpan place = Place(ref reader, file);
+            entries[i] = new YamlEntry(new Located<string>(Key(reader.Bytes()), place), Read(ref reader, file, depth + 1));
         }
         return new YamlMapping(entries, span);
     }
@@ -93,5 +93,5 @@ internal static class YamlNodes
         writer.Number(span.Length);
     }
 
-    private static SourceSpan Place(ref RecordReader reader, SourceText source) => source.SpanAt((int)reader.Number(), (int)reader.Number(), (int)reader.Number());
+    private static SourceSpan Place(ref RecordReader reader, InputFile file) => new(file.DisplayPath, (int)reader.Number(), (int)reader.Number(), (int)reader.Number(), file);
 }
