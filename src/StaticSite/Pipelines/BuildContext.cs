@@ -26,6 +26,8 @@ public sealed class BuildContext
     private readonly Dictionary<string, string> _assetByUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Document>> _outputs = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<string>? _pageMembers;
+
     internal BuildContext(BuildOptions options, SiteSettings settings, IReadOnlyList<Language> languages, List<SiteExtension> extensions, DiagnosticBag diagnostics)
     {
         Extensions = extensions;
@@ -91,6 +93,9 @@ public sealed class BuildContext
 
     /// <summary>What the site adds to the engine.</summary>
     public List<SiteExtension> Extensions { get; }
+
+    /// <summary>The names of everything that layouts may read of a page.</summary>
+    internal IReadOnlyList<string> PageMembers => _pageMembers ??= [.. PageValue.Common, .. Extensions.SelectMany(extension => extension.PageMembers)];
 
     /// <summary>The texts of sources with errors in their front matter.</summary>
     internal ConcurrentDictionary<string, RejectedBody?> RejectedBodies { get; } = new(StringComparer.Ordinal);

@@ -84,9 +84,9 @@ public sealed class PageRenderer
     public string RenderLines(Page page, Language language, int? from, int? to)
     {
         SourceBody body = page.Body!;
-        if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
+        if (SourceText.Load(body.File, _context.Diagnostics) is not { } source) return "";
         int start = from is { } first ? Math.Max(body.Start, source.LineStart(first)) : body.Start;
-        SourceText part = to is { } last ? new SourceText(source.Path, source.Text[..Math.Max(start, source.LineStart(last))]) : source;
+        SourceText part = to is { } last ? new SourceText(source.Path, source.Text[..Math.Max(start, source.LineStart(last))]) { File = body.File } : source;
         return Render(page, page.Url, page.ContentLanguage, language, part, start, isPart: true).Html;
     }
 
@@ -96,7 +96,7 @@ public sealed class PageRenderer
     internal string MarkdownOf(Page page, Language language)
     {
         SourceBody body = page.Body!;
-        if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
+        if (SourceText.Load(body.File, _context.Diagnostics) is not { } source) return "";
         PageLinks links = new(_context, language, page.ContentLanguage, page.Url, source);
         PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, page.ContentLanguage, source, body.Start), null);
         string origin = _context.BaseUrl.GetLeftPart(UriPartial.Authority);
@@ -116,7 +116,7 @@ public sealed class PageRenderer
     public string RenderPart(Page page, Language language, Action<MarkdownDocument> cut)
     {
         SourceBody body = page.Body!;
-        if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
+        if (SourceText.Load(body.File, _context.Diagnostics) is not { } source) return "";
         return Render(page, page.Url, page.ContentLanguage, language, source, body.Start, isPart: true, cut).Html;
     }
 
@@ -140,7 +140,7 @@ public sealed class PageRenderer
     private string Body(Page page)
     {
         SourceBody body = page.Body!;
-        if (SourceText.Load(body.File.FullPath, body.File.DisplayPath, _context.Diagnostics) is not { } source) return "";
+        if (SourceText.Load(body.File, _context.Diagnostics) is not { } source) return "";
         MarkdownResult result = Render(page, page.Url, page.ContentLanguage, page.Language, source, body.Start);
         Anchors.Add(page.Url, result.Anchors);
         return result.Html;

@@ -12,14 +12,15 @@ namespace StaticSite.Rendering.Pages;
 /// <summary><c>page</c> in a layout. Each value is made when the layout asks for it.</summary>
 internal sealed class PageValue(BuildContext context, Page page, string? body) : LayoutValue
 {
-    private static readonly string[] Common =
+    /// <summary>The names of its values on every site; extensions add theirs.</summary>
+    internal static readonly string[] Common =
     [
         "kind", "title", "description", "url", "canonical_url", "language", "content_language", "is_fallback", "original_url", "body", "translations",
         "x_default_url", "awaits_native_review", "updated", "sources", "noindex", "published", "tags", "authors", "category", "image", "corrections",
         "previous", "next", "latest", "items", "pager", "years", "heading", "tag", "locale", "breadcrumbs", "structured_data", "markdown_url", "feed", "search",
     ];
 
-    protected override IReadOnlyList<string> MemberNames => context.Extensions.Count == 0 ? Common : [.. Common, .. context.Extensions.SelectMany(extension => extension.PageMembers)];
+    protected override IReadOnlyList<string> MemberNames => context.PageMembers;
 
     private PageFrontMatter? Plain => (page as PlainPage)?.FrontMatter;
 
@@ -92,16 +93,10 @@ internal sealed class PageValue(BuildContext context, Page page, string? body) :
             // What is missing here is missing in every language; the first page of the other one is of more use than its page for that.
             Page? version = page.Kind == PageKind.NotFound ? null : context.Site.Find(page.Key, language);
             string url = version?.Url ?? "/" + context.LanguagePath(language);
-            list.Add(new MapValue(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
-            {
-                ["language"] = new StringValue(language.Code),
-                ["locale"] = new StringValue(language.Locale),
-                ["name"] = new StringValue(language.NativeName),
-                ["url"] = new StringValue(context.Href(url)),
-                ["absolute_url"] = new StringValue(context.Absolute(url)),
-                ["current"] = BooleanValue.Create(language == page.Language),
-                ["available"] = BooleanValue.Create(version is { IsFallback: false }),
-            }));
+            list.Add(Values.Map(
+                ("language", new StringValue(language.Code)), ("locale", new StringValue(language.Locale)), ("name", new StringValue(language.NativeName)),
+                ("url", new StringValue(context.Href(url))), ("absolute_url", new StringValue(context.Absolute(url))),
+                ("current", BooleanValue.Create(language == page.Language)), ("available", BooleanValue.Create(version is { IsFallback: false }))));
         }
         return new ListValue(list);
     }

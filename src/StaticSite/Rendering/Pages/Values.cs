@@ -57,10 +57,5 @@ public static class Values
         ("previous_url", Text(page.PreviousUrl is null ? null : context.Href(page.PreviousUrl))), ("next_url", Text(page.NextUrl is null ? null : context.Href(page.NextUrl))));
 
     /// <summary>A value with members.</summary>
-    public static MapValue Map(params (string Name, FluidValue Value)[] members)
-    {
-        Dictionary<string, FluidValue> map = new(members.Length, StringComparer.Ordinal);
-        foreach ((string name, FluidValue value) in members) map[name] = value;
-        return new MapValue(map);
-    }
+    public static MapValue Map(params (string Name, FluidValue Value)[] members) => new(new NamedValues(members));
 }
