@@ -87,6 +87,25 @@ public class LinkAuditTests
     }
 
     [Fact]
+    public void Addresses_are_counted_once_however_often_they_are_asked_for()
+    {
+        LinkAudit audit = new(new Uri("https://example.org/"));
+        Assert.True(OutputPath.TryCreate("a/index.html", out OutputPath a, out _));
+        Assert.True(OutputPath.TryCreate("b/index.html", out OutputPath b, out _));
+        LinkSheet[] sheets = [audit.Rent(), audit.Rent(), audit.Rent()];
+        sheets[0].Read(b, "b.md", "<a href=\"https://one.example/#x\">1</a>"u8, []);
+        sheets[1].Read(a, "a.md", "<a href=\"https://one.example/\">1</a><a href=\" https://two.example/?a&amp;b \">2</a>"u8, []);
+        string[] first = ["https://one.example/ 2 a/index.html", "https://two.example/?a&b 1 a/index.html"];
+        Assert.Equal(first, Links());
+        Assert.Equal(first, Links());
+        foreach (LinkSheet sheet in sheets) audit.Return(sheet);
+        audit.Rent().Read(b, "b.md", "<a href=\"https://two.example/?a&amp;b\">2</a>"u8, []);
+        Assert.Equal([first[0], "https://two.example/?a&b 2 a/index.html"], Links());
+
+        IEnumerable<string> Links() => audit.ExternalLinks().Select(link => $"{link.Url} {link.Count} {link.FirstPage}");
+    }
+
+    [Fact]
     public void What_a_style_names_is_checked()
     {
         using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", "html { background: url(\"/assets/no.png\") } body { background: url(data:image/png;base64,AA) }");

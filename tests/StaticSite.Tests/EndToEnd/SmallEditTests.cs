@@ -2,6 +2,7 @@ using StaticSite.Diagnostics;
 using StaticSite.Extensions;
 using StaticSite.Output;
 using StaticSite.Pipelines;
+using StaticSite.Reading;
 using StaticSite.Site;
 
 namespace StaticSite.Tests.EndToEnd;
@@ -93,6 +94,55 @@ public sealed class SmallEditTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("input/articles/a.md")]
+    [InlineData("theme/layouts/article.liquid")]
+    [InlineData("theme/partials/new.liquid")]
+    public void What_is_written_to_while_a_first_build_runs_and_taken_back_is_not_taken_for_what_was_read(string file)
+    {
+        const string Layout = "{% layout 'base' %}{{ page.body }}";
+        using TestSite site = Site().Write("theme/layouts/article.liquid", Layout).Write("theme/partials/old.liquid", "Words");
+        string path = Path.Combine(site.Options().Root, file);
+        string? before = File.Exists(path) ? File.ReadAllText(path) : null;
+        Assert.True(site.Bootstrapper.Build(site.Options(), phase =>
+        {
+            if (phase == "Output") File.WriteAllText(path, before + "Later words.");
+        }).Succeeded);
+        if (before is null) File.Delete(path);
+        else File.WriteAllText(path, before);
+        // Whether the words went into the output or not, nobody knows: all of it is made again.
+        BuildResult next = site.Build();
+        Assert.Equal((true, false, 0), (next.Succeeded, next.IsUnchanged, next.KeptFiles));
+        Assert.DoesNotContain("Later words.", site.Read("articles/a/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_in_front_matter_that_was_not_read_again_show_their_lines()
+    {
+        using TestSite site = Site().Article("c", extra: "authors: [Somebody]\n", published: "2025-12-20");
+        Assert.True(site.Build().Succeeded);
+        site.Write("input/data/tags.yml", TestSite.Tags.Replace("karabakh", "karabag", StringComparison.Ordinal));
+        Diagnostic[] found = [.. site.Build().Diagnostics.Where(item => item.Span.File.StartsWith("input/articles/", StringComparison.Ordinal))];
+        Assert.Equal(["input/articles/a.md:5:8 SS2052 tags: [karabakh]", "input/articles/b.md:5:8 SS2052 tags: [karabakh]", "input/articles/c.md:5:8 SS2052 tags: [karabakh]"], found.Select(item => $"{item.Span} {item.Code} {item.Span.LineText}"));
+        // What is shown is the line as it is now; one that is no more is not shown.
+        site.Write("input/articles/a.md", "---\n");
+        site.Delete("input/articles/b.md");
+        Assert.Equal([null, null, "tags: [karabakh]"], found.Select(item => item.Span.LineText));
+    }
+
+    [Fact]
+    public void Extensions_may_read_the_text_of_a_header_that_was_not_read_again()
+    {
+        List<string> heads = [];
+        using TestSite site = new TestSite(_folder) { Cache = Path.Combine(_folder, "cache"), Bootstrapper = DefaultSite.Create().AddExtension(() => new Heads(heads)) }.Article("a").Article("b");
+        Assert.True(site.Build().Succeeded);
+        string[] first = [.. heads.Order(StringComparer.Ordinal)];
+        Assert.Contains(first, head => head.Contains("title: a", StringComparison.Ordinal) && head.EndsWith("---\n", StringComparison.Ordinal));
+        heads.Clear();
+        Assert.True(site.Article("b", body: "Other words.").Build() is { Succeeded: true, KeptFiles: > 0 });
+        Assert.Equal(first, heads.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_warning_that_came_with_words_is_said_in_every_build_until_it_goes_with_them()
     {
@@ -172,6 +222,16 @@ public sealed class SmallEditTests : IDisposable
 
     private TestSite Site() => new TestSite(_folder) { Cache = Path.Combine(_folder, "cache"), Bootstrapper = DefaultSite.Create() }
         .Write("input/site.yml", TestSite.Settings + "feeds: {limit: 10}\n").Article("a", published: "2025-12-25").Article("b");
+
+    private sealed class Heads(List<string> heads) : SiteExtension
+    {
+        public override bool AllowsKeptFiles => true;
+
+        public override void ReadFrontMatter(MappingReader reader, PageHeader page, PageValues values)
+        {
+            lock (heads) heads.Add(page.Source.Text[..page.Split.BodyStart]);
+        }
+    }
 
     private sealed class Odd : SiteExtension
     {
