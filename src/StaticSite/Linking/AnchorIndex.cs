@@ -28,7 +28,7 @@ public sealed class AnchorIndex
                 if (context.Site.FindByUrl(url) is { Destination: { } path }) context.Files?.Expect(path, anchor);
                 continue;
             }
-            string[] anchors = known.Split(Separator);
+            string[] anchors = known.Length == 0 ? [] : known.Split(Separator);
             if (anchors.Contains(anchor)) continue;
             context.Diagnostics.Add(LinkDiagnostics.BrokenAnchor.At(span, url, anchor, Nearest.Hint(anchor, anchors)));
         }

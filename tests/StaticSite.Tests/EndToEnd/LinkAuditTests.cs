@@ -1,3 +1,4 @@
+using StaticSite.Diagnostics;
 using StaticSite.Output;
 using StaticSite.Output.Audit;
 
@@ -84,6 +85,14 @@ public class LinkAuditTests
         Assert.True(OutputPath.TryCreate("a/index.html", out OutputPath path, out _));
         audit.Rent().Read(path, "a.md", "<a href=\"https://one.example/\" rel=noopener>1</a><a rel=\"noopener nofollow\" href=\"https://two.example/\">2</a>"u8, []);
         Assert.Equal([("https://one.example/", 1)], audit.ExternalLinks().Select(link => (link.Url, link.Count)));
+    }
+
+    [Fact]
+    public void A_page_without_places_has_none_to_suggest()
+    {
+        using TestSite site = new TestSite().Article("a", body: "[x](#n1)\n");
+        Diagnostic found = Assert.Single(site.Build().Diagnostics, item => item.Code == "SS2051");
+        Assert.DoesNotContain("Did you mean", found.Help, StringComparison.Ordinal);
     }
 
     [Fact]
