@@ -1,3 +1,4 @@
+using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output;
 using StaticSite.Output.Audit;
@@ -85,6 +86,29 @@ public class LinkAuditTests
         Assert.True(OutputPath.TryCreate("a/index.html", out OutputPath path, out _));
         audit.Rent().Read(path, "a.md", "<a href=\"https://one.example/\" rel=noopener>1</a><a rel=\"noopener nofollow\" href=\"https://two.example/\">2</a>"u8, []);
         Assert.Equal([("https://one.example/", 1)], audit.ExternalLinks().Select(link => (link.Url, link.Count)));
+    }
+
+    // A piece that many pages share is read once, and its links count for each of them.
+    [Theory]
+    [InlineData(false, false, true)]
+    [InlineData(false, true, false)]
+    [InlineData(true, false, true)]
+    [InlineData(true, true, false)]
+    public void A_page_to_which_only_its_own_links_lead_is_an_orphan(bool isPiece, bool isOnOther, bool isOrphan)
+    {
+        const string Link = "<a href=\"/a/\">x</a>";
+        LinkAudit audit = new(new Uri("https://example.org/"));
+        TextFragment piece = new(Link);
+        LinkSheet sheet = audit.Rent();
+        foreach (string name in isOnOther ? (string[])["a", "b"] : ["a"])
+        {
+            Assert.True(OutputPath.TryCreate(name + "/index.html", out OutputPath path, out _));
+            sheet.Read(path, name + ".md", System.Text.Encoding.UTF8.GetBytes("<p>" + Link), isPiece ? [(3, piece)] : []);
+        }
+        audit.Return(sheet);
+        DiagnosticBag bag = new();
+        audit.Check(["a/index.html", "b/index.html"], [("a/index.html", "a.md")], bag);
+        Assert.Equal(isOrphan ? ["SS5042"] : [], bag.ToSortedList().Select(item => item.Code));
     }
 
     [Fact]
