@@ -34,6 +34,7 @@ public sealed record SourceSpan
     public int Length { get; init; }
 
     /// <summary>The text of the line without its line break, when it is known.</summary>
+    /// <remarks>Of a place that keeps no text it is read when it is asked for, as the file has it then.</remarks>
     public string? LineText => _line is ILineSource source ? source.Line(Line) : (string?)_line;
 
     /// <summary>Whether it is the same stretch of the same line.</summary>

@@ -10,9 +10,11 @@ namespace StaticSite.Output;
 /// </summary>
 public readonly record struct OutputPath
 {
+    /// <summary>The file that a host sends for the address of its folder: the name of nearly every page.</summary>
+    internal const string IndexName = "index.html";
+
     private const int MaxNameBytes = 240;
     private const int MaxPathBytes = 1024;
-    private const string IndexName = "index.html";
 
     private static readonly FrozenSet<string> ReservedNames = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

@@ -15,7 +15,7 @@ namespace StaticSite.Output;
 internal sealed class StagedFiles(string given, string output, string staging, DiagnosticBag bag)
 {
     private const int CopyBufferSize = 1 << 18;
-    private const string PageName = "/index.html";
+    private const string PageEnding = "/" + OutputPath.IndexName;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private long _totalBytes;
     private int _fileCount;
@@ -129,7 +129,7 @@ internal sealed class StagedFiles(string given, string output, string staging, D
         {
             Directory.CreateDirectory(Path.Combine(staging, folder));
             // Mostly the only file of its folder, of which there are as many as pages.
-            if (!value.EndsWith(PageName, StringComparison.Ordinal)) _folders[folder] = true;
+            if (!value.EndsWith(PageEnding, StringComparison.Ordinal)) _folders[folder] = true;
         }
         return File.OpenHandle(Path.Combine(staging, value), FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }

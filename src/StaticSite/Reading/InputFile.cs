@@ -9,7 +9,6 @@ public sealed record InputFile : ILineSource
     private readonly string _folder;
     private readonly string? _target;
     private readonly int _start;
-    private readonly int _below;
 
     /// <summary>A file by itself.</summary>
     /// <param name="folder">Full path of the folder that is searched.</param>
@@ -19,7 +18,7 @@ public sealed record InputFile : ILineSource
     public InputFile(string folder, string displayPath, string relativePath, string? target = null)
     {
         (_folder, DisplayPath, _target) = (folder, displayPath, target);
-        _start = _below = displayPath.Length - relativePath.Length;
+        _start = RelativeStart = displayPath.Length - relativePath.Length;
     }
 
     /// <summary>Where to open it.</summary>
@@ -29,10 +28,10 @@ public sealed record InputFile : ILineSource
     public string DisplayPath { get; }
 
     /// <summary>The path inside the listed folder, with forward slashes: <c>articles/a.md</c>.</summary>
-    public string RelativePath => DisplayPath[_below..];
+    public string RelativePath => DisplayPath[RelativeStart..];
 
     /// <summary>The same, without a text of its own.</summary>
-    internal ReadOnlySpan<char> RelativeSpan => DisplayPath.AsSpan(_below);
+    internal ReadOnlySpan<char> RelativeSpan => DisplayPath.AsSpan(RelativeStart);
 
     /// <summary>Its size in bytes when it was found; 0 when nobody looked.</summary>
     internal long Length { get; init; }
@@ -40,11 +39,11 @@ public sealed record InputFile : ILineSource
     /// <summary>When it was last written by then, in ticks of UTC; 0 when nobody looked.</summary>
     internal long Modified { get; init; }
 
-    private int Cut { init => _below = value; }
+    private int RelativeStart { get; init; }
 
     /// <summary>The same file, found in a folder that begins with this part of its <see cref="DisplayPath"/>, slash and all.</summary>
-    internal InputFile Below(string displayFolder) => this with { Cut = displayFolder.Length };
+    internal InputFile Below(string displayFolder) => this with { RelativeStart = displayFolder.Length };
 
-    /// <inheritdoc/>
+    // A text that does not know its file keeps its lines: one that asks here again would never end.
     string? ILineSource.Line(int number) => SourceText.Load(FullPath, DisplayPath, new DiagnosticBag())?.TextOfLine(number);
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using StaticSite.Content;
 
 namespace StaticSite.Output.Audit;
 
@@ -61,7 +60,8 @@ internal sealed class AddressTable
 
     private int Keep(ReadOnlySpan<byte> address)
     {
-        if (_pieces.Count == 0 || Piece - _used < address.Length)
+        // A piece is never quite full: the place of what comes next is within it, even of an address without bytes.
+        if (_pieces.Count == 0 || Piece - _used <= address.Length)
         {
             // One that is longer than a piece, a picture in an address say, has one of its own.
             _pieces.Add(new byte[Math.Max(Piece, address.Length)]);

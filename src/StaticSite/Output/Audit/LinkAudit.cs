@@ -1,5 +1,4 @@
 using System.Text;
-using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output.Styles;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
-using StaticSite.Content;
 
 namespace StaticSite.Output.Audit;
 

@@ -1,4 +1,3 @@
-using StaticSite.Content;
 using StaticSite.Output.Styles;
 
 namespace StaticSite.Output.Audit;

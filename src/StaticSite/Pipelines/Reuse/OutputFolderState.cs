@@ -8,8 +8,6 @@ namespace StaticSite.Pipelines.Reuse;
 /// <param name="Files">Its files by name, without those of folders in it.</param>
 internal sealed record OutputFolderState(string Path, long Modified, (string Name, OutputFile File)[] Files)
 {
-    private const string PageName = "index.html";
-
     /// <summary>The folder of a path in the output; that of the output itself is empty.</summary>
     public static string FolderOf(string path) => FolderOf(path.AsSpan()).ToString();
 
@@ -21,7 +19,7 @@ internal sealed record OutputFolderState(string Path, long Modified, (string Nam
     {
         ReadOnlySpan<char> name = path.AsSpan(path.LastIndexOf('/') + 1);
         // There is one for each page.
-        return name.SequenceEqual(PageName) ? PageName : name.ToString();
+        return name.SequenceEqual(OutputPath.IndexName) ? OutputPath.IndexName : name.ToString();
     }
 
     /// <summary>The path in the output of something in this folder.</summary>

@@ -1,4 +1,4 @@
-namespace StaticSite.Content;
+namespace StaticSite.Output.Audit;
 
 /// <summary>A list that grows by pieces: what is in it is never copied, and no array is left behind that was too small.</summary>
 internal sealed class ChunkedList<T>

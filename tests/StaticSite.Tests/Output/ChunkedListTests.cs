@@ -1,6 +1,6 @@
-using StaticSite.Content;
+using StaticSite.Output.Audit;
 
-namespace StaticSite.Tests.Content;
+namespace StaticSite.Tests.Output;
 
 public sealed class ChunkedListTests
 {
