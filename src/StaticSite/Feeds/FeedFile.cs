@@ -6,13 +6,15 @@ using StaticSite.Reading;
 namespace StaticSite.Feeds;
 
 /// <summary>A feed in one format; every feed of the site is written through here.</summary>
-public sealed record FeedFile : Document
+public sealed record FeedFile : Document, IMadeOfPages
 {
     /// <summary>The feed.</summary>
     public required Feed Feed { get; init; }
 
     /// <summary>The format.</summary>
     public required FeedFormat Format { get; init; }
+
+    IReadOnlyList<Page> IMadeOfPages.Shows => Feed.Pages;
 
     /// <summary>The files of a feed, one for each format of <c>site.yml</c>.</summary>
     /// <param name="feed">The feed.</param>

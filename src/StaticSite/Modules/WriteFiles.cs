@@ -44,7 +44,8 @@ public sealed class WriteFiles : IModule
             _links.Read(destination, document.Origin, _writer.Written, _writer.Fragments);
             if (document is Page weighed && context.Settings.Budget.TryGetValue(weighed.Kind.ToString().ToLowerInvariant(), out int budget)) PageBudget.Check(_writer.Written, budget, destination, document.Origin, context.Options.Output, context.Diagnostics);
             if (ScriptWeights.IsScript(destination)) context.Scripts.Add(destination, _writer.Written);
-            context.Staging?.Write(destination, _writer.Written);
+            if (context.Staging is { } staging) staging.Write(destination, _writer.Written);
+            else context.Wanted.Take(document, _writer.Written);
             context.Files?.Made(document, ThreadMarks.Count == marks, asked, context, _links);
             Count(document, start);
         }

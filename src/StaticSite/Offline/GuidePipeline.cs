@@ -34,7 +34,9 @@ internal sealed class GuidePipeline(Func<GuideSettings?> settings) : Pipeline
             if (settings() is not { } guide) return inputs;
             Page[] pages = [.. context.Outputs(PagesPipeline.PipelineName).Concat(context.Outputs(HomePipeline.PipelineName)).OfType<Page>()];
             PageSelection.Check(guide.Pages, pages, context);
-            return [.. inputs, .. context.Languages.Select(language => Make(guide, PageSelection.Find(guide.Pages, pages, language), language, context)).OfType<GuidePage>()];
+            GuidePage[] made = [.. context.Languages.Select(language => Make(guide, PageSelection.Find(guide.Pages, pages, language), language, context)).OfType<GuidePage>()];
+            if (guide.Budget > 0) Array.ForEach(made, context.Wanted.Add);
+            return [.. inputs, .. made];
         }
 
         private static GuidePage? Make(GuideSettings guide, IReadOnlyList<Page> parts, Language language, BuildContext context)
@@ -66,10 +68,11 @@ internal sealed class GuidePipeline(Func<GuideSettings?> settings) : Pipeline
         public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
         {
             if (settings() is not { Budget: > 0 and int budget } guide) return inputs;
-            foreach (GuidePage page in inputs.OfType<GuidePage>())
+            foreach (GuidePage page in inputs.OfType<GuidePage>().Where(page => context.Files?.IsKept(page) != true))
             {
                 int size = DocumentBytes.Of(page, context).Length;
                 if (size <= budget) continue;
+                context.MakeNext(page);
                 string parts = string.Join(", ", GuideSections.Sizes(page, context).Select(part => $"{part.Part.Origin} {part.Size}"));
                 context.Diagnostics.Add(OfflineDiagnostics.GuideOverBudget.At(guide.File.Span, page.Destination!.Value.Value, size.ToString(), budget.ToString(), parts));
             }

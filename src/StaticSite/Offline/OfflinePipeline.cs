@@ -27,7 +27,14 @@ internal sealed class OfflinePipeline(Func<OfflineSettings?> settings, Func<bool
             if (isOff()) return [.. inputs, File(writer => WorkerScript.WriteFarewell(context, writer))];
             if (settings() is not { } offline) return inputs;
             PageSelection.Check(offline.All, Pages(context), context);
-            return [.. inputs, File(writer => WorkerScript.Write(new Precache(offline, [.. Pages(context)], context), context, writer))];
+            foreach (Page page in Kept(offline, context)) context.Wanted.Add(page);
+            return [.. inputs, File(writer => WorkerScript.Write(new Precache(offline, [.. Pages(context)], context), context, writer)) with { Holds = () => Kept(offline, context) }];
+        }
+
+        private static IReadOnlyList<Page> Kept(OfflineSettings offline, BuildContext context)
+        {
+            Page[] pages = [.. Pages(context)];
+            return [.. context.Languages.SelectMany(language => PageSelection.Find(offline.All, pages, language))];
         }
 
         private static IEnumerable<Page> Pages(BuildContext context) =>

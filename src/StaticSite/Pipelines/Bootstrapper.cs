@@ -7,6 +7,7 @@ using StaticSite.Output;
 using StaticSite.Output.Styles;
 using StaticSite.Pipelines.Reuse;
 using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
 using StaticSite.Rendering.Markdown;
 using StaticSite.Rendering.Pages;
 
@@ -89,7 +90,7 @@ public sealed class Bootstrapper
         using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root, reuse?.PassLock());
         context.Staging = diagnostics.HasErrors ? null : staging;
         if (keeps && staging is not null && !reuse!.IsOutputAsItWas()) return null;
-        Use(context, files, keeps);
+        Use(context, files, keeps ? reuse : null);
         if (keeps) staging?.Amend(reuse!.Outputs);
         else if (staging is not null && reuse is not null) staging.Files = new(StringComparer.Ordinal);
         ManifestWriting.Begin(context);
@@ -109,7 +110,7 @@ public sealed class Bootstrapper
         if (Gather(options, diagnostics, progress, reuse, keeps) is not var (context, order)) return BuildResult.Failed(diagnostics);
         if (files is not { MayHaveOtherNames: false }) CollisionCheck.Run(Plan(order, context), diagnostics);
         PostProcess(order, context, progress);
-        Use(context, files, keeps);
+        Use(context, files, keeps ? reuse : null);
         OutputOutcome outcome = Output(order, context, progress);
         if (keeps && (!outcome.IsWhole || files!.NeedsAll(diagnostics))) return null;
         BuildResult result = new(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { LaterExternalLinks = new(context.Links.ExternalLinks), KeptFiles = files?.Count ?? 0 };
@@ -125,12 +126,13 @@ public sealed class Bootstrapper
     }
 
     // Whoever adds an extension that was written before files were kept has none kept.
-    private static void Use(BuildContext context, KeptFiles? files, bool keeps)
+    private static void Use(BuildContext context, KeptFiles? files, BuildReuse? last)
     {
         if (!context.Extensions.TrueForAll(extension => extension.AllowsKeptFiles)) return;
         context.Files = files;
         context.Links.NotesFiles = files is not null;
-        context.Links.KeptStyles = keeps ? files!.Styles : null;
+        context.Links.KeptStyles = last is null ? null : files!.Styles;
+        if (last is not null) context.Statistics.RestoreKept(last.KeptPerLanguage);
         if (context.Search is { } search) search.NotesWords = files is not null;
     }
 
@@ -176,6 +178,7 @@ public sealed class Bootstrapper
         if (options.Memory is not null) context.MemoryKey = SourceMemory.Key(options, text);
         context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
         progress?.Invoke("Input");
+        Task<LayoutSet> layouts = Task.Run(() => ThemeFiles.LoadLayouts(context));
         using (context.FrontMatter) Run(Phase.Input, order, context);
         if (keeps) reuse!.LookAtOutput();
         ResolveTexts(order, context);
@@ -183,7 +186,7 @@ public sealed class Bootstrapper
         Run(Phase.Process, order, context);
 
         context.Site = SiteModel.Create(context, order);
-        context.Renderer = PageRenderer.Create(context);
+        context.Renderer = PageRenderer.Create(context, layouts.GetAwaiter().GetResult());
         return (context, order);
     }
 

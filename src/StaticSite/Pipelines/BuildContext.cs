@@ -118,6 +118,9 @@ public sealed class BuildContext
     /// <summary>Where files are written; null when an error forbids to publish, and pages are rendered only to find more errors.</summary>
     public Staging? Staging { get; internal set; }
 
+    /// <summary>The bytes of files that another one is made from, when nothing is written from which they could be read.</summary>
+    internal WantedFiles Wanted { get; } = new();
+
     /// <summary>The addresses and anchors of everything that is written.</summary>
     public LinkAudit Links { get; }
 

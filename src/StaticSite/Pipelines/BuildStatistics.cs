@@ -54,9 +54,15 @@ public sealed class BuildStatistics
     internal void Restore(IReadOnlyDictionary<string, int> pages, IReadOnlyDictionary<string, int> kept, int otherFiles, int withheld)
     {
         foreach ((string language, int count) in pages) _pagesPerLanguage[language] = count;
-        foreach ((string language, int bytes) in kept) _keptPerLanguage[language] = bytes;
+        RestoreKept(kept);
         _otherFiles = otherFiles;
         Withheld = withheld;
+    }
+
+    /// <summary>Notes what an earlier build found that readers keep, which may not be weighed again.</summary>
+    internal void RestoreKept(IReadOnlyDictionary<string, int> kept)
+    {
+        foreach ((string language, int bytes) in kept) _keptPerLanguage[language] = bytes;
     }
 
     internal void Kept(string language, int bytes) => _keptPerLanguage[language] = bytes;

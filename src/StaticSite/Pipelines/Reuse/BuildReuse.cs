@@ -95,6 +95,9 @@ internal sealed class BuildReuse : IDisposable
     /// <summary>The addresses of other hosts to which the last build's pages lead.</summary>
     public ReadOnlyMemory<byte> ExternalLinks => _record!.Links;
 
+    /// <summary>What the last build found that readers keep on the device, by language.</summary>
+    public IReadOnlyDictionary<string, int> KeptPerLanguage => _record!.Result.Statistics.KeptPerLanguage;
+
     /// <summary>The front matter that earlier builds read; null when the input is not known.</summary>
     public FrontMatterCache? OpenFrontMatter() => _state is null ? null : new FrontMatterCache(_options.Cache!, Stamps);
 

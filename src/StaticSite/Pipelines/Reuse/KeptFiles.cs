@@ -85,12 +85,16 @@ internal sealed class KeptFiles
     {
         string path = document.Destination!.Value.Value;
         if (_before is null || !_before.Files.TryGetValue(path, out FileRecord record) || !record.Origin.MayStay || !IsSame(document, context) || !IsSiteSame(document, record, context)) return false;
+        if (document is TextFile { Holds: { } holds } && !holds().All(IsKept)) return false;
         if (document is Page page && context.Search?.Place(page) is not null && !_before.PageWords.ContainsKey(path)) return false;
         context.Staging?.Keep(document.Destination!.Value);
         _kept[record.Number] = document;
         Interlocked.Increment(ref _count);
         return true;
     }
+
+    /// <summary>Whether the file of a document was kept.</summary>
+    public bool IsKept(Document document) => _before is not null && _before.Files.TryGetValue(document.Destination!.Value.Value, out FileRecord record) && _kept[record.Number] is not null;
 
     /// <summary>Notes a file that was made.</summary>
     /// <param name="document">What it was made of.</param>
@@ -104,8 +108,7 @@ internal sealed class KeptFiles
         bool isMadeOfTexts = IsMadeOfTexts(document);
         if (_before is not null)
         {
-            if (document is FeedFile feed) Show(feed.Feed.Pages);
-            else if (document is TextFile { Shows: { } pages }) Show(pages);
+            if (document is IMadeOfPages { Shows: { } pages }) Show(pages);
             else if (document is Page shown && isMadeOfTexts) Show([shown]);
             else _mayShowAll |= !isMadeOfTexts && document is not FileDocument;
             if (!_before.Files.TryGetValue(path, out FileRecord record)) _isOther = true;
@@ -228,7 +231,12 @@ internal sealed class KeptFiles
     }
 
     // What other files are made of is not known here.
-    private static bool IsMadeOfTexts(Document document) => document is FeedFile or TextFile { Shows: not null } or ((Article or PlainPage or ListPage { Kind: not PageKind.Search }) and Page { Content: PageContent });
+    private static bool IsMadeOfTexts(Document document) => document switch
+    {
+        Page page => page is Article or PlainPage or ListPage { Kind: not PageKind.Search } or IMadeOfPages { Shows: not null } && page.Content is PageContent,
+        TextFile file => file.IsFingerprinted || file.Shows is not null || file.Holds is not null,
+        _ => document is IMadeOfPages { Shows: not null },
+    };
 
     private bool IsSiteSame(Document document, FileRecord record, BuildContext context)
     {
@@ -243,8 +251,7 @@ internal sealed class KeptFiles
         HashSet<string> keys = LazyInitializer.EnsureInitialized(ref _changedKeys, () => [.. _changed.Select(context.Site.KeyOf).OfType<string>()]);
         return document switch
         {
-            FeedFile feed => feed.Feed.Pages.All(IsSame),
-            TextFile { Shows: { } shown } => shown.All(IsSame),
+            IMadeOfPages { Shows: { } shown } => shown.All(IsSame),
             Page page => IsSame(page),
             _ => true,
         };

@@ -24,6 +24,9 @@ internal sealed class SiteFingerprints(BuildContext context)
         Page page => Own(page),
         FeedFile { Feed.Pages.Count: > 0 } file => Own(file),
         TextFile { Shows: [_, ..] shown } => All(shown, Own),
+        TextFile { Holds: { } holds } => All(holds(), Place),
+        // Another content has another name.
+        TextFile { IsFingerprinted: true } => Place(document),
         _ => 0,
     };
 
@@ -57,6 +60,7 @@ internal sealed class SiteFingerprints(BuildContext context)
             if (language != page.Language) number.Add(Of(Site.Version(page.Key, language.Code)));
         }
         if (page is Article) number.Add(Neighbours(page.Key, page.Language.Code));
+        if (page is IMadeOfPages { Shows: { } shown }) number.Add(All(shown, Own));
         if (page is not ListPage list) return number.Value;
         number.Add((ulong)list.Number);
         number.Add((ulong)list.Count);
@@ -125,6 +129,13 @@ internal sealed class SiteFingerprints(BuildContext context)
             number.Add((ulong)year);
             foreach ((int month, int count) in months) number.Add(((ulong)month << 32) | (uint)count);
         }
+        return number.Value;
+    }
+
+    private static ulong Place(Document document)
+    {
+        Fingerprint number = new();
+        number.Add(document.Destination!.Value.Value);
         return number.Value;
     }
 

@@ -40,9 +40,8 @@ public sealed class PageRenderer
     /// <summary>What was asked of the site for what all pages share, by the numbers of <see cref="SiteModel.Queries"/>.</summary>
     internal int[] AskedForAll { get; private set; } = [];
 
-    internal static PageRenderer Create(BuildContext context)
+    internal static PageRenderer Create(BuildContext context, LayoutSet layouts)
     {
-        LayoutSet layouts = ThemeFiles.LoadLayouts(context);
         PageRenderer renderer = new(context, layouts);
         (renderer._languages, renderer.AskedForAll) = QueryLog.OfShared(() => context.Languages.ToDictionary(language => language.Code, language => new LanguageRendering(context, language, context.Strings[language.Code]), StringComparer.Ordinal));
         StringCheck.Run(context, layouts.StringKeys, renderer._languages.Values.Select(language => (language.Language, language.Strings)).ToList());

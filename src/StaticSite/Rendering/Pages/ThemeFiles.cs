@@ -17,7 +17,7 @@ internal static class ThemeFiles
         {
             string path = Path.Combine(context.Options.ThemeFolder, folder);
             if (!Directory.Exists(path)) continue;
-            foreach (InputFile file in InputFiles.List(path, "theme/" + folder, context.Diagnostics).Where(file => file.RelativePath.EndsWith(LayoutEnding, StringComparison.Ordinal))) yield return file;
+            foreach (InputFile file in SourceMemory.Folder(path, "theme/" + folder, context).Where(file => file.RelativePath.EndsWith(LayoutEnding, StringComparison.Ordinal))) yield return file;
         }
     }
 
