@@ -68,11 +68,11 @@ internal sealed class GuidePipeline(Func<GuideSettings?> settings) : Pipeline
         public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
         {
             if (settings() is not { Budget: > 0 and int budget } guide) return inputs;
+            // What is kept is of a build that found it within the budget.
             foreach (GuidePage page in inputs.OfType<GuidePage>().Where(page => context.Files?.IsKept(page) != true))
             {
                 int size = DocumentBytes.Of(page, context).Length;
                 if (size <= budget) continue;
-                context.MakeNext(page);
                 string parts = string.Join(", ", GuideSections.Sizes(page, context).Select(part => $"{part.Part.Origin} {part.Size}"));
                 context.Diagnostics.Add(OfflineDiagnostics.GuideOverBudget.At(guide.File.Span, page.Destination!.Value.Value, size.ToString(), budget.ToString(), parts));
             }

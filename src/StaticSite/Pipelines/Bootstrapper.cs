@@ -152,6 +152,7 @@ public sealed class Bootstrapper
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
         foreach (SiteExtension extension in context.Extensions) extension.Check(context);
+        // What was kept weighs what it did in a build whose scripts were within the budget.
         if (context.Settings.Budget.TryGetValue("scripts", out int scripts)) context.Scripts.Check(scripts, context.Options.Output, context.Diagnostics);
         int found = context.Diagnostics.Count;
         context.Links.CheckPolicy(context.Diagnostics);

@@ -13,5 +13,5 @@ internal static class BuildLooks
 
     /// <summary>All that a build says of what it made, but for how long it took and what it kept.</summary>
     public static IEnumerable<string> Said(BuildResult result) =>
-        [$"{result.FileCount} {result.TotalBytes}", $"{result.Succeeded} {result.Statistics.NextChange}", .. result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"), .. result.ExternalLinks.Select(link => link.ToString()), .. result.Diagnostics.Select(item => item.Format())];
+        [$"{result.FileCount} {result.TotalBytes}", $"{result.Succeeded} {result.Statistics.NextChange}", .. result.Statistics.PagesPerLanguage.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"), .. result.Statistics.KeptPerLanguage.OrderBy(pair => pair.Key).Select(pair => $"offline {pair.Key} {pair.Value}"), .. result.ExternalLinks.Select(link => link.ToString()), .. result.Diagnostics.Select(item => item.Format())];
 }

@@ -17,6 +17,7 @@ public sealed class KeptFilesTests : IDisposable
     // Feeds quote the newest article alone, which is none of those that a test is about: a feed that is made renders what it quotes.
     private const string Unquoted = "feeds: {formats: [atom], limit: 1}\n";
     private const string Translation = "input/articles/a.az.md";
+    private const string Offline = "offline: {page: page:safety, precache: [home, guide], budget: 800}\nguide: {file: guide.html, pages: [page:safety], budget: 150}\nbudget: {scripts: 4000}\n";
     private static readonly string[] Names = [Translation, "input/articles/a.md", "input/articles/b.md", "input/articles/c.md", "input/pages/safety.md", "input/home.md"];
 
     private static readonly string[] Texts =
@@ -186,6 +187,7 @@ public sealed class KeptFilesTests : IDisposable
     [InlineData(false, "")]
     [InlineData(true, "markdown_copies: true\n")]
     [InlineData(false, "build_manifest: true\nsearch: {results: 5}\n")]
+    [InlineData(true, Offline)]
     public void Sequences_of_edits_end_as_clean_builds_do(bool isComplete, string settings)
     {
         int kept = 0;
@@ -233,8 +235,9 @@ public sealed class KeptFilesTests : IDisposable
             .Write("input/site.yml", TestSite.Settings + (settings.Contains("feeds", StringComparison.Ordinal) ? "" : "feeds: {formats: [atom, rss, json]}\n") + "hosting: {files: [netlify]}\n" + settings)
             .Write("theme/layouts/base.liquid", "<html lang=\"{{ page.language }}\"><title>{{ page.title }}</title><style>p{margin:0}</style><nav id=menu><a href=\"{{ site.home_url }}\">H</a>{% for entry in nav %}<a href=\"{{ entry.url }}\">{{ entry.label }}</a>{% endfor %}</nav><a href=#menu>M</a>{% content %}{% for other in page.latest %}<a href=\"{{ other.url }}\">{{ other.title }}</a>{% endfor %}</html>\n")
             .Write("theme/layouts/search.liquid", "{% layout 'base' %}<div data-index=\"{{ page.search.index_url }}\"></div>")
+            .Write("theme/layouts/guide.liquid", "{% for section in page.sections %}{{ section.html }}{% endfor %}")
             .Write("theme/styles/main.css", "p { color: red }\n");
-        string strings = TestSite.Strings + (isComplete ? TestSite.EditorialStrings : "") + (settings.Contains("search", StringComparison.Ordinal) ? "search: {title: Find, description: All words}\n" : "");
+        string strings = TestSite.Strings + (isComplete ? TestSite.EditorialStrings : "") + (settings.Contains("search", StringComparison.Ordinal) ? "search: {title: Find, description: All words}\n" : "") + (settings.Contains("guide", StringComparison.Ordinal) ? "guide: {title: Guide, description: All rules}\noffline: {saved: Kept, missing: Not here}\n" : "");
         foreach (string language in (string[])["en", "az"]) site.Write($"theme/i18n/{language}.yml", strings);
         foreach (string page in Names.Where(page => !isComplete || page != Translation)) Text(site, page, "Words.\n");
         return site;
