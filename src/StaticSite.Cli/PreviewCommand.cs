@@ -28,8 +28,10 @@ internal static class PreviewCommand
             IncludeDrafts = result.GetValue(draftsOption) || !result.GetValue(noDraftsOption),
             Cache = Path.Combine(Path.GetFullPath(result.GetValue(rootOption)!), ".cache"),
             Polls = result.GetValue(pollOption),
-            Details = Details,
+            Details = (page, context) => Details(page, context, messages),
             Words = Words(messages),
+            Browser = BrowserWords(messages),
+            Translate = messages.In,
             Say = Console.WriteLine,
             Tell = diagnostic => messages.Print([diagnostic]),
         }, messages, stopping));
@@ -52,7 +54,8 @@ internal static class PreviewCommand
         return CommandLine.BuiltCode;
     }
 
-    private static PreviewWords Words(Messages messages) => new(
+    /// <summary>What the preview says on the terminal, in the language of the messages.</summary>
+    internal static PreviewWords Words(Messages messages) => new(
         messages.Text(PreviewTexts.LeftOut),
         messages.Text(PreviewTexts.Draft),
         day => messages.Text(PreviewTexts.Later, day),
@@ -62,8 +65,29 @@ internal static class PreviewCommand
         files => messages.Count(BuildTexts.Files, files),
         time => messages.Text(BuildTexts.Milliseconds, time));
 
-    private static IEnumerable<(string Name, string Value)> Details(Page page, BuildContext context)
+    /// <summary>What the preview says in the browser, in the language of the messages.</summary>
+    internal static BrowserWords BrowserWords(Messages messages) => new()
     {
-        if (!page.IsFallback && context.Extension<TranslationsExtension>()?.StateOf(page, context) is { } state) yield return ("Translation", state);
+        Code = messages.Language,
+        Preview = messages.Text(PreviewTexts.Name),
+        Errors = messages.Text(PreviewTexts.Errors),
+        Close = messages.Text(PreviewTexts.Close),
+        ErrorCount = messages.Errors,
+        WarningCount = messages.Warnings,
+        Checking = messages.Text(PreviewTexts.Checking),
+        Source = messages.Text(PreviewTexts.Source),
+        Layout = messages.Text(PreviewTexts.Layout),
+        Language = messages.Text(PreviewTexts.Language),
+        NotTranslated = (code, shown) => messages.Text(PreviewTexts.NotTranslated, code, shown),
+        NotPublished = messages.Text(PreviewTexts.NotPublished),
+        Weight = messages.Text(PreviewTexts.Weight),
+        Bytes = (size, most) => most is { } limit ? messages.Text(PreviewTexts.BytesOf, messages.Number(size), messages.Number(limit)) : messages.Text(PreviewTexts.Bytes, messages.Number(size)),
+        NoSettings = messages.Text(PreviewTexts.NoSettings),
+        NoPage = messages.Text(PreviewTexts.NoPage),
+    };
+
+    private static IEnumerable<(string Name, string Value)> Details(Page page, BuildContext context, Messages messages)
+    {
+        if (!page.IsFallback && context.Extension<TranslationsExtension>()?.StateOf(page, context) is { } state) yield return (messages.Text(PreviewTexts.Translation), StatusReport.State(state, messages));
     }
 }

@@ -41,6 +41,12 @@ public sealed record PreviewOptions
     /// <summary>The words of the lines for <see cref="Say"/>.</summary>
     public PreviewWords Words { get; init; } = PreviewWords.English;
 
+    /// <summary>The words of what is shown in the browser.</summary>
+    public BrowserWords Browser { get; init; } = new();
+
+    /// <summary>What is wrong in the language of <see cref="Browser"/>.</summary>
+    public Func<Diagnostic, Diagnostic> Translate { get; init; } = diagnostic => diagnostic;
+
     /// <summary>Takes what a user may like to know, a line each.</summary>
     public Action<string> Say { get; init; } = _ => { };
 

@@ -89,6 +89,9 @@ internal sealed class Messages
     /// <summary>What ends a message with the nearest known name.</summary>
     public string Hint(string english) => Phrase(MessageCatalog.AnyArgument, english);
 
+    /// <summary>A whole number as the language writes it.</summary>
+    public string Number(int number) => _language.FormatNumber(number, 0);
+
     /// <summary>« 2 errors».</summary>
     public string Errors(int number) => Count(BuildTexts.Errors, number);
 

@@ -11,8 +11,6 @@ namespace StaticSite.Cli;
 /// <summary><c>new article</c> and <c>new page</c>: a draft with valid front matter, and its translations beside it.</summary>
 internal static class NewText
 {
-    private const string Body = "The text, in Markdown.";
-
     public static Command Command(bool isArticle, Messages messages)
     {
         Argument<string?> titleArgument = new("title") { Description = messages.Text(NewOptionTexts.ArticleTitle), HelpName = messages.Text(ValueTexts.Title), Arity = ArgumentArity.ZeroOrOne };
@@ -58,12 +56,12 @@ internal static class NewText
         }
         string stem = isArticle ? $"input/articles/{NewCommand.Iso(day)}-{name}" : $"input/pages/{name}";
         string front = $"title: {YamlText.Value(title)}\ndescription: {YamlText.Value(description)}\n";
-        if (isArticle) front += $"published: {NewCommand.Iso(day)}\n# Tags to choose from: {string.Join(", ", context.Tags.Keys)}\ntags: [{string.Join(", ", tags)}]\n";
+        if (isArticle) front += $"published: {NewCommand.Iso(day)}\n# {messages.Text(NewTexts.TagsToChoose, string.Join(", ", context.Tags.Keys))}\ntags: [{string.Join(", ", tags)}]\n";
         WrittenFiles files = new(context.Options.Root, messages);
         string schema = SchemaCommand.Line(context.Options.Root, stem, isArticle ? "article" : "page");
-        bool isWritten = files.Create(stem + ".md", $"---\n{schema}{front}draft: true\n---\n\n{Body}\n");
+        bool isWritten = files.Create(stem + ".md", $"---\n{schema}{front}draft: true\n---\n\n{messages.Text(NewTexts.Body)}\n");
         string[] translations = [.. languages.Select(language => $"{stem}.{language.Code}.md")];
-        foreach (string translation in translations) isWritten = isWritten && files.Create(translation, $"---\n{schema}{front}native_review: pending\ndraft: true\n---\n\n{Body}\n");
+        foreach (string translation in translations) isWritten = isWritten && files.Create(translation, $"---\n{schema}{front}native_review: pending\ndraft: true\n---\n\n{messages.Text(NewTexts.Body)}\n");
         if (!isWritten)
         {
             files.TakeBack();

@@ -29,6 +29,8 @@ internal static class NewTexts
     public static readonly ProgramText Written = new("new.written", "{0}: written");
     public static readonly ProgramText AddedTo = new("new.added-to", "{0}: added to");
     public static readonly ProgramText Refused = new("new.refused", "A build would refuse it, so nothing was written.");
+    public static readonly ProgramText TagsToChoose = new("new.tags-to-choose", "Tags to choose from: {0}");
+    public static readonly ProgramText Body = new("new.body", "The text, in Markdown.");
     public static readonly ProgramText Next = new("new.next", "Write the text; when it is ready, take out the line draft: true.");
     public static readonly ProgramText NextWithTranslations = new("new.next-with-translations", "Write the text; when it is ready, take out the line draft: true, and run translated for each translation.");
     public static readonly ProgramText EmptyAnswer = new("new.empty-answer", "An answer is needed.");

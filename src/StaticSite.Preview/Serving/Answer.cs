@@ -32,8 +32,8 @@ internal sealed record Answer(int Status, string Type, byte[] Body)
         new(status, HostRules.ContentType(path) ?? Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream"), body);
 
     /// <summary>A page that is not of the site.</summary>
-    public static Answer Page(int status, string text) =>
-        new(status, Html, Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Preview</title>\n</head>\n<body>\n<p>{text}</p>\n</body>\n</html>\n"));
+    public static Answer Page(int status, string text, BrowserWords words) =>
+        new(status, Html, Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"{words.Code}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{words.Preview}</title>\n</head>\n<body>\n<p>{text}</p>\n</body>\n</html>\n"));
 
     /// <summary>A line of text.</summary>
     public static Answer Plain(int status, string text) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text + "\n"));

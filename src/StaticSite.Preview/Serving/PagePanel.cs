@@ -1,4 +1,3 @@
-using System.Globalization;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output;
@@ -33,14 +32,14 @@ internal sealed class PagePanel(PreviewOptions options, PreviewSite site, StateF
     private IEnumerable<(string Name, string Value)> Rows(Page page, SiteVersion version)
     {
         BuildContext context = version.Context;
-        yield return ("Source", page.Body is { } body ? Place(body) : page.Origin);
-        yield return ("Layout", $"theme/layouts/{page.Layout}.liquid");
-        yield return ("Language", page.IsFallback ? $"{page.Language.Code}, not translated: shown in {page.ContentLanguage.Code}" : page.Language.Code);
+        BrowserWords words = options.Browser;
+        yield return (words.Source, page.Body is { } body ? Place(body) : page.Origin);
+        yield return (words.Layout, $"theme/layouts/{page.Layout}.liquid");
+        yield return (words.Language, page.IsFallback ? words.NotTranslated(page.Language.Code, page.ContentLanguage.Code) : page.Language.Code);
         foreach ((string name, string value) in options.Details(page, context)) yield return (name, value);
-        if (Unpublished.Reason(page, context, PreviewWords.English) is { } reason) yield return ("Not published", reason);
+        if (Unpublished.Reason(page, context, options.Words) is { } reason) yield return (words.NotPublished, reason);
         int weight = PageBudget.Compressed(version.Render(page).Bytes, Quality);
-        string budget = context.Settings.Budget.TryGetValue(page.Kind.ToString().ToLowerInvariant(), out int most) ? $" of {Number(most)}" : "";
-        yield return ("Weight", $"{Number(weight)}{budget} bytes (Brotli)");
+        yield return (words.Weight, words.Bytes(weight, context.Settings.Budget.TryGetValue(page.Kind.ToString().ToLowerInvariant(), out int most) ? most : null));
     }
 
     private static string Place(SourceBody body)
@@ -49,9 +48,7 @@ internal sealed class PagePanel(PreviewOptions options, PreviewSite site, StateF
         return SourceText.Load(body.File.FullPath, body.File.DisplayPath, bag) is { } source ? $"{source.Path}:{source.Span(body.Start, 0).Line}" : body.File.DisplayPath;
     }
 
-    private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
-
-    private static Answer Json(IReadOnlyList<(string Name, string Value)> rows, IReadOnlyList<Diagnostic> diagnostics) => Answer.File("page.json", StateJson.Write(json =>
+    private Answer Json(IReadOnlyList<(string Name, string Value)> rows, IReadOnlyList<Diagnostic> diagnostics) => Answer.File("page.json", StateJson.Write(json =>
     {
         json.WriteStartArray("rows");
         foreach ((string name, string value) in rows)
@@ -62,6 +59,6 @@ internal sealed class PagePanel(PreviewOptions options, PreviewSite site, StateF
             json.WriteEndArray();
         }
         json.WriteEndArray();
-        StateJson.List(json, "diagnostics", diagnostics);
+        StateJson.List(json, "diagnostics", diagnostics.Select(options.Translate));
     }));
 }

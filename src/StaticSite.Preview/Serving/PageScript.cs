@@ -20,13 +20,18 @@ internal static class PageScript
     /// <summary>The page with the script.</summary>
     /// <param name="page">HTML.</param>
     /// <param name="version">The version of the site in which it was asked for.</param>
-    public static byte[] Add(byte[] page, long version)
+    /// <param name="words">What it says before it knows more.</param>
+    public static byte[] Add(byte[] page, long version, BrowserWords words)
     {
         byte[] settings = StateJson.Write(json =>
         {
             json.WriteNumber("version", version);
             json.WriteString("events", Events);
             json.WriteString("panel", Panel);
+            json.WriteString("language", words.Code);
+            json.WriteString("name", words.Preview);
+            json.WriteString("errors", words.Errors);
+            json.WriteString("close", words.Close);
         });
         ReadOnlySpan<byte> html = page;
         int at = html.LastIndexOf("</body>"u8) is >= 0 and int end ? end : page.Length;

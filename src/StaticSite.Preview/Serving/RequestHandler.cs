@@ -8,8 +8,8 @@ internal sealed class RequestHandler(PreviewOptions options, PreviewSite site, S
 {
     private static readonly string[] Hosts = ["127.0.0.1", "localhost", "[::1]"];
 
-    private readonly SiteAddresses _addresses = new(site);
-    private readonly EventStream _events = new(feed);
+    private readonly SiteAddresses _addresses = new(site, options.Browser);
+    private readonly EventStream _events = new(options, feed);
     private readonly PagePanel _panel = new(options, site, feed);
 
     /// <summary>Ends the answers that have no end.</summary>
@@ -46,7 +46,7 @@ internal sealed class RequestHandler(PreviewOptions options, PreviewSite site, S
         Answer answer = await _addresses.FindAsync(path, query, cancelled);
         // What was found wrong while the page was rendered is told at once, not when the whole site is checked.
         if (answer.IsBroken && site.Current is { } version) feed.Update(version.Number, state => state.IsChecking ? state with { Diagnostics = version.Context.Diagnostics.ToSortedList() } : state);
-        return answer.IsPage ? answer with { Body = PageScript.Add(answer.Body, before.Version) } : answer;
+        return answer.IsPage ? answer with { Body = PageScript.Add(answer.Body, before.Version, options.Browser) } : answer;
     }
 
     private static bool IsOwn(HostString host, int port) =>

@@ -9,7 +9,9 @@ using StaticSite.Reading;
 namespace StaticSite.Preview.Serving;
 
 /// <summary>Finds what a host would answer at an address. Files are looked up by name among those of the site, so no address leads out of it.</summary>
-internal sealed class SiteAddresses(PreviewSite site)
+/// <param name="site">The site.</param>
+/// <param name="words">Words for what is no page of the site.</param>
+internal sealed class SiteAddresses(PreviewSite site, BrowserWords words)
 {
     private const string Index = "index.html";
     private const string Worker = "sw.js";
@@ -24,7 +26,7 @@ internal sealed class SiteAddresses(PreviewSite site)
     /// <param name="cancelled">The browser does not want it any more.</param>
     public async Task<Answer> FindAsync(string path, string query, CancellationToken cancelled)
     {
-        if (site.Current is not { } version) return Answer.Page(StatusCodes.Unavailable, "The settings of the site cannot be read yet.");
+        if (site.Current is not { } version) return Answer.Page(StatusCodes.Unavailable, words.NoSettings, words);
         string root = version.Context.BaseUrl.AbsolutePath;
         if (path == "/" && root != "/") return Answer.Redirect(302, root);
         if (!path.StartsWith(root, StringComparison.Ordinal)) return NotFound(version, "");
@@ -63,7 +65,7 @@ internal sealed class SiteAddresses(PreviewSite site)
             return Answer.File(path, bytes);
         }
         if (site.Good(path) is { } good) return Answer.File(path, good) with { IsBroken = true };
-        return (bytes.Length > 0 ? Answer.File(path, bytes) : Answer.Page(StatusCodes.Error, "This page cannot be shown yet.")) with { IsBroken = true };
+        return (bytes.Length > 0 ? Answer.File(path, bytes) : Answer.Page(StatusCodes.Error, words.NoPage, words)) with { IsBroken = true };
     }
 
     // Pictures and the search index are known when all pages were rendered.

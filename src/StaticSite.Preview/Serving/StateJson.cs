@@ -11,16 +11,22 @@ internal static class StateJson
     // A browser shows no more than somebody reads; the terminal has them all.
     private const int MostErrors = 50;
 
-    /// <summary>The state: its version and its errors.</summary>
-    public static byte[] Of(PreviewState state) => Write(json =>
+    /// <summary>The state: its version, its errors, and what the button says of them.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="options">The language of the browser's words.</param>
+    public static byte[] Of(PreviewState state, PreviewOptions options) => Write(json =>
     {
+        BrowserWords words = options.Browser;
         List<Diagnostic> errors = [.. state.Diagnostics.Where(item => item.Severity == Severity.Error)];
+        int warnings = state.Diagnostics.Count - errors.Count;
         json.WriteNumber("version", state.Version);
         json.WriteBoolean("styles", state.IsStyles);
         json.WriteBoolean("checking", state.IsChecking);
         json.WriteNumber("errorCount", errors.Count);
-        json.WriteNumber("warningCount", state.Diagnostics.Count - errors.Count);
-        List(json, "errors", errors.Take(MostErrors));
+        json.WriteNumber("warningCount", warnings);
+        json.WriteString("title", words.ErrorCount(errors.Count));
+        json.WriteString("badge", string.Join(" · ", ((string[])[words.Preview, errors.Count > 0 ? words.ErrorCount(errors.Count) : "", warnings > 0 ? words.WarningCount(warnings) : "", state.IsChecking ? words.Checking : ""]).Where(part => part.Length > 0)));
+        List(json, "errors", errors.Take(MostErrors).Select(options.Translate));
     });
 
     /// <summary>An object on one line.</summary>

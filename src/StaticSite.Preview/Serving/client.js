@@ -45,9 +45,10 @@ preview => {
   const root = host.attachShadow({ mode: 'open' });
   const overlay = make('div', 'overlay');
   const panel = make('section', 'panel');
-  const badge = make('button', 'badge', 'preview');
+  const badge = make('button', 'badge', preview.name);
   overlay.setAttribute('role', 'alertdialog');
-  overlay.setAttribute('aria-label', 'Errors');
+  overlay.setAttribute('aria-label', preview.errors);
+  host.lang = preview.language;
   overlay.hidden = panel.hidden = true;
   badge.type = 'button';
   root.append(make('style', '', styles), overlay, panel, badge);
@@ -81,15 +82,15 @@ preview => {
     overlay.hidden = !news;
     overlay.replaceChildren();
     if (news) {
-      const close = make('button', '', 'Look at the page');
+      const close = make('button', '', preview.close);
       close.type = 'button';
       close.onclick = putAside;
       overlay.append(make('div', 'sheet', undefined,
-        make('div', 'bar', undefined, make('h2', '', state.errorCount === 1 ? '1 error' : `${state.errorCount} errors`), close),
+        make('div', 'bar', undefined, make('h2', '', state.title), close),
         ...state.errors.map(describe)));
     }
     badge.classList.toggle('bad', state.errorCount > 0);
-    badge.textContent = ['preview', state.errorCount && `errors: ${state.errorCount}`, state.warningCount && `warnings: ${state.warningCount}`, state.checking && 'checking…'].filter(Boolean).join(' · ');
+    badge.textContent = state.badge;
     badge.setAttribute('aria-expanded', String(!panel.hidden));
     if (!panel.hidden) fill();
   };

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using StaticSite.Cli;
+using StaticSite.Diagnostics;
 using StaticSite.Preview;
 using StaticSite.Tests.EndToEnd;
 
@@ -185,5 +187,47 @@ public class PreviewTests
         Assert.Matches(@"^Weight: \d+ of 5,000 bytes \(Brotli\)$", rows[4]);
         Assert.Contains("input/articles/a.md:7:1", panel.RootElement.GetProperty("diagnostics").EnumerateArray().Select(item => item.GetProperty("place").GetString()));
         Assert.Equal("{\"rows\":[],\"diagnostics\":[]}", await preview.ReadAsync("/.preview/page?path=/nothing/"));
+    }
+
+    [Fact]
+    public async Task The_browser_is_spoken_to_in_the_language_of_the_messages()
+    {
+        Messages messages = new("az");
+        using TestSite site = new TestSite().Article("a", body: "[gone](gone.md)\n").Article("b", "draft: true\n").Write("input/site.yml", TestSite.Settings + "budget: {article: 5000}\n");
+        await using RunningPreview preview = await RunningPreview.StartAsync(site, options => options with { Browser = PreviewCommand.BrowserWords(messages), Words = PreviewCommand.Words(messages), Translate = messages.In });
+        await preview.CheckedAsync();
+        using JsonDocument panel = JsonDocument.Parse(await preview.ReadAsync("/.preview/page?path=%2Faz%2Farticles%2Fb%2F"));
+        string[] rows = [.. panel.RootElement.GetProperty("rows").EnumerateArray().Select(row => $"{row[0]}: {row[1]}")];
+        Assert.Equal(["Mənbə fayl: input/articles/b.md:8", "Şablon: theme/layouts/article.liquid", "Dil: az, tərcümə olunmayıb: en dilində göstərilir", "Dərc olunmayıb: qaralama"], rows[..4]);
+        Assert.Matches(@"^Həcm: \d+ bayt, ən çoxu 5.000 \(Brotli\)$", rows[4]);
+        string page = await preview.ReadAsync("/articles/b/");
+        Assert.Contains("\"language\":\"az\",\"name\":\"\\u00F6nizl\\u0259m\\u0259\"", page, StringComparison.Ordinal);
+        RunningPreview.State state = await preview.UntilAsync(state => !state.Checking);
+        Assert.Equal(("1 səhv", "önizləmə · 1 səhv"), (state.Title, state.Badge));
+        Assert.Equal(messages.In(LinkDiagnostics.BrokenLink).Help[..10], state.Errors[0].Help[..10]);
+    }
+
+    [Theory]
+    [InlineData("az")]
+    [InlineData("ru")]
+    public void Every_word_of_the_browser_is_in_the_language(string language)
+    {
+        BrowserWords english = new();
+        BrowserWords own = PreviewCommand.BrowserWords(new Messages(language));
+        Assert.All(typeof(BrowserWords).GetProperties().Where(property => property.PropertyType == typeof(string)), property => Assert.NotEqual(property.GetValue(english), property.GetValue(own)));
+        Assert.NotEqual(english.ErrorCount(2), own.ErrorCount(2));
+        Assert.NotEqual(english.WarningCount(2), own.WarningCount(2));
+        Assert.NotEqual(english.NotTranslated("a", "b"), own.NotTranslated("a", "b"));
+        Assert.NotEqual(english.Bytes(1, null), own.Bytes(1, null));
+        Assert.NotEqual(english.Bytes(1, 2), own.Bytes(1, 2));
+    }
+
+    [Fact]
+    public void The_browsers_own_words_are_those_of_the_table()
+    {
+        BrowserWords english = new();
+        BrowserWords table = PreviewCommand.BrowserWords(new Messages("en"));
+        Assert.All(typeof(BrowserWords).GetProperties().Where(property => property.PropertyType == typeof(string)), property => Assert.Equal(property.GetValue(english), property.GetValue(table)));
+        Assert.Equal([english.ErrorCount(1), english.ErrorCount(2), english.WarningCount(1), english.NotTranslated("a", "b"), english.Bytes(1234, null), english.Bytes(1, 2345)], [table.ErrorCount(1), table.ErrorCount(2), table.WarningCount(1), table.NotTranslated("a", "b"), table.Bytes(1234, null), table.Bytes(1, 2345)]);
     }
 }

@@ -110,7 +110,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         await _server.DisposeAsync();
     }
 
-    internal sealed record State(long Version, bool Styles, bool Checking, int ErrorCount, int WarningCount, IReadOnlyList<Item> Errors)
+    internal sealed record State(long Version, bool Styles, bool Checking, int ErrorCount, int WarningCount, string Title, string Badge, IReadOnlyList<Item> Errors)
     {
         public string Places => string.Join(", ", Errors.Select(error => $"{error.Place} {error.Code}"));
 
