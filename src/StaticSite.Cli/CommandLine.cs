@@ -54,7 +54,7 @@ internal static class CommandLine
             messages = new Messages(named);
             parsed = Create(messages).Parse(arguments);
         }
-        return parsed.Action is ParseErrorAction ? UsageErrors.Tell(parsed, messages) : parsed.Invoke();
+        return UsageErrors.Find(parsed) is { } errors ? UsageErrors.Tell(parsed.CommandResult.Command, errors, messages) : parsed.Invoke();
     }
 
     /// <summary>Says on the error stream why the program was called wrongly.</summary>

@@ -13,6 +13,7 @@ internal static class TranslatedCommand
         Option<string> rootOption = CommandLine.RootOption(messages);
         Option<bool> allOption = new("--all") { Description = messages.Text(ToolTexts.All) };
         Argument<string[]> filesArgument = new("files") { Description = messages.Text(ToolTexts.TranslatedFiles), HelpName = messages.Text(ValueTexts.Files), Arity = ArgumentArity.ZeroOrMore };
+        filesArgument.CompletionSources.Add(FolderCompletion.Texts);
         Command translated = new("translated", messages.Text(ToolTexts.Translated));
         translated.Options.Add(rootOption);
         translated.Options.Add(allOption);

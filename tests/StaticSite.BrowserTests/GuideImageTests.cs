@@ -91,7 +91,7 @@ public partial class GuideImageTests(BuiltSite site, LivePreview preview) : ICla
         return Convert.FromBase64String(url["data:image/webp;base64,".Length..]);
     }
 
-    [GeneratedRegex(@"^preview( · errors: \d+)?( · warnings: \d+)?$")]
+    [GeneratedRegex(@"^preview( · \d+ errors?)?( · \d+ warnings?)?$")]
     private static partial Regex Unhurried();
 
     [GeneratedRegex("(?s)```markdown\n(---\n.*?)```")]

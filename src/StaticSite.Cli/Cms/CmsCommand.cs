@@ -12,6 +12,7 @@ internal static class CmsCommand
     public static Command Create(Messages messages)
     {
         Argument<string> folderArgument = new("folder") { Description = messages.Text(CmsTexts.Folder) };
+        folderArgument.CompletionSources.Add(FolderCompletion.Folders);
         Option<string> backendOption = new("--backend") { Description = messages.Text(CmsTexts.Backend), DefaultValueFactory = _ => Backends[0], HelpName = string.Join('|', Backends) };
         backendOption.AcceptOnlyFromAmong(Backends);
         Option<string?> repositoryOption = NewCommand.One("--repo", messages.Text(CmsTexts.Repository), messages.Text(ValueTexts.Name));

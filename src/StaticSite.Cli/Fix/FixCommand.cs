@@ -15,6 +15,7 @@ internal static class FixCommand
         Option<string> rootOption = CommandLine.RootOption(messages);
         Option<bool> yesOption = new("--yes") { Description = messages.Text(FixTexts.Yes) };
         Argument<string[]> filesArgument = new("files") { Description = messages.Text(FixTexts.Files), HelpName = messages.Text(ValueTexts.Files), Arity = ArgumentArity.ZeroOrMore };
+        filesArgument.CompletionSources.Add(FolderCompletion.Texts);
         Command fix = new("fix", messages.Text(FixTexts.Command));
         fix.Options.Add(rootOption);
         fix.Options.Add(yesOption);

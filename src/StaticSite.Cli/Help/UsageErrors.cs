@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using StaticSite.Diagnostics;
 
@@ -24,34 +25,56 @@ internal static class UsageErrors
     /// <summary>The sentences of the library that are known here.</summary>
     public static IEnumerable<string> Known => Kinds.Select(kind => kind.Library.English);
 
-    /// <summary>Says it on the error stream, and shows the commands to whoever named none.</summary>
-    /// <returns>The exit code.</returns>
-    public static int Tell(ParseResult parsed, Messages messages)
+    /// <summary>What is wrong with the call; null when nothing is, or when help is asked for.</summary>
+    public static IReadOnlyList<UsageError>? Find(ParseResult parsed)
     {
-        Command command = parsed.CommandResult.Command;
+        bool isRefused = parsed.Action is ParseErrorAction;
+        if (!isRefused && parsed.Action != parsed.CommandResult.Command.Action) return null;
+        // The library takes an option that it does not know for the argument of the command, and its value for one too many.
+        List<UsageError> options = [.. Arguments(parsed).Where(IsOption).Select(name => new UsageError(UsageTexts.Unknown, [name], name))];
+        if (options.Count > 0) return options;
+        return isRefused ? [.. parsed.Errors.Select(error => Of(error.Message))] : null;
+    }
+
+    /// <summary>Says it on the error stream, and shows the commands to whoever named none.</summary>
+    /// <param name="command">The command that was called.</param>
+    /// <param name="errors">What is wrong.</param>
+    /// <param name="messages">The language.</param>
+    /// <returns>The exit code.</returns>
+    public static int Tell(Command command, IReadOnlyList<UsageError> errors, Messages messages)
+    {
         string[] names = [.. command.Subcommands.Select(child => child.Name), .. HelpText.Options(command).SelectMany(HelpText.Names).Where(name => name.StartsWith("--", StringComparison.Ordinal))];
         bool lacksCommand = false;
-        foreach (ParseError error in parsed.Errors)
+        foreach ((ProgramText? kind, string[] parts, string message) in errors)
         {
-            (ProgramText? own, string[] parts) = Find(error.Message);
             // Where something else is wrong, that may have been meant for the command.
-            if (own == UsageTexts.NoCommand && parsed.Errors.Count > 1) continue;
-            lacksCommand |= own == UsageTexts.NoCommand;
-            if (own == UsageTexts.Unknown) parts = [.. parts, messages.Hint(Nearest.Hint(parts[0], names))];
-            Console.Error.WriteLine(own is null ? error.Message : messages.Text(own, parts));
+            if (kind == UsageTexts.NoCommand && errors.Count > 1) continue;
+            lacksCommand |= kind == UsageTexts.NoCommand;
+            string hint = kind == UsageTexts.Unknown ? messages.Hint(Nearest.Hint(parts[0], names)) : "";
+            Console.Error.WriteLine(kind is null ? message : messages.Text(kind, [.. parts, hint]));
         }
         if (lacksCommand) HelpPrinting.Print(command, messages);
         else Console.Error.WriteLine(messages.Text(UsageTexts.More, HelpText.Path(command)));
         return CommandLine.UsageCode;
     }
 
-    private static (ProgramText? Own, string[] Parts) Find(string message)
+    // What stands behind two dashes alone is what it is.
+    private static IEnumerable<string> Arguments(ParseResult parsed)
+    {
+        HashSet<Token> free = new(parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash), ReferenceEqualityComparer.Instance);
+        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Where(token => !free.Contains(token)).Select(token => token.Value);
+    }
+
+    // A title may begin with a dash; options have no spaces.
+    private static bool IsOption(string text) => text.Length > 1 && text[0] == '-' && (text[1] == '-' || char.IsAsciiLetter(text[1])) && !text.Any(char.IsWhiteSpace);
+
+    private static UsageError Of(string message)
     {
         foreach ((MessagePhrase library, ProgramText own) in Kinds)
         {
-            if (library.Match(message) is { } parts) return (own == UsageTexts.NoNumber ? OfType(parts[2]) : own, [.. parts.Select(OnOneLine)]);
+            if (library.Match(message) is { } parts) return new UsageError(own == UsageTexts.NoNumber ? OfType(parts[2]) : own, [.. parts.Select(OnOneLine)], message);
         }
-        return (null, []);
+        return new UsageError(null, [], message);
     }
 
     private static ProgramText OfType(string type) =>

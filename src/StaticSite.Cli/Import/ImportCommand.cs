@@ -12,6 +12,7 @@ internal static class ImportCommand
     {
         string[] names = [.. Generator.All.Select(generator => generator.Name).Order(StringComparer.Ordinal)];
         Argument<string> folderArgument = new("folder") { Description = messages.Text(ImportTexts.Folder), HelpName = messages.Text(ValueTexts.Folder) };
+        folderArgument.CompletionSources.Add(FolderCompletion.Folders);
         Option<string?> fromOption = NewCommand.One("--from", messages.Text(ImportTexts.From, string.Join(", ", names)), messages.Text(ValueTexts.Name));
         fromOption.AcceptOnlyFromAmong(names);
         Option<string?> languageOption = NewCommand.One("--language", messages.Text(ImportTexts.Language), messages.Text(ValueTexts.Code));

@@ -16,6 +16,7 @@ internal static class InitCommand
     {
         string known = string.Join(", ", Language.All.Select(language => language.Code));
         Argument<string> folderArgument = new("folder") { Description = messages.Text(InitTexts.Folder), HelpName = messages.Text(ValueTexts.Folder) };
+        folderArgument.CompletionSources.Add(FolderCompletion.Folders);
         Option<string> titleOption = new("--title") { Description = messages.Text(InitTexts.Title), DefaultValueFactory = _ => "My site", HelpName = messages.Text(ValueTexts.Text) };
         Option<string> urlOption = new("--url") { Description = messages.Text(InitTexts.Url), DefaultValueFactory = _ => "https://example.org/", HelpName = messages.Text(ValueTexts.Url) };
         Option<string[]> languagesOption = new("--languages") { Description = messages.Text(InitTexts.Languages, known), DefaultValueFactory = _ => ["en"], HelpName = messages.Text(ValueTexts.Codes) };

@@ -12,6 +12,7 @@ internal static class VerifyCommand
     public static Command Create(Messages messages)
     {
         Argument<string> targetArgument = new("target") { Description = messages.Text(VerifyTexts.Target), HelpName = messages.Text(ValueTexts.Target) };
+        targetArgument.CompletionSources.Add(FolderCompletion.Folders);
         Option<string?> manifestOption = new("--manifest") { Description = messages.Text(VerifyTexts.Manifest), HelpName = messages.Text(ValueTexts.File) };
         Command verify = new("verify", messages.Text(VerifyTexts.Command));
         verify.Arguments.Add(targetArgument);

@@ -64,6 +64,30 @@ public class CommandLineTests
         Assert.Equal(2, Program.Run("translated", "--root", root).Code);
     }
 
+    [Theory]
+    [InlineData("\"--drft\" is no command, option or argument here.\nWhat can be written: static-site new article --help\n", "new", "article", "--drft")]
+    [InlineData("\"--tag\" is no command, option or argument here. Did you mean \"--tags\"?\nWhat can be written: static-site new article --help\n", "new", "article", "--tag", "karabakh")]
+    [InlineData("\"--manifst\" is no command, option or argument here. Did you mean \"--manifest\"?\nWhat can be written: static-site verify --help\n", "verify", "--manifst", "list.json", "output")]
+    [InlineData("\"-y\" is no command, option or argument here.\nWhat can be written: static-site fix --help\n", "fix", "-y")]
+    [InlineData("\"--al\" is no command, option or argument here. Did you mean \"--all\"?\nWhat can be written: static-site translated --help\n", "translated", "a.md", "--al")]
+    [InlineData("There is no code \"--all\". ", "explain", "--", "--all")]
+    public void An_option_that_is_misspelt_is_not_taken_for_an_argument(string expected, params string[] arguments)
+    {
+        (int code, string text) = Program.Run(arguments);
+        Assert.Equal(2, code);
+        Assert.StartsWith(expected, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_may_begin_with_a_dash()
+    {
+        using TestSite site = new TestSite().WithEditorialStrings();
+        (int code, string text) = Program.Run("new", "page", "-10 degrees", "--description", "Cold.", "--root", Path.GetDirectoryName(site.Output)!);
+        Assert.True(code == 0, text);
+        Assert.StartsWith("input/pages/10-degrees.md: written\n", text, StringComparison.Ordinal);
+        Assert.Equal(0, Program.Run("new", "page", "--degrees", "--help").Code);
+    }
+
     [Fact]
     public void Help_explains_each_option()
     {

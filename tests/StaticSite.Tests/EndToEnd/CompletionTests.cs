@@ -15,10 +15,14 @@ public sealed class CompletionTests : IDisposable
     [InlineData("static-site check --format ", "github json sarif text")]
     [InlineData("static-site explain SS101", "SS1010 SS1011 SS1012 SS1013 SS1014 SS1015 SS1016")]
     [InlineData("static-site build --roo", "--root")]
+    [InlineData("static-site verify FOLDER/", "FOLDER/pages/ FOLDER/photos/")]
+    [InlineData("static-site import FOLDER/pa", "FOLDER/pages/")]
+    [InlineData("static-site fix FOLDER/p", "FOLDER/page.md FOLDER/pages/ FOLDER/photos/")]
+    [InlineData("static-site verify FOLDER/none/", "")]
     public async Task Bash_completes_what_the_program_suggests(string line, string expected)
     {
-        string[] found = await Bash(line);
-        Assert.Equal(expected, string.Join(' ', found.Where(word => !word.StartsWith("--help", StringComparison.Ordinal) && word is not ("-h" or "-?" or "/h" or "/?") && (expected.StartsWith('-') || !word.StartsWith('-'))).Order(StringComparer.Ordinal)));
+        string[] found = await Bash(Placed(line));
+        Assert.Equal(Placed(expected), string.Join(' ', found.Where(word => !word.StartsWith("--help", StringComparison.Ordinal) && word is not ("-h" or "-?" or "/h" or "/?") && (expected.StartsWith('-') || !word.StartsWith('-'))).Order(StringComparer.Ordinal)));
     }
 
     [Theory]
@@ -29,10 +33,11 @@ public sealed class CompletionTests : IDisposable
     [InlineData("static-site check --format ", "github json sarif text")]
     [InlineData("static-site explain SS101", "SS1010 SS1011 SS1012 SS1013 SS1014 SS1015 SS1016")]
     [InlineData("static-site build --output inp", "(files)")]
+    [InlineData("static-site verify FOLDER/p", "FOLDER/pages/ FOLDER/photos/")]
     public async Task Zsh_completes_what_the_program_suggests(string line, string expected)
     {
-        string[] found = await Zsh(line);
-        Assert.Equal(expected, string.Join(' ', found.Where(word => word is not ("-h" or "-?" or "/h" or "/?") && (expected.StartsWith('-') || !word.StartsWith('-'))).Order(StringComparer.Ordinal)));
+        string[] found = await Zsh(Placed(line));
+        Assert.Equal(Placed(expected), string.Join(' ', found.Where(word => word is not ("-h" or "-?" or "/h" or "/?") && (expected.StartsWith('-') || !word.StartsWith('-'))).Order(StringComparer.Ordinal)));
     }
 
     [Fact]
@@ -49,6 +54,16 @@ public sealed class CompletionTests : IDisposable
     public void An_unknown_shell_is_wrong_use() => Assert.Equal(2, Program.Run("completion", "fish").Code);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // A folder with something to complete.
+    private string Placed(string text)
+    {
+        string folder = Path.Combine(_folder, "some");
+        foreach (string name in (string[])["pages", "photos", ".hidden"]) Directory.CreateDirectory(Path.Combine(folder, name));
+        File.WriteAllText(Path.Combine(folder, "page.md"), "");
+        File.WriteAllText(Path.Combine(folder, "p.txt"), "");
+        return text.Replace("FOLDER", folder, StringComparison.Ordinal);
+    }
 
     private async Task<string[]> Bash(string line)
     {
