@@ -60,7 +60,7 @@ public sealed class Bootstrapper
     /// <param name="progress">Told the name of each phase as it begins.</param>
     public PreparedSite? Prepare(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress = null)
     {
-        if (Gather(options, diagnostics, progress, null, false) is not var (context, order)) return null;
+        if (Gather(options, diagnostics, progress, null) is not var (context, order)) return null;
         List<PlannedFile> planned = Plan(order, context);
         PostProcess(order, context, progress);
         return new PreparedSite(context, order, planned);
@@ -69,7 +69,7 @@ public sealed class Bootstrapper
     /// <summary>Reads the site and resolves what pages need from each other, and writes nothing; null when the settings cannot be read.</summary>
     /// <param name="options">What to read.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public BuildContext? Inspect(BuildOptions options, DiagnosticBag diagnostics) => Gather(options, diagnostics, null, null, false) is var (context, _) ? context : null;
+    public BuildContext? Inspect(BuildOptions options, DiagnosticBag diagnostics) => Gather(options, diagnostics, null, null) is var (context, _) ? context : null;
 
     /// <summary>The files that are known before pages have content.</summary>
     internal static List<PlannedFile> Plan(IReadOnlyList<Pipeline> order, BuildContext context)
@@ -83,7 +83,7 @@ public sealed class Bootstrapper
     private BuildResult? Build(BuildOptions options, Action<string>? progress, BuildReuse? reuse, KeptFiles? files, bool keeps)
     {
         DiagnosticBag diagnostics = new();
-        if (Gather(options, diagnostics, progress, reuse, keeps) is not var (context, order)) return BuildResult.Failed(diagnostics);
+        if (Gather(options, diagnostics, progress, reuse) is not var (context, order)) return BuildResult.Failed(diagnostics);
         // Files of the same names were found to stand beside each other.
         if (files is not { MayHaveOtherNames: false }) CollisionCheck.Run(Plan(order, context), context.Diagnostics);
         PostProcess(order, context, progress);
@@ -107,7 +107,7 @@ public sealed class Bootstrapper
     private BuildResult? Check(BuildOptions options, Action<string>? progress, BuildReuse? reuse, KeptFiles? files, bool keeps)
     {
         DiagnosticBag diagnostics = new();
-        if (Gather(options, diagnostics, progress, reuse, keeps) is not var (context, order)) return BuildResult.Failed(diagnostics);
+        if (Gather(options, diagnostics, progress, reuse) is not var (context, order)) return BuildResult.Failed(diagnostics);
         if (files is not { MayHaveOtherNames: false }) CollisionCheck.Run(Plan(order, context), diagnostics);
         PostProcess(order, context, progress);
         Use(context, files, keeps ? reuse : null);
@@ -168,7 +168,7 @@ public sealed class Bootstrapper
         return new OutputOutcome(isWhole && context.Diagnostics.Count == found, hasGoodLinks, false);
     }
 
-    private (BuildContext Context, IReadOnlyList<Pipeline> Order)? Gather(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress, BuildReuse? reuse, bool keeps)
+    private (BuildContext Context, IReadOnlyList<Pipeline> Order)? Gather(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress, BuildReuse? reuse)
     {
         List<SiteExtension> extensions = [.. _extensions.Select(create => create())];
         if (PipelineOrder.Sort([.. _pipelines, .. extensions.SelectMany(extension => extension.Pipelines)], diagnostics) is not { } order) return null;
@@ -181,7 +181,6 @@ public sealed class Bootstrapper
         progress?.Invoke("Input");
         Task<LayoutSet> layouts = Task.Run(() => ThemeFiles.LoadLayouts(context));
         using (context.FrontMatter) Run(Phase.Input, order, context);
-        if (keeps) reuse!.LookAtOutput();
         ResolveTexts(order, context);
         progress?.Invoke("Process");
         Run(Phase.Process, order, context);

@@ -5,6 +5,7 @@ namespace StaticSite.Output.Audit;
 /// <summary>Where an address on a page leads: to a file of the site, out of it, or nowhere a file could be.</summary>
 internal readonly struct SiteAddress
 {
+    private static readonly SearchValues<char> PathSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_/");
     private static readonly SearchValues<char> HostSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
     private SiteAddress(string? path, string fragment, bool isExternal)
@@ -37,6 +38,9 @@ internal readonly struct SiteAddress
         if (address.StartsWith("//", StringComparison.Ordinal)) address = baseUrl.Scheme + ":" + address;
         if (Scheme(address) is { } scheme)
         {
+            // Feeds, the sitemap and each page name pages of the site by whole addresses.
+            string site = baseUrl.AbsoluteUri;
+            if (address.StartsWith(site, StringComparison.Ordinal) && !address.AsSpan(site.Length).ContainsAnyExcept(PathSigns)) return File(address[(site.Length - 1)..], fragment);
             if (scheme is not ("http" or "https")) return default;
             if (IsOtherHost(address.AsSpan(scheme.Length + 1), baseUrl)) return new SiteAddress(null, fragment, true);
             if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? url) || url.Authority != baseUrl.Authority || !url.AbsolutePath.StartsWith(basePath, StringComparison.Ordinal)) return new SiteAddress(null, fragment, true);

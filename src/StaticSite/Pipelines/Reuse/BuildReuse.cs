@@ -47,6 +47,8 @@ internal sealed class BuildReuse : IDisposable
             {
                 _lock = Staging.TryLock(options.Output, [options.InputFolder, options.ThemeFolder], options.Root);
                 _wasLocked = _lock is not null;
+                // The list of the input is made by one thread; what waits for it can look at the output.
+                _isOutputSame = Task.Run(() => IsOutputSame(options.Parallelism));
             }
             List<InputFile> files = listing.GetAwaiter().GetResult();
             // The build will say what is wrong with them.
@@ -70,7 +72,7 @@ internal sealed class BuildReuse : IDisposable
     public static BuildReuse? Begin(BuildOptions options, IReadOnlyList<object> parts) => options.Cache is { } cache ? new BuildReuse(options, cache, new BuildIdentity(options, parts)) : null;
 
     /// <summary>The result of the build that made the output; null when it must be made anew.</summary>
-    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && IsOutputSame(_options.Parallelism) ? _record.Result : null;
+    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && (_isOutputSame?.GetAwaiter().GetResult() ?? true) ? _record.Result : null;
 
     /// <summary>What may be kept of the last build, if its output is as it was; null when all must be made anew.</summary>
     public KeptFiles? Keep()
@@ -112,10 +114,7 @@ internal sealed class BuildReuse : IDisposable
     /// <summary>Gives up the lock, if nobody asked for it.</summary>
     public void Dispose() => _lock?.Dispose();
 
-    /// <summary>Begins to look at the output, while one core puts the site together from what was read.</summary>
-    public void LookAtOutput() => _isOutputSame ??= Task.Run(() => IsOutputSame(1));
-
-    /// <summary>Whether the output is as it was, after <see cref="LookAtOutput"/>. Where the lock could not be had before, another build may have ended since.</summary>
+    /// <summary>Whether the output is as it was, for a build that keeps files. Where the lock could not be had before, another build may have ended since.</summary>
     public bool IsOutputAsItWas() => _isOutputSame!.GetAwaiter().GetResult() && (_wasLocked || IsOutputSame(_options.Parallelism));
 
     /// <summary>Forgets the last build, before its output is changed.</summary>
