@@ -8,6 +8,8 @@ internal sealed class ContactsPipeline(Action<BuildContext> load) : Pipeline
 {
     public override string Name => "Contacts";
 
+    public override bool ReadsAlone => true;
+
     public override IReadOnlyList<IModule> InputModules { get; } = [new LoadContacts(load)];
 
     private sealed class LoadContacts(Action<BuildContext> load) : IModule

@@ -11,6 +11,8 @@ internal sealed class EventsPipeline(EventsExtension extension) : Pipeline
 {
     public override string Name => "Events";
 
+    public override bool ReadsAlone => true;
+
     public override IReadOnlyList<IModule> InputModules { get; } = [new LoadEvents(extension)];
 
     public override IReadOnlyList<IModule> ProcessModules { get; } = [new MakeCalendars(extension)];

@@ -12,6 +12,8 @@ internal sealed class FiguresPipeline(FiguresExtension extension) : Pipeline
 
     public override IReadOnlyList<string> Dependencies { get; } = [PagesPipeline.PipelineName];
 
+    public override bool ReadsAlone => true;
+
     public override IReadOnlyList<IModule> InputModules { get; } = [new LoadLedger(extension)];
 
     public override IReadOnlyList<IModule> ProcessModules { get; } = [new MakeFigureFiles(extension)];

@@ -8,6 +8,8 @@ internal sealed class GlossaryPipeline(Action<BuildContext> load) : Pipeline
 {
     public override string Name => "Glossary";
 
+    public override bool ReadsAlone => true;
+
     public override IReadOnlyList<IModule> InputModules { get; } = [new LoadTerms(load)];
 
     private sealed class LoadTerms(Action<BuildContext> load) : IModule

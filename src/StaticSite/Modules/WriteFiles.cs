@@ -14,11 +14,14 @@ public sealed class WriteFiles : IModule
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism, CancellationToken = context.Options.Cancellation }, () => new Worker(context), (i, _, worker) =>
+        if (inputs.Count == 0) return inputs;
+        int next = -1;
+        Parallel.For(0, Math.Min(context.Options.Parallelism, inputs.Count), new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism, CancellationToken = context.Options.Cancellation }, _ =>
         {
-            worker.Write(inputs[i]);
-            return worker;
-        }, static worker => worker.Dispose());
+            using Worker worker = new(context);
+            // In their order: what feeds quote was mostly rendered before.
+            for (int i; (i = Interlocked.Increment(ref next)) < inputs.Count; worker.Write(inputs[i])) context.Options.Cancellation.ThrowIfCancellationRequested();
+        });
         return inputs;
     }
 

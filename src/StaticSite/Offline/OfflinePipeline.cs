@@ -16,6 +16,8 @@ internal sealed class OfflinePipeline(Func<OfflineSettings?> settings, Func<bool
 
     public override IReadOnlyList<string> Dependencies { get; } = [AssetsPipeline.PipelineName, PagesPipeline.PipelineName, HomePipeline.PipelineName, GuidePipeline.PipelineName];
 
+    public override bool WritesLast => true;
+
     public override IReadOnlyList<IModule> ProcessModules { get; } = [new MakeWorker(settings, isOff)];
 
     public override IReadOnlyList<IModule> OutputModules { get; } = [new WriteFiles()];

@@ -3,6 +3,7 @@ using StaticSite.Diagnostics;
 using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Linking;
+using StaticSite.Modules;
 using StaticSite.Output;
 using StaticSite.Output.Styles;
 using StaticSite.Pipelines.Reuse;
@@ -148,7 +149,7 @@ public sealed class Bootstrapper
         StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Settings.SharedTheme ? ThemeFiles.ListLayouts(context) : [], context.Diagnostics);
         context.Links.StyleNames = styles.Unseen;
         progress?.Invoke("Output");
-        Run(Phase.Output, order, context);
+        Write(order, context);
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
         foreach (SiteExtension extension in context.Extensions) extension.Check(context);
@@ -180,7 +181,7 @@ public sealed class Bootstrapper
         context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
         progress?.Invoke("Input");
         Task<LayoutSet> layouts = Task.Run(() => ThemeFiles.LoadLayouts(context));
-        using (context.FrontMatter) Run(Phase.Input, order, context);
+        using (context.FrontMatter) Input(order, context);
         ResolveTexts(order, context);
         progress?.Invoke("Process");
         Run(Phase.Process, order, context);
@@ -208,16 +209,47 @@ public sealed class Bootstrapper
 
     private static void Run(Phase phase, IReadOnlyList<Pipeline> order, BuildContext context)
     {
-        IEnumerable<Pipeline> sequence = phase == Phase.Output ? order.OrderBy(pipeline => pipeline.WritesLast) : order;
-        foreach (Pipeline pipeline in sequence)
+        foreach (Pipeline pipeline in order) context.SetOutputs(pipeline.Name, Run(pipeline.Modules(phase), context.Outputs(pipeline.Name), context));
+    }
+
+    private static IReadOnlyList<Document> Run(IReadOnlyList<IModule> modules, IReadOnlyList<Document> documents, BuildContext context)
+    {
+        foreach (IModule module in modules)
         {
-            IReadOnlyList<Document> documents = phase == Phase.Input ? [] : context.Outputs(pipeline.Name);
-            foreach (IModule module in pipeline.Modules(phase))
+            context.Options.Cancellation.ThrowIfCancellationRequested();
+            documents = module.Execute(documents, context);
+        }
+        return documents;
+    }
+
+    private static void Input(IReadOnlyList<Pipeline> order, BuildContext context)
+    {
+        (Pipeline Pipeline, Task<IReadOnlyList<Document>> Reading)[] beside = [.. order.Where(pipeline => pipeline.ReadsAlone).Select(pipeline => (pipeline, Task.Run(() => Run(pipeline.InputModules, [], context))))];
+        foreach (Pipeline pipeline in order.Where(pipeline => !pipeline.ReadsAlone)) context.SetOutputs(pipeline.Name, Run(pipeline.InputModules, [], context));
+        foreach ((Pipeline pipeline, Task<IReadOnlyList<Document>> reading) in beside) context.SetOutputs(pipeline.Name, reading.GetAwaiter().GetResult());
+    }
+
+    // Pipelines that do nothing but write are written as one, so that no core waits for the last file of each.
+    private static void Write(IReadOnlyList<Pipeline> order, BuildContext context)
+    {
+        List<Pipeline> waiting = [];
+        foreach (Pipeline pipeline in order.OrderBy(pipeline => pipeline.WritesLast))
+        {
+            if (pipeline is { WritesLast: false, OutputModules: [WriteFiles] })
             {
-                context.Options.Cancellation.ThrowIfCancellationRequested();
-                documents = module.Execute(documents, context);
+                waiting.Add(pipeline);
+                continue;
             }
-            context.SetOutputs(pipeline.Name, documents);
+            WriteAll();
+            context.SetOutputs(pipeline.Name, Run(pipeline.OutputModules, context.Outputs(pipeline.Name), context));
+        }
+        WriteAll();
+
+        void WriteAll()
+        {
+            context.Options.Cancellation.ThrowIfCancellationRequested();
+            if (waiting.Count > 0) new WriteFiles().Execute([.. waiting.SelectMany(pipeline => context.Outputs(pipeline.Name))], context);
+            waiting.Clear();
         }
     }
 }

@@ -12,6 +12,9 @@ public abstract class Pipeline
     /// <summary>Whether its files tell of what the others wrote: its Output phase comes behind theirs.</summary>
     public virtual bool WritesLast => false;
 
+    /// <summary>Whether its Input phase needs nothing that other pipelines read: it runs beside theirs then.</summary>
+    public virtual bool ReadsAlone => false;
+
     /// <summary>Modules of the Input phase.</summary>
     public virtual IReadOnlyList<IModule> InputModules => [];
 
