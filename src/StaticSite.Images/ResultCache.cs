@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using StaticSite.Diagnostics;
 
 namespace StaticSite.Images;
@@ -42,11 +43,18 @@ public sealed class ResultCache
         if (_folder is null) return null;
         try
         {
-            byte[] entry = File.ReadAllBytes(PathOf(key));
-            int start = Mark.Length + SHA256.HashSizeInBytes;
-            if (entry.Length < start || !entry.AsSpan().StartsWith(Mark)) return null;
-            byte[] result = entry[start..];
-            return SHA256.HashData(result).AsSpan().SequenceEqual(entry.AsSpan(Mark.Length, SHA256.HashSizeInBytes)) ? result : null;
+            using SafeFileHandle file = File.OpenHandle(PathOf(key));
+            Span<byte> head = stackalloc byte[Mark.Length + SHA256.HashSizeInBytes];
+            long length = RandomAccess.GetLength(file) - head.Length;
+            if (length is < 0 or > int.MaxValue || RandomAccess.Read(file, head, 0) < head.Length || !head.StartsWith(Mark)) return null;
+            byte[] result = GC.AllocateUninitializedArray<byte>((int)length);
+            for (int done = 0, read; done < result.Length; done += read)
+            {
+                if ((read = RandomAccess.Read(file, result.AsSpan(done), head.Length + done)) == 0) return null;
+            }
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(result, hash);
+            return hash.SequenceEqual(head[Mark.Length..]) ? result : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -3,10 +3,10 @@ using System.Text;
 namespace StaticSite.Content;
 
 /// <summary>A piece of text that many pages have in common.</summary>
-/// <param name="text">The text.</param>
-public sealed class TextFragment(string text)
+/// <param name="utf8">The text in UTF-8.</param>
+public sealed class TextFragment(ReadOnlySpan<byte> utf8)
 {
-    private readonly byte[] _bytes = Encoding.UTF8.GetBytes(text);
+    private readonly byte[] _bytes = utf8.ToArray();
 
     /// <summary>Its length in bytes of UTF-8.</summary>
     public int Length => _bytes.Length;

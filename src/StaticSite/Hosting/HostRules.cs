@@ -88,9 +88,10 @@ public sealed record HostRules
         // A folder in which every name changes with its bytes is one rule, the highest such; other files have one each.
         SortedSet<string> kept = new(files.Where(file => file.IsFingerprinted).Select(file => file.Destination!.Value.Url).Select(url => Folders(url).FirstOrDefault(folder => !changing.Contains(folder)) is { } folder ? folder + "*" : url), StringComparer.Ordinal);
         foreach (string pattern in kept) yield return new HeaderRule(pattern, "Cache-Control", Keep);
+        string[] paths = [.. files.Select(file => "/" + file.Destination!.Value.Value)];
         foreach ((string ending, string type) in Types)
         {
-            if (files.Any(file => ("/" + file.Destination!.Value.Value).EndsWith(ending, StringComparison.Ordinal))) yield return new HeaderRule("/*" + ending, "Content-Type", type);
+            if (Array.Exists(paths, path => path.EndsWith(ending, StringComparison.Ordinal))) yield return new HeaderRule("/*" + ending, "Content-Type", type);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output;
@@ -98,7 +99,7 @@ public class LinkAuditTests
     {
         const string Link = "<a href=\"/a/\">x</a>";
         LinkAudit audit = new(new Uri("https://example.org/"));
-        TextFragment piece = new(Link);
+        TextFragment piece = new(Encoding.UTF8.GetBytes(Link));
         LinkSheet sheet = audit.Rent();
         foreach (string name in isOnOther ? (string[])["a", "b"] : ["a"])
         {

@@ -14,6 +14,9 @@ namespace StaticSite.Rendering.Layouts;
 /// </summary>
 internal sealed class PartialStatement(LayoutTemplate template, string name, IReadOnlyList<FilterArgument> arguments, bool isolated) : Statement
 {
+    [ThreadStatic]
+    private static Stack<Utf8Writer>? t_writers;
+
     private readonly string?[] _names = [.. arguments.Select(argument => argument.Name)];
 
     public override ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
@@ -51,9 +54,14 @@ internal sealed class PartialStatement(LayoutTemplate template, string name, IRe
     {
         (TextFragment fragment, int[] asked) = QueryLog.OfPart(() =>
         {
-            using StringWriter text = new() { NewLine = "\n" };
+            // One within another needs a writer of its own.
+            Stack<Utf8Writer> writers = t_writers ??= [];
+            Utf8Writer text = writers.TryPop(out Utf8Writer? spare) ? spare : new Utf8Writer();
+            text.Clear();
             Write(body, given, new SynchronousWriter(text), encoder, outer);
-            return new TextFragment(text.ToString());
+            TextFragment fragment = new(text.Written);
+            writers.Push(text);
+            return fragment;
         });
         return new PartialText(fragment, asked);
     }
