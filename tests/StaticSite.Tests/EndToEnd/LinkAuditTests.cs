@@ -35,6 +35,7 @@ public class LinkAuditTests
     [InlineData("<script>if (a < b) document.write('<a href=\"/nowhere/\">')</script><!-- <a href=\"/nowhere/\"> --><a href=\"/safety/#stop\">x</a>", null)]
     [InlineData("<a href=\"mailto:a@b.c\">m</a><a href=\"tel:1\">t</a><a href=\"https://other.example/x\">o</a><img src=\"data:,x\"><i id=\"q&r\"></i><a href=\"#q&amp;r\">q</a>", null)]
     [InlineData("<a href=\"?q=1\">x</a><a href=\"./\">x</a><a href=\"../../safety/#stop\">x</a><a href=\"/assets/a.txt?v=1\">x</a>", null)]
+    [InlineData("<a href=\"https://example.org/safety/\">a</a><a href=\"https://example.org/safety/?q=1\">b</a><a href=\"https://example.org/s%61fety/#stop\">c</a><a href=\"https://example.org/x/../safety/\">d</a>", null)]
     [InlineData("<a rel=\"noopener nofollow\" href=\"https://example.org/nowhere/\">x</a>", "input/articles/a.md SS5040")]
     [InlineData("<a rel=\"nofollow\" href=\"/nowhere/\">x</a>", "input/articles/a.md SS5040")]
     public void What_a_layout_writes_is_checked(string html, string? expected)
