@@ -20,7 +20,11 @@ public sealed class WriteFiles : IModule
         {
             using Worker worker = new(context);
             // In their order: what feeds quote was mostly rendered before.
-            for (int i; (i = Interlocked.Increment(ref next)) < inputs.Count; worker.Write(inputs[i])) context.Options.Cancellation.ThrowIfCancellationRequested();
+            for (int i = Interlocked.Increment(ref next); i < inputs.Count; i = Interlocked.Increment(ref next))
+            {
+                context.Options.Cancellation.ThrowIfCancellationRequested();
+                worker.Write(inputs[i]);
+            }
         });
         return inputs;
     }
