@@ -88,7 +88,7 @@ public sealed class TranslationsExtension : SiteExtension
             bool isBlocked = context.Options.Publish && IsBlocking(page, context);
             context.Diagnostics.Add(state.Stamp is null
                 ? (isBlocked ? TranslationsDiagnostics.UnstampedBlocking : TranslationsDiagnostics.Unstamped).At(state.Span, state.Original.Origin, page.Origin)
-                : (isBlocked ? TranslationsDiagnostics.Blocking : TranslationsDiagnostics.Outdated).At(state.Span, page.Origin, state.Original.Origin, string.Join(", ", state.Changes.Select(change => change.Hash)), Describe(state.Changes)));
+                : (isBlocked ? TranslationsDiagnostics.Blocking : TranslationsDiagnostics.Outdated).At(state.Span, page.Origin, state.Original.Origin, string.Join(", ", state.Changes.Select(change => change.Hash).Distinct(StringComparer.Ordinal)), Describe(state.Changes)));
         }
     }
 

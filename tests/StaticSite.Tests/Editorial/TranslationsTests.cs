@@ -69,6 +69,17 @@ public class TranslationsTests
     }
 
     [Fact]
+    public void What_was_added_twice_is_named_once()
+    {
+        using TestSite site = Stamped();
+        Original(site, Text + "\nThe same.\n\nThe same.\n");
+        string help = site.Build().Diagnostics.First(item => item.Code == "SS7201").Help;
+        Assert.Matches(@"minor_changes: \[[0-9a-f]{8}\]$", help);
+        Original(site, Text + "\nThe same.\n\nThe same.\n", help[help.IndexOf("minor_changes:", StringComparison.Ordinal)..] + "\n");
+        Assert.Equal("", Report(site.Build()));
+    }
+
+    [Fact]
     public void On_a_safety_page_the_original_stands_in_the_place_of_an_outdated_part_and_nothing_is_published()
     {
         using TestSite site = Stamped("kind: safety\nreviewed: 2026-05-01\n");
