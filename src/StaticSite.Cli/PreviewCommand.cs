@@ -31,7 +31,6 @@ internal static class PreviewCommand
             Details = (page, context) => Details(page, context, messages),
             Words = Words(messages),
             Browser = BrowserWords(messages),
-            Translate = messages.In,
             Say = Console.WriteLine,
             Tell = diagnostic => messages.Print([diagnostic]),
         }, messages, stopping));
@@ -84,6 +83,7 @@ internal static class PreviewCommand
         Bytes = (size, most) => most is { } limit ? messages.Text(PreviewTexts.BytesOf, messages.Number(size), messages.Number(limit)) : messages.Text(PreviewTexts.Bytes, messages.Number(size)),
         NoSettings = messages.Text(PreviewTexts.NoSettings),
         NoPage = messages.Text(PreviewTexts.NoPage),
+        Translate = messages.In,
     };
 
     private static IEnumerable<(string Name, string Value)> Details(Page page, BuildContext context, Messages messages)

@@ -1,57 +1,58 @@
-using System.Globalization;
+using StaticSite.Diagnostics;
 
 namespace StaticSite.Preview;
 
-/// <summary>The words of what a preview shows in the browser; in English where nothing else is said.</summary>
+/// <summary>The words of what a preview shows in the browser.</summary>
 public sealed record BrowserWords
 {
     /// <summary>The code of the language, for <c>lang</c> attributes.</summary>
-    public string Code { get; init; } = "en";
+    public required string Code { get; init; }
 
     /// <summary>On the button that opens what is known of a page.</summary>
-    public string Preview { get; init; } = "preview";
+    public required string Preview { get; init; }
 
     /// <summary>The name of the sheet with errors.</summary>
-    public string Errors { get; init; } = "Errors";
+    public required string Errors { get; init; }
 
     /// <summary>On the button that puts this sheet aside.</summary>
-    public string Close { get; init; } = "Look at the page";
+    public required string Close { get; init; }
 
     /// <summary>A number of errors.</summary>
-    public Func<int, string> ErrorCount { get; init; } = count => count == 1 ? "1 error" : $"{count} errors";
+    public required Func<int, string> ErrorCount { get; init; }
 
     /// <summary>A number of warnings.</summary>
-    public Func<int, string> WarningCount { get; init; } = count => count == 1 ? "1 warning" : $"{count} warnings";
+    public required Func<int, string> WarningCount { get; init; }
 
     /// <summary>While the whole site is checked.</summary>
-    public string Checking { get; init; } = "checking…";
+    public required string Checking { get; init; }
 
     /// <summary>Before the file and the line where the text of a page begins.</summary>
-    public string Source { get; init; } = "Source";
+    public required string Source { get; init; }
 
     /// <summary>Before the file of the layout.</summary>
-    public string Layout { get; init; } = "Layout";
+    public required string Layout { get; init; }
 
     /// <summary>Before the code of the language.</summary>
-    public string Language { get; init; } = "Language";
+    public required string Language { get; init; }
 
     /// <summary>The codes of a page's language and of the one in which it is shown.</summary>
-    public Func<string, string, string> NotTranslated { get; init; } = (code, shown) => $"{code}, not translated: shown in {shown}";
+    public required Func<string, string, string> NotTranslated { get; init; }
 
     /// <summary>Before the reason.</summary>
-    public string NotPublished { get; init; } = "Not published";
+    public required string NotPublished { get; init; }
 
     /// <summary>Before the size.</summary>
-    public string Weight { get; init; } = "Weight";
+    public required string Weight { get; init; }
 
     /// <summary>A size in bytes, and how many there may be, if that is limited.</summary>
-    public Func<int, int?, string> Bytes { get; init; } = (size, most) => most is { } limit ? $"{Number(size)} of {Number(limit)} bytes (Brotli)" : $"{Number(size)} bytes (Brotli)";
+    public required Func<int, int?, string> Bytes { get; init; }
 
     /// <summary>Instead of a page.</summary>
-    public string NoSettings { get; init; } = "The settings of the site cannot be read yet.";
+    public required string NoSettings { get; init; }
 
     /// <summary>Instead of a page.</summary>
-    public string NoPage { get; init; } = "This page cannot be shown yet.";
+    public required string NoPage { get; init; }
 
-    private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+    /// <summary>What is wrong, in the language.</summary>
+    public required Func<Diagnostic, Diagnostic> Translate { get; init; }
 }

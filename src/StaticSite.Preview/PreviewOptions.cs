@@ -39,13 +39,10 @@ public sealed record PreviewOptions
     public Func<Page, BuildContext, IEnumerable<(string Name, string Value)>> Details { get; init; } = (_, _) => [];
 
     /// <summary>The words of the lines for <see cref="Say"/>.</summary>
-    public PreviewWords Words { get; init; } = PreviewWords.English;
+    public required PreviewWords Words { get; init; }
 
     /// <summary>The words of what is shown in the browser.</summary>
-    public BrowserWords Browser { get; init; } = new();
-
-    /// <summary>What is wrong in the language of <see cref="Browser"/>.</summary>
-    public Func<Diagnostic, Diagnostic> Translate { get; init; } = diagnostic => diagnostic;
+    public required BrowserWords Browser { get; init; }
 
     /// <summary>Takes what a user may like to know, a line each.</summary>
     public Action<string> Say { get; init; } = _ => { };

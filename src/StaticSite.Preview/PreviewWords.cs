@@ -9,16 +9,4 @@ namespace StaticSite.Preview;
 /// <param name="GivenUp">Of a check that was not finished, with the reason.</param>
 /// <param name="Files">A number of files.</param>
 /// <param name="Milliseconds">How long something took.</param>
-public sealed record PreviewWords(string LeftOut, string Draft, Func<string, string> Later, string Mended, Func<string, string> Unreadable, Func<string, string> GivenUp, Func<int, string> Files, Func<string, string> Milliseconds)
-{
-    /// <summary>In English.</summary>
-    public static PreviewWords English { get; } = new(
-        "Shown here, and left out by a build:",
-        "a draft",
-        moment => $"to be published on {moment}",
-        "No errors any more.",
-        reason => $"This change could not be read: {reason}",
-        reason => $"The check was given up: {reason}",
-        files => files == 1 ? "1 file" : $"{files} files",
-        time => $"{time} ms");
-}
+public sealed record PreviewWords(string LeftOut, string Draft, Func<string, string> Later, string Mended, Func<string, string> Unreadable, Func<string, string> GivenUp, Func<int, string> Files, Func<string, string> Milliseconds);

@@ -5,7 +5,7 @@ using StaticSite.Preview.Sites;
 namespace StaticSite.Preview.Serving;
 
 /// <summary>Tells browsers the state of the preview as it changes (server-sent events, html.spec.whatwg.org).</summary>
-internal sealed class EventStream(PreviewOptions options, StateFeed feed)
+internal sealed class EventStream(BrowserWords words, StateFeed feed)
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
     private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -30,7 +30,7 @@ internal sealed class EventStream(PreviewOptions options, StateFeed feed)
                 (PreviewState state, Task changed) = feed.Current;
                 if (state != told)
                 {
-                    await response.WriteAsync($"data: {Encoding.UTF8.GetString(StateJson.Of(state, options))}\n\n", gone);
+                    await response.WriteAsync($"data: {Encoding.UTF8.GetString(StateJson.Of(state, words))}\n\n", gone);
                     await response.Body.FlushAsync(gone);
                     told = state;
                 }

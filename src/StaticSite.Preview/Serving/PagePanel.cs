@@ -59,6 +59,6 @@ internal sealed class PagePanel(PreviewOptions options, PreviewSite site, StateF
             json.WriteEndArray();
         }
         json.WriteEndArray();
-        StateJson.List(json, "diagnostics", diagnostics.Select(options.Translate));
+        StateJson.List(json, "diagnostics", diagnostics.Select(options.Browser.Translate));
     }));
 }

@@ -9,7 +9,7 @@ internal sealed class RequestHandler(PreviewOptions options, PreviewSite site, S
     private static readonly string[] Hosts = ["127.0.0.1", "localhost", "[::1]"];
 
     private readonly SiteAddresses _addresses = new(site, options.Browser);
-    private readonly EventStream _events = new(options, feed);
+    private readonly EventStream _events = new(options.Browser, feed);
     private readonly PagePanel _panel = new(options, site, feed);
 
     /// <summary>Ends the answers that have no end.</summary>

@@ -13,20 +13,18 @@ internal static class StateJson
 
     /// <summary>The state: its version, its errors, and what the button says of them.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="options">The language of the browser's words.</param>
-    public static byte[] Of(PreviewState state, PreviewOptions options) => Write(json =>
+    /// <param name="words">The words of the browser.</param>
+    public static byte[] Of(PreviewState state, BrowserWords words) => Write(json =>
     {
-        BrowserWords words = options.Browser;
         List<Diagnostic> errors = [.. state.Diagnostics.Where(item => item.Severity == Severity.Error)];
         int warnings = state.Diagnostics.Count - errors.Count;
         json.WriteNumber("version", state.Version);
         json.WriteBoolean("styles", state.IsStyles);
         json.WriteBoolean("checking", state.IsChecking);
         json.WriteNumber("errorCount", errors.Count);
-        json.WriteNumber("warningCount", warnings);
         json.WriteString("title", words.ErrorCount(errors.Count));
         json.WriteString("badge", string.Join(" · ", ((string[])[words.Preview, errors.Count > 0 ? words.ErrorCount(errors.Count) : "", warnings > 0 ? words.WarningCount(warnings) : "", state.IsChecking ? words.Checking : ""]).Where(part => part.Length > 0)));
-        List(json, "errors", errors.Take(MostErrors).Select(options.Translate));
+        List(json, "errors", errors.Take(MostErrors).Select(words.Translate));
     });
 
     /// <summary>An object on one line.</summary>

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
+using StaticSite.Cli;
 using StaticSite.Diagnostics;
 using StaticSite.Preview;
 using StaticSite.Site;
@@ -13,6 +14,8 @@ namespace StaticSite.Tests.Preview;
 /// <summary>A preview of a small site, as a browser meets it. What is waited for comes by an event; the time is only there for tests that fail.</summary>
 internal sealed class RunningPreview : IAsyncDisposable
 {
+    public static readonly Messages English = new("en");
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly PreviewServer _server;
@@ -36,7 +39,7 @@ internal sealed class RunningPreview : IAsyncDisposable
     {
         ConcurrentQueue<Diagnostic> told = new();
         ConcurrentQueue<string> said = new();
-        PreviewOptions options = new() { Root = site.Options().Root, Site = () => DefaultSite.Create(), Port = 0, Clock = () => InstantPattern.General.Parse("2026-06-01T00:00:00Z").Value, Tell = told.Enqueue, Say = said.Enqueue };
+        PreviewOptions options = new() { Root = site.Options().Root, Site = () => DefaultSite.Create(), Port = 0, Words = PreviewCommand.Words(English), Browser = PreviewCommand.BrowserWords(English), Clock = () => InstantPattern.General.Parse("2026-06-01T00:00:00Z").Value, Tell = told.Enqueue, Say = said.Enqueue };
         PreviewServer? server = await PreviewServer.StartAsync(change is null ? options : change(options));
         Assert.NotNull(server);
         return new RunningPreview(server, told, said);
@@ -110,7 +113,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         await _server.DisposeAsync();
     }
 
-    internal sealed record State(long Version, bool Styles, bool Checking, int ErrorCount, int WarningCount, string Title, string Badge, IReadOnlyList<Item> Errors)
+    internal sealed record State(long Version, bool Styles, bool Checking, int ErrorCount, string Title, string Badge, IReadOnlyList<Item> Errors)
     {
         public string Places => string.Join(", ", Errors.Select(error => $"{error.Place} {error.Code}"));
 
