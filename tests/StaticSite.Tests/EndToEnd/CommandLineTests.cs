@@ -78,13 +78,16 @@ public class CommandLineTests
         Assert.StartsWith(expected, text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_title_may_begin_with_a_dash()
+    [Theory]
+    [InlineData("-10 degrees", "10-degrees")]
+    [InlineData("-10", "10")]
+    [InlineData("--a title", "a-title")]
+    public void A_title_may_begin_with_a_dash(string title, string name)
     {
         using TestSite site = new TestSite().WithEditorialStrings();
-        (int code, string text) = Program.Run("new", "page", "-10 degrees", "--description", "Cold.", "--root", Path.GetDirectoryName(site.Output)!);
+        (int code, string text) = Program.Run("new", "page", title, "--description", "Cold.", "--root", Path.GetDirectoryName(site.Output)!);
         Assert.True(code == 0, text);
-        Assert.StartsWith("input/pages/10-degrees.md: written\n", text, StringComparison.Ordinal);
+        Assert.StartsWith($"input/pages/{name}.md: written\n", text, StringComparison.Ordinal);
         Assert.Equal(0, Program.Run("new", "page", "--degrees", "--help").Code);
     }
 
