@@ -58,6 +58,9 @@ public sealed class Staging : IDisposable
         set => _files.Noted = value;
     }
 
+    /// <summary>When the staging folder became the output, in ticks of UTC; 0 when the output was changed in place.</summary>
+    internal long Published { get; private set; }
+
     /// <summary>For tests: called with <c>between</c> between the two renames and with <c>swapped</c> after them; with <c>listed</c> before an output is changed in place.</summary>
     internal Action<string>? Step { get; set; }
 
@@ -193,6 +196,7 @@ public sealed class Staging : IDisposable
                 aside = true;
             }
             Step?.Invoke("between");
+            Published = DateTime.UtcNow.Ticks;
             Directory.Move(_staging, _output);
             _committed = true;
         }

@@ -67,14 +67,12 @@ public static class InputFiles
     /// <param name="Modified">When a file was last written, in ticks of UTC.</param>
     private readonly record struct Found(string Name, string Relative, string? Problem, bool IsFolder, bool IsLink, long Length, long Modified)
     {
-        public static Found Of(string folder, string name, string relative)
+        /// <summary>Null when it went away after it was listed.</summary>
+        public static Found? Of(string folder, string name, string relative)
         {
-            FileInfo info = new(Path.Join(folder, name));
-            FileAttributes attributes = info.Attributes;
-            bool isFolder = (attributes & FileAttributes.Directory) != 0;
-            bool isLink = (attributes & FileAttributes.ReparsePoint) != 0;
+            if (FileStat.Of(folder, name) is not { } stat) return null;
             string path = relative.Length == 0 ? name : relative + "/" + name;
-            return new Found(name, path, OutputPath.Problem(path), isFolder && !isLink, isLink, isFolder || isLink ? 0 : info.Length, isFolder || isLink ? 0 : info.LastWriteTimeUtc.Ticks);
+            return stat.Kind is FileKind.File ? new Found(name, path, OutputPath.Problem(path), false, false, stat.Length, stat.Modified) : new Found(name, path, OutputPath.Problem(path), stat.Kind is FileKind.Folder, stat.Kind is FileKind.Link, 0, 0);
         }
     }
 
@@ -92,7 +90,10 @@ public static class InputFiles
                 string[] names = [.. new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.FileName.ToString(), Everything) { ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.FileName[0] != '.' }];
                 for (int start = 0; start < names.Length; start += Batch)
                 {
-                    foreach (Found entry in Look(folder, relative, names.AsMemory(start, Math.Min(Batch, names.Length - start)))) Entry(entry, folder, chain, isLinked);
+                    foreach (Found? entry in Look(folder, relative, names.AsMemory(start, Math.Min(Batch, names.Length - start))))
+                    {
+                        if (entry is { } found) Entry(found, folder, chain, isLinked);
+                    }
                 }
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException or UnauthorizedAccessException })
@@ -104,9 +105,9 @@ public static class InputFiles
         }
 
         // Each is a call of the system; articles are thousands in one folder.
-        private static Found[] Look(string folder, string relative, ReadOnlyMemory<string> names)
+        private static Found?[] Look(string folder, string relative, ReadOnlyMemory<string> names)
         {
-            Found[] entries = new Found[names.Length];
+            Found?[] entries = new Found?[names.Length];
             if (names.Length < Many) Range(0, names.Length);
             else Parallel.ForEach(Partitioner.Create(0, names.Length), range => Range(range.Item1, range.Item2));
             return entries;

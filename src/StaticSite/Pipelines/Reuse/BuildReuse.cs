@@ -196,7 +196,7 @@ internal sealed class BuildReuse : IDisposable
     {
         if (staging is null) return OutputState.None;
         (IReadOnlyDictionary<string, OutputFile> written, IReadOnlyCollection<string>? gone) = staging.Result();
-        return gone is null ? OutputState.Of(_options.Output, written) : _record!.Output.After(_options.Output, written, gone);
+        return gone is null ? OutputState.Of(_options.Output, written, staging.Published) : _record!.Output.After(_options.Output, written, gone);
     }
 
     // A file that is gone is seen by what is missing in the site.
@@ -228,8 +228,7 @@ internal sealed class BuildReuse : IDisposable
         foreach (InputFile file in _state!.Files)
         {
             if (context.Site.KeyOf(file.DisplayPath) is { } key && !keys.Contains(key)) continue;
-            FileInfo now = new(file.FullPath);
-            if (!now.Exists || now.Length != file.Length || now.LastWriteTimeUtc.Ticks != file.Modified) return false;
+            if (FileStat.Of(file.FullPath, "") is not { Kind: FileKind.File } now || now.Length != file.Length || now.Modified != file.Modified) return false;
         }
         return true;
     }

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using StaticSite.Output;
+using StaticSite.Reading;
 
 namespace StaticSite.Pipelines.Reuse;
 
@@ -34,7 +35,8 @@ internal sealed class OutputState
     /// <summary>Puts files together by folder and looks at the times of the folders.</summary>
     /// <param name="output">The output folder.</param>
     /// <param name="files">The files by their paths in it.</param>
-    public static OutputState Of(string output, IEnumerable<KeyValuePair<string, OutputFile>> files)
+    /// <param name="published">Until when nobody but the build knew the folders, in ticks of UTC: those that were last written to before hold these files and nothing else.</param>
+    public static OutputState Of(string output, IEnumerable<KeyValuePair<string, OutputFile>> files, long published)
     {
         KeyValuePair<string, OutputFile>[] all = [.. files];
         Array.Sort(all, static (a, b) => OutputFolderState.FolderOf(a.Key.AsSpan()).SequenceCompareTo(OutputFolderState.FolderOf(b.Key.AsSpan())) is not 0 and int order ? order : string.CompareOrdinal(a.Key, b.Key));
@@ -62,7 +64,7 @@ internal sealed class OutputState
         }
         if (paths.Add("")) folders.Add(new OutputFolderState("", 0, []));
         folders.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new OutputState(Timed(output, [.. folders]));
+        return new OutputState(Timed(output, [.. folders], published));
     }
 
     /// <summary>The state when some files were changed and nothing else. Folders in which nothing changed are not looked at.</summary>
@@ -87,11 +89,11 @@ internal sealed class OutputState
             }
             if (!hasSameFolders) break;
         }
-        if (hasSameFolders) return new OutputState(Timed(output, folders));
+        if (hasSameFolders) return new OutputState(Timed(output, folders, 0));
         Dictionary<string, OutputFile> all = Files;
         foreach (string path in gone) all.Remove(path);
         foreach ((string path, OutputFile file) in written) all[path] = file;
-        return Of(output, all);
+        return Of(output, all, 0);
     }
 
     /// <summary>Whether a folder holds exactly these files, each of its size and time, and no folder without files.</summary>
@@ -147,25 +149,23 @@ internal sealed class OutputState
     private static (string Name, OutputFile File)[] Sorted(IEnumerable<(string Name, OutputFile File)> files) => [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
 
     // Looks at the times of the folders that have none.
-    private static OutputFolderState[] Timed(string output, OutputFolderState[] folders)
+    private static OutputFolderState[] Timed(string output, OutputFolderState[] folders, long published)
     {
         HashSet<string> paths = [.. folders.Select(folder => folder.Path)];
         Parallel.For(0, folders.Length, i =>
         {
-            if (folders[i] is { Modified: 0 } folder) folders[i] = folder with { Modified = Time(folder, Path.Join(output, folder.Path), paths) };
+            if (folders[i] is { Modified: 0 } folder) folders[i] = folder with { Modified = Time(folder, Path.Join(output, folder.Path), paths, published) };
         });
         return folders;
     }
 
     private static bool IsSame(OutputFolderState folder, string path, HashSet<string> folders)
     {
-        DirectoryInfo info = new(path);
-        if ((info.Attributes & FileAttributes.ReparsePoint) != 0) return false;
-        if (folder.Modified == 0 || info.LastWriteTimeUtc.Ticks != folder.Modified) return IsListed(folder, path, folders);
+        if (FileStat.Of(path, "") is not { Kind: FileKind.Folder } found) return false;
+        if (folder.Modified == 0 || found.Modified != folder.Modified) return IsListed(folder, path, folders);
         foreach ((string name, OutputFile file) in folder.Files)
         {
-            FileInfo found = new(Path.Join(path, name));
-            if ((found.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Directory)) != 0 || found.Length != file.Length || found.LastWriteTimeUtc.Ticks != file.Modified) return false;
+            if (FileStat.Of(path, name) is not { Kind: FileKind.File } now || now.Length != file.Length || now.Modified != file.Modified) return false;
         }
         return true;
     }
@@ -187,13 +187,15 @@ internal sealed class OutputState
         return (entry.FileName.ToString(), (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? Link : entry.Length, entry.LastWriteTimeUtc.UtcTicks, false);
     }
 
-    // The time of a folder, if it is enough to know that the folder holds these names: they are listed when the time was read, and nothing was
-    // put into it so shortly before that more may follow within the same tick of the file system's clock.
-    private static long Time(OutputFolderState folder, string path, HashSet<string> folders)
+    // The time of a folder, if it is enough to know that the folder holds these names: they are listed when the time was read, unless nobody else
+    // could have put any there, and nothing was put into it so shortly before that more may follow within the same tick of the file system's clock.
+    private static long Time(OutputFolderState folder, string path, HashSet<string> folders, long published)
     {
         long now = DateTime.UtcNow.Ticks;
-        long modified = Directory.GetLastWriteTimeUtc(path).Ticks;
-        if (modified + FileClock.Tick(modified) >= now) return 0;
+        long modified = FileStat.Of(path, "")?.Modified ?? 0;
+        long end = modified + FileClock.Tick(modified);
+        if (end >= now) return 0;
+        if (end < published) return modified;
         HashSet<string> files = [.. folder.Files.Select(file => file.Name)];
         foreach ((string name, bool isFolder) in new FileSystemEnumerable<(string, bool)>(path, static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory), Everything))
         {
