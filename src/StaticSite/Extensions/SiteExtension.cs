@@ -102,7 +102,7 @@ public abstract class SiteExtension
     /// <param name="context">The build.</param>
     public virtual PictureMarkup? Picture(ImageUse image, BuildContext context) => null;
 
-    /// <summary>Compares what was seen on all pages; called once when every page is rendered.</summary>
+    /// <summary>Compares what was seen on all pages; called once when every page is rendered, while other extensions do the same on other threads.</summary>
     public virtual void Check(BuildContext context)
     {
     }

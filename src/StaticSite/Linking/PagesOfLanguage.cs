@@ -41,8 +41,15 @@ internal sealed class PagesOfLanguage
         return (index + 1 < _articles.Count ? _articles[index + 1] : null, index > 0 ? _articles[index - 1] : null);
     }
 
-    /// <summary>Adds a page; articles in their order.</summary>
-    public void Add(Page page)
+    /// <summary>Adds pages; articles in their order.</summary>
+    public void Add(IReadOnlyCollection<Page> pages)
+    {
+        _byKey.EnsureCapacity(_byKey.Count + pages.Count);
+        _places.EnsureCapacity(_places.Count + pages.Count);
+        foreach (Page page in pages) Add(page);
+    }
+
+    private void Add(Page page)
     {
         _byKey.TryAdd(page.Key, page);
         if (page is not Article article) return;

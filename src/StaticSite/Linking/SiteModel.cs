@@ -161,22 +161,34 @@ public sealed class SiteModel
     {
         SiteModel site = new();
         List<Document> documents = [.. context.AllOutputs(order)];
-        site._pages.EnsureCapacity(documents.Count);
-        site._urls.EnsureCapacity(documents.Count);
-        site._byUrl.EnsureCapacity(documents.Count);
+        site._pages.AddRange(documents.OfType<Page>());
         foreach (Language language in context.Languages) site._languages[language.Code] = new PagesOfLanguage();
+        // The tables know nothing of each other.
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, () => site.AddFiles(documents), site.AddPages);
+        return site;
+    }
+
+    private void AddFiles(List<Document> documents)
+    {
+        _urls.EnsureCapacity(documents.Count);
+        _byUrl.EnsureCapacity(documents.Count);
         foreach (Document document in documents)
         {
-            string? url = document.Destination?.Url;
-            if (url is not null) site._urls.Add(url);
-            if (document is FeedFile file) site.Feeds.Add(file.Feed);
-            if (document is not Page page) continue;
-            site._pages.Add(page);
-            site._byUrl.TryAdd(url!, page);
-            if (page.Body is { } body) site._keyBySource.TryAdd(body.File.DisplayPath, page.Key);
-            site._languages[page.Language.Code].Add(page);
+            if (document.Destination?.Url is not { } url) continue;
+            _urls.Add(url);
+            if (document is Page page) _byUrl.TryAdd(url, page);
+            else if (document is FeedFile file) Feeds.Add(file.Feed);
         }
-        return site;
+    }
+
+    private void AddPages()
+    {
+        _keyBySource.EnsureCapacity(_pages.Count);
+        foreach (IGrouping<Language, Page> language in _pages.GroupBy(page => page.Language)) _languages[language.Key.Code].Add([.. language]);
+        foreach (Page page in _pages)
+        {
+            if (page.Body is { } body) _keyBySource.TryAdd(body.File.DisplayPath, page.Key);
+        }
     }
 
     private void Asked(SiteQueryKind kind, string subject = "", Language? language = null)

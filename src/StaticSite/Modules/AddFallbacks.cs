@@ -12,23 +12,24 @@ public sealed class AddFallbacks : IModule
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        Dictionary<(string Key, string Language), Page> versions = [];
+        Dictionary<string, Dictionary<string, Page>> versions = context.Languages.ToDictionary(language => language.Code, _ => new Dictionary<string, Page>(inputs.Count, StringComparer.Ordinal), StringComparer.Ordinal);
+        Dictionary<string, Page> originals = versions[context.DefaultLanguage.Code];
         List<Document> all = new(inputs.Count);
         foreach (Page page in inputs.Cast<Page>())
         {
-            if (versions.TryAdd((page.Key, page.Language.Code), page)) all.Add(page);
-            else context.Diagnostics.Add(LinkDiagnostics.DuplicateTranslation.At(new SourceSpan(page.Origin), versions[(page.Key, page.Language.Code)].Origin, page.Key, page.Language.Code));
+            if (versions[page.Language.Code].TryAdd(page.Key, page)) all.Add(page);
+            else context.Diagnostics.Add(LinkDiagnostics.DuplicateTranslation.At(new SourceSpan(page.Origin), versions[page.Language.Code][page.Key].Origin, page.Key, page.Language.Code));
         }
         foreach (Page page in inputs.Cast<Page>())
         {
-            if (!versions.ContainsKey((page.Key, context.DefaultLanguage.Code)) && !OriginalWithheld(page, context))
+            if (page.Language != context.DefaultLanguage && !originals.ContainsKey(page.Key) && !OriginalWithheld(page, context))
             {
                 context.Diagnostics.Add(LinkDiagnostics.NoOriginal.At(new SourceSpan(page.Origin), page.Key, context.DefaultLanguage.Code));
             }
             if (page.Language != context.DefaultLanguage) continue;
             foreach (Language language in context.Languages)
             {
-                if (versions.ContainsKey((page.Key, language.Code))) continue;
+                if (versions[language.Code].ContainsKey(page.Key)) continue;
                 if (!OutputPath.TryCreate(context.LanguagePath(language) + page.Destination!.Value.Value, out OutputPath destination, out string? problem))
                 {
                     context.Diagnostics.Add(OutputDiagnostics.UnpublishableName.At(new SourceSpan(page.Origin), page.Destination!.Value.Value, problem));

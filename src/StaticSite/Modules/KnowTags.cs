@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
+using StaticSite.Reading;
 
 namespace StaticSite.Modules;
 
@@ -12,18 +14,19 @@ public sealed class KnowTags : IModule
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
         // Thousands of articles have the same few tags.
-        Dictionary<(string Tag, Language Language), string> folded = [];
-        return [.. inputs.Select(document => Check((Article)document, folded, context))];
+        ConcurrentDictionary<(string Tag, string Language), string> folded = [];
+        return ParallelMap.Of(inputs, context, document => Check((Article)document, folded, context));
     }
 
-    private static Article Check(Article article, Dictionary<(string Tag, Language Language), string> folded, BuildContext context)
+    private static Article Check(Article article, ConcurrentDictionary<(string Tag, string Language), string> folded, BuildContext context)
     {
         List<string> ids = new(article.FrontMatter.Tags.Count);
         foreach (Located<string> tag in article.FrontMatter.Tags)
         {
-            if (!folded.TryGetValue((tag.Value, article.Language), out string? id)) folded[(tag.Value, article.Language)] = id = article.Language.Fold(tag.Value);
-            if (context.Tags.TryGetValue(id, out var known) && !ids.Contains(known.Id.Value)) ids.Add(known.Id.Value);
-            else if (known is null) context.Diagnostics.Add(LinkDiagnostics.UnknownTag.At(tag.Span, tag.Value, Nearest.Hint(tag.Value, context.Tags.Keys)));
+            // Most are written as they are in the tags file.
+            if (!context.Tags.TryGetValue(tag.Value, out TagDefinition? known)) context.Tags.TryGetValue(folded.GetOrAdd((tag.Value, article.Language.Code), static (key, language) => language.Fold(key.Tag), article.Language), out known);
+            if (known is null) context.Diagnostics.Add(LinkDiagnostics.UnknownTag.At(tag.Span, tag.Value, Nearest.Hint(tag.Value, context.Tags.Keys)));
+            else if (!ids.Contains(known.Id.Value)) ids.Add(known.Id.Value);
         }
         return article with { TagIds = [.. ids] };
     }

@@ -20,7 +20,8 @@ public sealed class MakeFeeds(string articles, string assets) : IModule
         {
             List<Article> listed = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language)];
             List<Article> all = [.. listed.Where(article => !article.IsFallback)];
-            HashSet<string> shown = [.. listed.SelectMany(article => article.TagIds)];
+            HashSet<string> shown = new(StringComparer.Ordinal);
+            foreach (Article article in listed) shown.UnionWith(article.TagIds);
             string title = context.Settings.Title[language.Code];
             string root = "/" + context.LanguagePath(language);
             Add(FeedIndex.MainKey, root, title, context.Settings.Description[language.Code], all);

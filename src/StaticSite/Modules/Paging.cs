@@ -12,12 +12,15 @@ internal static class Paging
     {
         int size = context.Settings.PageSize;
         int count = Math.Max(1, (articles.Count + size - 1) / size);
+        OutputPath? previous = null;
+        OutputPath? current = Destination(path, 1);
         for (int number = 1; number <= count; number++)
         {
+            OutputPath? next = number < count ? Destination(path, number + 1) : null;
             yield return new ListPage
             {
                 Origin = origin,
-                Destination = Destination(path, number),
+                Destination = current,
                 Kind = kind,
                 Language = language,
                 ContentLanguage = language,
@@ -29,9 +32,10 @@ internal static class Paging
                 TagId = tagId,
                 Number = number,
                 Count = count,
-                PreviousUrl = number > 1 ? Destination(path, number - 1).Url : null,
-                NextUrl = number < count ? Destination(path, number + 1).Url : null,
+                PreviousUrl = previous?.Url,
+                NextUrl = next?.Url,
             };
+            (previous, current) = (current, next);
         }
     }
 

@@ -40,7 +40,8 @@ public sealed class WriteFiles : IModule
             long start = Stopwatch.GetTimestamp();
             if (context.Files?.TryKeep(document, context) == true)
             {
-                Count(document, start);
+                if (document is Page kept) context.Statistics.AddKeptPage(kept.Language.Code);
+                else context.Statistics.AddFile();
                 return;
             }
             int marks = ThreadMarks.Count;
@@ -54,11 +55,6 @@ public sealed class WriteFiles : IModule
             if (context.Staging is { } staging) staging.Write(destination, _writer.Written);
             else context.Wanted.Take(document, _writer.Written);
             context.Files?.Made(document, ThreadMarks.Count == marks, asked, context, _links);
-            Count(document, start);
-        }
-
-        private void Count(Document document, long start)
-        {
             if (document is Page page) context.Statistics.AddPage(page.Url, page.Language.Code, Stopwatch.GetElapsedTime(start));
             else context.Statistics.AddFile();
         }

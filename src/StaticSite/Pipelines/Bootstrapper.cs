@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
@@ -152,7 +153,7 @@ public sealed class Bootstrapper
         Write(order, context);
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
-        foreach (SiteExtension extension in context.Extensions) extension.Check(context);
+        CheckAll(context);
         // What was kept weighs what it did in a build whose scripts were within the budget.
         if (context.Settings.Budget.TryGetValue("scripts", out int scripts)) context.Scripts.Check(scripts, context.Options.Output, context.Diagnostics);
         int found = context.Diagnostics.Count;
@@ -191,11 +192,19 @@ public sealed class Bootstrapper
         return (context, order);
     }
 
+    // Each looks at all pages, and they know nothing of each other.
+    private static void CheckAll(BuildContext context) =>
+        Parallel.ForEach(Partitioner.Create(context.Extensions, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, extension => extension.Check(context));
+
     private static void ResolveTexts(IReadOnlyList<Pipeline> order, BuildContext context)
     {
         if (context.Extensions.Count == 0) return;
         DirectiveTexts texts = new(context);
-        foreach (Pipeline pipeline in order) context.SetOutputs(pipeline.Name, [.. context.Outputs(pipeline.Name).Select(document => document is Page page ? texts.Resolve(page) : document)]);
+        foreach (Pipeline pipeline in order)
+        {
+            IReadOnlyList<Document> documents = context.Outputs(pipeline.Name);
+            if (ParallelMap.Of(documents, context, DirectiveTexts.MayHaveSome).Contains(true)) context.SetOutputs(pipeline.Name, [.. documents.Select(document => document is Page page ? texts.Resolve(page) : document)]);
+        }
     }
 
     // After an error whole pages may be missing, and links to them are no news.

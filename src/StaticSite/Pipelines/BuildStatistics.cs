@@ -47,8 +47,11 @@ public sealed class BuildStatistics
     internal void AddPage(string origin, string language, TimeSpan time)
     {
         _pages.Add((origin, time));
-        _pagesPerLanguage.AddOrUpdate(language, 1, (_, count) => count + 1);
+        AddKeptPage(language);
     }
+
+    /// <summary>Counts a page that was not rendered again.</summary>
+    internal void AddKeptPage(string language) => _pagesPerLanguage.AddOrUpdate(language, 1, static (_, count) => count + 1);
 
     /// <summary>Notes the numbers of an earlier build, whose pages were not rendered again.</summary>
     internal void Restore(IReadOnlyDictionary<string, int> pages, IReadOnlyDictionary<string, int> kept, int otherFiles, int withheld)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime;
 using StaticSite.Output;
@@ -10,7 +9,7 @@ namespace StaticSite.Pipelines.Reuse;
 internal sealed record BuildRecord
 {
     private const string Magic = "StaticSite build";
-    private const int Version = 6;
+    private const int Version = 7;
 
     /// <summary>The hash of everything it was made from.</summary>
     public required UInt128 Input { get; init; }
@@ -30,7 +29,7 @@ internal sealed record BuildRecord
     /// <summary>The output; empty when the site was only checked.</summary>
     public required OutputState Output { get; init; }
 
-    /// <summary>The hash of the file with what is known of each output file; 0 when nothing may be kept.</summary>
+    /// <summary>The checksum of the file with what is known of each output file; 0 when nothing may be kept.</summary>
     public required UInt128 Records { get; init; }
 
     /// <summary>The moment it was built for.</summary>
@@ -74,7 +73,7 @@ internal sealed record BuildRecord
     /// <summary>The record of some bytes; null when they are damaged or of another version.</summary>
     public static BuildRecord? Read(byte[] bytes)
     {
-        if (!RecordReader.IsWhole(bytes)) return null;
+        if (RecordReader.Checksum(bytes) is null) return null;
         try
         {
             return Of(bytes);
@@ -88,7 +87,7 @@ internal sealed record BuildRecord
 
     private static BuildRecord? Of(byte[] bytes)
     {
-        RecordReader reader = new(bytes.AsSpan(SHA256.HashSizeInBytes));
+        RecordReader reader = new(bytes.AsSpan(RecordWriter.Start));
         if (reader.Text() != Magic || reader.Number() != Version) return null;
         UInt128 input = reader.Hash();
         UInt128 site = reader.Hash();
@@ -102,7 +101,7 @@ internal sealed record BuildRecord
         Instant made = Instant.FromUnixTimeTicks(reader.Number());
         Instant until = Instant.FromUnixTimeTicks(reader.Number());
         BuildResult result = ResultJson.Read(reader.Bytes());
-        ReadOnlyMemory<byte> links = bytes.AsMemory(SHA256.HashSizeInBytes + reader.Position);
+        ReadOnlyMemory<byte> links = bytes.AsMemory(RecordWriter.Start + reader.Position);
         return new BuildRecord { Input = input, Site = site, Frame = frame, Records = records, Looked = looked, Inputs = inputs, Output = output, Made = made, Until = until, Result = result with { RecordedLinks = links }, Links = links };
     }
 }

@@ -27,8 +27,10 @@ internal sealed class BuildReuse : IDisposable
     private readonly UInt128 _input;
     private readonly bool _wasLocked;
     private OutputLock? _lock;
-    private Task<bool>? _isOutputSame;
+    private readonly bool? _isOutputSame;
     private Dictionary<string, InputStamp>? _stampByPath;
+    private Task<FrontMatterCache>? _frontMatter;
+    private Task<Dictionary<string, OutputFile>>? _outputs;
 
     private BuildReuse(BuildOptions options, string cache, BuildIdentity identity)
     {
@@ -47,8 +49,8 @@ internal sealed class BuildReuse : IDisposable
             {
                 _lock = Staging.TryLock(options.Output, [options.InputFolder, options.ThemeFolder], options.Root);
                 _wasLocked = _lock is not null;
-                // The list of the input is made by one thread; what waits for it can look at the output.
-                _isOutputSame = Task.Run(() => IsOutputSame(options.Parallelism));
+                // One core is left for the list of the input.
+                _isOutputSame = IsOutputSame(Math.Max(1, options.Parallelism - 1));
             }
             List<InputFile> files = listing.GetAwaiter().GetResult();
             // The build will say what is wrong with them.
@@ -72,7 +74,7 @@ internal sealed class BuildReuse : IDisposable
     public static BuildReuse? Begin(BuildOptions options, IReadOnlyList<object> parts) => options.Cache is { } cache ? new BuildReuse(options, cache, new BuildIdentity(options, parts)) : null;
 
     /// <summary>The result of the build that made the output; null when it must be made anew.</summary>
-    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && (_isOutputSame?.GetAwaiter().GetResult() ?? true) ? _record.Result : null;
+    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && (_isOutputSame ?? true) ? _record.Result : null;
 
     /// <summary>What may be kept of the last build, if its output is as it was; null when all must be made anew.</summary>
     public KeptFiles? Keep()
@@ -80,10 +82,14 @@ internal sealed class BuildReuse : IDisposable
         if (_record is null || _state is null || _record.Records == default || !IsTimely) return null;
         bool comparesSite = _record.Site != _identity.Site(_state.Files, _state.Stamps);
         if (comparesSite && _record.Frame != _identity.Frame(_state.Files, _state.Stamps)) return null;
+        // They are wanted next.
+        Dictionary<string, InputStamp> stamps = Stamps;
+        _frontMatter = Task.Run(() => new FrontMatterCache(_options.Cache!, stamps));
+        if (!_options.ChecksOnly) _outputs = Task.Run(() => _record.Output.Files);
         try
         {
             byte[] bytes = File.Exists(_known + RecordsEnding) ? File.ReadAllBytes(_known + RecordsEnding) : [];
-            return RecordReader.IsWhole(bytes) && RecordsHash(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(SHA256.HashSizeInBytes)), Changed(), comparesSite) : null;
+            return RecordReader.Checksum(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(RecordWriter.Start)), Changed(), comparesSite) : null;
         }
         catch (Exception error) when (error is FormatException || IsFileProblem(error))
         {
@@ -92,7 +98,7 @@ internal sealed class BuildReuse : IDisposable
     }
 
     /// <summary>The output as the last build left it.</summary>
-    public IReadOnlyDictionary<string, OutputFile> Outputs => _record!.Output.Files;
+    public IReadOnlyDictionary<string, OutputFile> Outputs => _outputs?.GetAwaiter().GetResult() ?? _record!.Output.Files;
 
     /// <summary>The addresses of other hosts to which the last build's pages lead.</summary>
     public ReadOnlyMemory<byte> ExternalLinks => _record!.Links;
@@ -101,7 +107,13 @@ internal sealed class BuildReuse : IDisposable
     public IReadOnlyDictionary<string, int> KeptPerLanguage => _record!.Result.Statistics.KeptPerLanguage;
 
     /// <summary>The front matter that earlier builds read; null when the input is not known.</summary>
-    public FrontMatterCache? OpenFrontMatter() => _state is null ? null : new FrontMatterCache(_options.Cache!, Stamps);
+    public FrontMatterCache? OpenFrontMatter()
+    {
+        if (_state is null) return null;
+        FrontMatterCache opened = _frontMatter?.GetAwaiter().GetResult() ?? new FrontMatterCache(_options.Cache!, Stamps);
+        _frontMatter = null;
+        return opened;
+    }
 
     /// <summary>The lock under which the output was looked at, for whoever changes it; null when there was none.</summary>
     public OutputLock? PassLock()
@@ -115,7 +127,7 @@ internal sealed class BuildReuse : IDisposable
     public void Dispose() => _lock?.Dispose();
 
     /// <summary>Whether the output is as it was, for a build that keeps files. Where the lock could not be had before, another build may have ended since.</summary>
-    public bool IsOutputAsItWas() => _isOutputSame!.GetAwaiter().GetResult() && (_wasLocked || IsOutputSame(_options.Parallelism));
+    public bool IsOutputAsItWas() => _isOutputSame == true && (_wasLocked || IsOutputSame(_options.Parallelism));
 
     /// <summary>Forgets the last build, before its output is changed.</summary>
     public void Forget()
@@ -152,21 +164,24 @@ internal sealed class BuildReuse : IDisposable
                 if (page.Body is not { Head: var head, File: var file } || head == default || !Stamps.TryGetValue(file.DisplayPath, out InputStamp stamp)) continue;
                 Stamps[file.DisplayPath] = stamp with { Head = head };
             }
+            InputStamp[] stamps = [.. _state.Files.Select(file => Stamps[file.DisplayPath])];
+            Task<(UInt128 Site, UInt128 Frame)> identity = Task.Run(() => (_identity.Site(_state.Files, stamps), _identity.Frame(_state.Files, stamps)));
+            Task<OutputState> output = Task.Run(() => State(staging));
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             UInt128 records = WriteRecords(context, outcome);
+            OutputState state = output.GetAwaiter().GetResult();
             if (!isInputSame.GetAwaiter().GetResult()) return links.GetAwaiter().GetResult();
             // Rules speak of days; whatever they say today, tomorrow they are asked again.
             DateTimeZone zone = context.Settings.TimeZone;
             Instant tomorrow = _options.Clock.InZone(zone).Date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
-            InputStamp[] stamps = [.. _state.Files.Select(file => Stamps[file.DisplayPath])];
             BuildRecord record = new()
             {
                 Input = _input,
-                Site = _identity.Site(_state.Files, stamps),
-                Frame = _identity.Frame(_state.Files, stamps),
+                Site = identity.GetAwaiter().GetResult().Site,
+                Frame = identity.GetAwaiter().GetResult().Frame,
                 Looked = _looked,
                 Inputs = Stamps,
-                Output = State(staging),
+                Output = state,
                 Records = records,
                 Made = _options.Clock,
                 Until = result.Statistics.Next?.ToInstant() is { } next && next < tomorrow ? next : tomorrow,
@@ -233,16 +248,13 @@ internal sealed class BuildReuse : IDisposable
         return true;
     }
 
-    // Its first bytes are a hash of the rest.
-    private static UInt128 RecordsHash(ReadOnlySpan<byte> bytes) => System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes);
-
     // Asked for by builds alone; most runs that find nothing changed need it not.
     private Dictionary<string, InputStamp> Stamps
     {
         get
         {
             if (_stampByPath is { } known) return known;
-            Dictionary<string, InputStamp> stamps = new(StringComparer.Ordinal);
+            Dictionary<string, InputStamp> stamps = new(_state?.Stamps.Length ?? 0, StringComparer.Ordinal);
             for (int i = 0; _state is not null && i < _state.Stamps.Length; i++) stamps[_state.Files[i].DisplayPath] = _state.Stamps[i];
             return _stampByPath = stamps;
         }

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Security.Cryptography;
 using System.Text;
 using StaticSite.Diagnostics;
@@ -12,7 +13,7 @@ namespace StaticSite.Pipelines.Reuse;
 internal sealed class FrontMatterCache : IDisposable
 {
     private const int ChunkSize = 256 * 1024;
-    private static readonly byte[] Magic = SHA256.HashData(Encoding.UTF8.GetBytes($"front matter 2 {typeof(YamlDotNet.Core.Parser).Assembly.FullName} {typeof(YamlReader).Assembly.ManifestModule.ModuleVersionId}"));
+    private static readonly byte[] Magic = SHA256.HashData(Encoding.UTF8.GetBytes($"front matter 3 {typeof(YamlDotNet.Core.Parser).Assembly.FullName} {typeof(YamlReader).Assembly.ManifestModule.ModuleVersionId}"));
     private readonly string _path;
     private readonly IReadOnlyDictionary<string, InputStamp> _stamps;
     private readonly byte[] _bytes = [];
@@ -52,7 +53,7 @@ internal sealed class FrontMatterCache : IDisposable
         RecordReader reader = new(entry);
         try
         {
-            if (reader.Hash() != ContentHash.Of(entry[16..])) return null;
+            if (reader.Hash() != XxHash128.HashToUInt128(entry[16..])) return null;
             int start = (int)reader.Number();
             int length = (int)reader.Number();
             int body = (int)reader.Number();
@@ -79,7 +80,7 @@ internal sealed class FrontMatterCache : IDisposable
         writer.Number(split.YamlLength);
         writer.Number(split.BodyStart);
         YamlNodes.Write(node, writer);
-        UInt128 check = ContentHash.Of(writer.Written);
+        UInt128 check = XxHash128.HashToUInt128(writer.Written);
         lock (_lock)
         {
             _chunk.Hash(head);

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace StaticSite.Pipelines.Reuse;
@@ -15,14 +15,12 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
     /// <summary>Whether everything was read.</summary>
     public readonly bool IsAtEnd => Position == _bytes.Length;
 
-    /// <summary>Whether bytes are as they were written: behind their hash.</summary>
-    public static bool IsWhole(ReadOnlySpan<byte> bytes)
+    /// <summary>The checksum of a whole record; null when the bytes are not as they were written.</summary>
+    public static UInt128? Checksum(ReadOnlySpan<byte> bytes)
     {
-        const int Start = SHA256.HashSizeInBytes;
-        if (bytes.Length < Start) return false;
-        Span<byte> hash = stackalloc byte[Start];
-        SHA256.HashData(bytes[Start..], hash);
-        return hash.SequenceEqual(bytes[..Start]);
+        if (bytes.Length < RecordWriter.Start) return null;
+        UInt128 sum = BinaryPrimitives.ReadUInt128LittleEndian(bytes);
+        return XxHash128.HashToUInt128(bytes[RecordWriter.Start..]) == sum ? sum : null;
     }
 
     /// <summary>A number.</summary>

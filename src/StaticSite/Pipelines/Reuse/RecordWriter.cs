@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace StaticSite.Pipelines.Reuse;
@@ -7,12 +7,13 @@ namespace StaticSite.Pipelines.Reuse;
 /// <summary>Writes what the next build may want to know, for <see cref="RecordReader"/>.</summary>
 internal sealed class RecordWriter
 {
-    // Room for the hash that stands before a whole record.
-    private const int Start = SHA256.HashSizeInBytes;
+    /// <summary>Bytes of the checksum that stands before a whole record: XXH128, which finds damage and is no proof of who wrote it.</summary>
+    public const int Start = 16;
+
     // A record of a large site is larger than what the site needs in memory besides.
     private const int Piece = 256 * 1024;
     private readonly Stream? _stream;
-    private readonly IncrementalHash? _hash;
+    private readonly XxHash128? _hash;
     private byte[] _bytes = new byte[1024];
     private int _length = Start;
 
@@ -21,31 +22,33 @@ internal sealed class RecordWriter
     {
     }
 
-    private RecordWriter(Stream stream, IncrementalHash hash)
+    private RecordWriter(Stream stream, XxHash128 hash)
     {
         _stream = stream;
         _hash = hash;
     }
 
     /// <summary>Writes a whole record into a file as it is made, beside the file until it is whole.</summary>
-    /// <returns>The first half of its hash.</returns>
+    /// <returns>Its checksum.</returns>
     public static UInt128 WriteFile(string path, Action<RecordWriter> write)
     {
         string beside = path + "." + Environment.ProcessId;
-        Span<byte> hash = stackalloc byte[Start];
+        UInt128 sum;
+        Span<byte> head = stackalloc byte[Start];
         using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1))
-        using (IncrementalHash hashing = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
         {
-            stream.Write(hash);
-            RecordWriter writer = new(stream, hashing);
+            stream.Write(head);
+            XxHash128 hash = new();
+            RecordWriter writer = new(stream, hash);
             write(writer);
             writer.Flush();
-            hashing.GetHashAndReset(hash);
+            sum = hash.GetCurrentHashAsUInt128();
+            BinaryPrimitives.WriteUInt128LittleEndian(head, sum);
             stream.Position = 0;
-            stream.Write(hash);
+            stream.Write(head);
         }
         File.Move(beside, path, overwrite: true);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+        return sum;
     }
 
     /// <summary>Makes room for what will be written.</summary>
@@ -108,7 +111,7 @@ internal sealed class RecordWriter
         if (_stream is not null && bytes.Length > Piece)
         {
             Flush();
-            _hash!.AppendData(bytes);
+            _hash!.Append(bytes);
             _stream.Write(bytes);
             return;
         }
@@ -134,7 +137,7 @@ internal sealed class RecordWriter
 
     private void Flush()
     {
-        _hash!.AppendData(Written);
+        _hash!.Append(Written);
         _stream!.Write(Written);
         _length = Start;
     }

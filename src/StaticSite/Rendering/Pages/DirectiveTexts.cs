@@ -13,6 +13,14 @@ internal sealed class DirectiveTexts(BuildContext context)
 {
     private readonly DirectiveSet _directives = new(context);
 
+    /// <summary>Whether there may be something to resolve in a document's title or description.</summary>
+    public static bool MayHaveSome(Document document) => document switch
+    {
+        Article article => MayHaveSome(article.FrontMatter.Title, article.FrontMatter.Description),
+        PlainPage plain => MayHaveSome(plain.FrontMatter.Title, plain.FrontMatter.Description),
+        _ => false,
+    };
+
     /// <summary>The page with its texts resolved; the same page when it has no directive.</summary>
     public Page Resolve(Page page) => page switch
     {
@@ -21,9 +29,11 @@ internal sealed class DirectiveTexts(BuildContext context)
         _ => page,
     };
 
+    private static bool MayHaveSome(Located<string> title, Located<string> description) => title.Value.Contains('{', StringComparison.Ordinal) || description.Value.Contains('{', StringComparison.Ordinal);
+
     private Page Resolve(Page page, Located<string> title, Located<string> description)
     {
-        if (!title.Value.Contains('{', StringComparison.Ordinal) && !description.Value.Contains('{', StringComparison.Ordinal)) return page;
+        if (!MayHaveSome(title, description)) return page;
         if (SourceText.Load(page.Body!.File.FullPath, page.Body.File.DisplayPath, context.Diagnostics) is not { } source) return page;
         return page with { Title = Resolve(page, title, source), Description = Resolve(page, description, source) };
     }
