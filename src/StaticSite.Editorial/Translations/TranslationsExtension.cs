@@ -40,8 +40,8 @@ public sealed class TranslationsExtension : SiteExtension
     {
         Located<string>? stamp = reader.Optional("translates", "translates: written by the command translated");
         if (stamp is { } written && TranslationStamp.Parse(written.Value) is null) reader.Fail(TranslationsDiagnostics.BadStamp.At(written.Span, page.Source.Path));
-        HashSet<string> minor = [.. reader.Texts("minor_changes", "minor_changes: [3fa91c02]").Select(hash => hash.Value)];
-        if (stamp is not null || minor.Count > 0) values.Set(new TranslationKeys(stamp, minor));
+        IReadOnlyList<Located<string>> minor = reader.Texts("minor_changes", "minor_changes: [3fa91c02]");
+        if (stamp is not null || minor.Count > 0) values.Set(new TranslationKeys(stamp, minor.Select(hash => hash.Value).ToHashSet(StringComparer.Ordinal)));
     }
 
     /// <inheritdoc/>

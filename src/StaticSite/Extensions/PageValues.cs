@@ -10,7 +10,13 @@ public sealed class PageValues
     public static PageValues None { get; } = new();
 
     /// <summary>Keeps a value; one of each type.</summary>
-    public void Set<T>(T value) where T : class => _values = [.. _values.Where(known => known is not T), value];
+    public void Set<T>(T value) where T : class
+    {
+        int place = 0;
+        while (place < _values.Length && _values[place] is not T) place++;
+        if (place == _values.Length) Array.Resize(ref _values, place + 1);
+        _values[place] = value;
+    }
 
     /// <summary>The value of a type; null when there is none.</summary>
     public T? Get<T>() where T : class
