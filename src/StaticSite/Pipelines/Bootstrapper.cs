@@ -1,10 +1,8 @@
-using System.Collections.Concurrent;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Linking;
-using StaticSite.Modules;
 using StaticSite.Output;
 using StaticSite.Output.Styles;
 using StaticSite.Pipelines.Reuse;
@@ -141,7 +139,7 @@ public sealed class Bootstrapper
     private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
         progress?.Invoke("PostProcess");
-        Run(Phase.PostProcess, order, context);
+        PhaseRunner.Run(Phase.PostProcess, order, context);
     }
 
     /// <summary>Makes every file and checks the whole.</summary>
@@ -150,10 +148,10 @@ public sealed class Bootstrapper
         StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Settings.SharedTheme ? ThemeFiles.ListLayouts(context) : [], context.Diagnostics);
         context.Links.StyleNames = styles.Unseen;
         progress?.Invoke("Output");
-        Write(order, context);
+        PhaseRunner.Write(order, context);
         context.Renderer.CheckRejected();
         context.Renderer.Anchors.Check(context);
-        CheckAll(context);
+        PhaseRunner.Check(context);
         // What was kept weighs what it did in a build whose scripts were within the budget.
         if (context.Settings.Budget.TryGetValue("scripts", out int scripts)) context.Scripts.Check(scripts, context.Options.Output, context.Diagnostics);
         int found = context.Diagnostics.Count;
@@ -182,19 +180,15 @@ public sealed class Bootstrapper
         context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
         progress?.Invoke("Input");
         Task<LayoutSet> layouts = Task.Run(() => ThemeFiles.LoadLayouts(context));
-        using (context.FrontMatter) Input(order, context);
+        using (context.FrontMatter) PhaseRunner.Input(order, context);
         ResolveTexts(order, context);
         progress?.Invoke("Process");
-        Run(Phase.Process, order, context);
+        PhaseRunner.Run(Phase.Process, order, context);
 
         context.Site = SiteModel.Create(context, order);
         context.Renderer = PageRenderer.Create(context, layouts.GetAwaiter().GetResult());
         return (context, order);
     }
-
-    // Each looks at all pages, and they know nothing of each other.
-    private static void CheckAll(BuildContext context) =>
-        Parallel.ForEach(Partitioner.Create(context.Extensions, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, extension => extension.Check(context));
 
     private static void ResolveTexts(IReadOnlyList<Pipeline> order, BuildContext context)
     {
@@ -214,51 +208,5 @@ public sealed class Bootstrapper
         List<string> files = [.. documents.Select(document => document.Destination!.Value.Value)];
         if (context.Settings.BuildManifest) files.Add(ManifestWriting.Path.Value);
         context.Links.Check(files, documents.OfType<Page>().Where(page => page.Kind is PageKind.Article or PageKind.Page).Select(page => (page.Destination!.Value.Value, page.Origin)), context.Diagnostics);
-    }
-
-    private static void Run(Phase phase, IReadOnlyList<Pipeline> order, BuildContext context)
-    {
-        foreach (Pipeline pipeline in order) context.SetOutputs(pipeline.Name, Run(pipeline.Modules(phase), context.Outputs(pipeline.Name), context));
-    }
-
-    private static IReadOnlyList<Document> Run(IReadOnlyList<IModule> modules, IReadOnlyList<Document> documents, BuildContext context)
-    {
-        foreach (IModule module in modules)
-        {
-            context.Options.Cancellation.ThrowIfCancellationRequested();
-            documents = module.Execute(documents, context);
-        }
-        return documents;
-    }
-
-    private static void Input(IReadOnlyList<Pipeline> order, BuildContext context)
-    {
-        (Pipeline Pipeline, Task<IReadOnlyList<Document>> Reading)[] beside = [.. order.Where(pipeline => pipeline.ReadsAlone).Select(pipeline => (pipeline, Task.Run(() => Run(pipeline.InputModules, [], context))))];
-        foreach (Pipeline pipeline in order.Where(pipeline => !pipeline.ReadsAlone)) context.SetOutputs(pipeline.Name, Run(pipeline.InputModules, [], context));
-        foreach ((Pipeline pipeline, Task<IReadOnlyList<Document>> reading) in beside) context.SetOutputs(pipeline.Name, reading.GetAwaiter().GetResult());
-    }
-
-    // Pipelines that do nothing but write are written as one, so that no core waits for the last file of each.
-    private static void Write(IReadOnlyList<Pipeline> order, BuildContext context)
-    {
-        List<Pipeline> waiting = [];
-        foreach (Pipeline pipeline in order.OrderBy(pipeline => pipeline.WritesLast))
-        {
-            if (pipeline is { WritesLast: false, OutputModules: [WriteFiles] })
-            {
-                waiting.Add(pipeline);
-                continue;
-            }
-            WriteAll();
-            context.SetOutputs(pipeline.Name, Run(pipeline.OutputModules, context.Outputs(pipeline.Name), context));
-        }
-        WriteAll();
-
-        void WriteAll()
-        {
-            context.Options.Cancellation.ThrowIfCancellationRequested();
-            if (waiting.Count > 0) new WriteFiles().Execute([.. waiting.SelectMany(pipeline => context.Outputs(pipeline.Name))], context);
-            waiting.Clear();
-        }
     }
 }

@@ -26,8 +26,8 @@ internal sealed class BuildReuse : IDisposable
     private readonly InputState? _state;
     private readonly UInt128 _input;
     private readonly bool _wasLocked;
-    private OutputLock? _lock;
     private readonly bool? _isOutputSame;
+    private OutputLock? _lock;
     private Dictionary<string, InputStamp>? _stampByPath;
     private Task<FrontMatterCache>? _frontMatter;
     private Task<Dictionary<string, OutputFile>>? _outputs;
