@@ -20,14 +20,19 @@ internal sealed class Precache
     {
         _context = context;
         // The default language is at the root, and so above all others: it comes last.
-        foreach (Language language in context.Languages.OrderBy(language => language == context.DefaultLanguage))
+        (Language Language, IReadOnlyList<Page> Pages)[] languages = [.. context.Languages.OrderBy(language => language == context.DefaultLanguage).Select(language => (language, PageSelection.Find(settings.All, all, language))).Where(item => item.Item2.Count > 0)];
+        Document[] pages = [.. languages.SelectMany(item => item.Pages)];
+        Document[] files = [.. context.Outputs(AssetsPipeline.PipelineName).Where(file => file.IsFingerprinted)];
+        KeptFile[] entries = new KeptFile[pages.Length + files.Length];
+        Parallel.For(0, entries.Length, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, i => entries[i] = Entry(i < pages.Length ? pages[i] : files[i - pages.Length], i < pages.Length));
+        int start = 0;
+        foreach ((Language language, IReadOnlyList<Page> own) in languages)
         {
-            IReadOnlyList<Page> pages = PageSelection.Find(settings.All, all, language);
-            if (pages.Count == 0) continue;
-            Languages.Add((language, Path(pages[0].Url), new Store([.. pages.Select(page => Entry(page, true))])));
+            Languages.Add((language, Path(own[0].Url), new Store(entries[start..(start + own.Count)])));
+            start += own.Count;
         }
-        Files = new Store([.. context.Outputs(AssetsPipeline.PipelineName).Where(file => file.IsFingerprinted).Select(file => Entry(file, false)).Where(IsUsed)]);
-        foreach ((Language language, _, Store pages) in Languages) Check(settings, language, pages);
+        Files = new Store([.. entries[start..].Where(IsUsed)]);
+        foreach ((Language language, _, Store store) in Languages) Check(settings, language, store);
     }
 
     /// <summary>The theme's files that these pages use.</summary>
@@ -43,7 +48,7 @@ internal sealed class Precache
     {
         OutputPath destination = document.Destination!.Value;
         byte[] bytes = DocumentBytes.Of(document, _context);
-        return new KeptFile(Path(destination.Url), bytes, hasHash ? Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes)) : "");
+        return new KeptFile(Path(destination.Url), bytes, hasHash ? Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes)) : "", PageBudget.Compressed(bytes, PageBudget.Quick));
     }
 
     private bool IsUsed(KeptFile file) => Languages.Any(language => language.Pages.Entries.Any(page => page.Bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(file.Url)) >= 0));
@@ -52,10 +57,10 @@ internal sealed class Precache
     {
         KeptFile[] entries = [.. store.Entries, .. Files.Entries];
         // The quick size is never smaller than the best one by much: only what is near the budget is weighed exactly.
-        int sum = Weigh(entries, PageBudget.Quick).Sum();
+        int sum = entries.Sum(entry => entry.QuickSize);
         _context.Statistics.Kept(language.Code, sum);
         if (settings.Budget == 0 || sum <= settings.Budget) return;
-        int[] sizes = Weigh(entries, PageBudget.Best);
+        int[] sizes = Weigh(entries);
         sum = sizes.Sum();
         _context.Statistics.Kept(language.Code, sum);
         if (sum <= settings.Budget) return;
@@ -63,10 +68,10 @@ internal sealed class Precache
         _context.Diagnostics.Add(OfflineDiagnostics.PrecacheOverBudget.At(settings.Page.Span, language.Code, sum.ToString(), settings.Budget.ToString(), list));
     }
 
-    private int[] Weigh(KeptFile[] entries, int quality)
+    private int[] Weigh(KeptFile[] entries)
     {
         int[] sizes = new int[entries.Length];
-        Parallel.For(0, entries.Length, new ParallelOptions { MaxDegreeOfParallelism = _context.Options.Parallelism }, i => sizes[i] = PageBudget.Compressed(entries[i].Bytes, quality));
+        Parallel.For(0, entries.Length, new ParallelOptions { MaxDegreeOfParallelism = _context.Options.Parallelism }, i => sizes[i] = PageBudget.Compressed(entries[i].Bytes, PageBudget.Best));
         return sizes;
     }
 
@@ -74,7 +79,8 @@ internal sealed class Precache
     /// <param name="Url">Its address from the root of the host.</param>
     /// <param name="Bytes">Its bytes.</param>
     /// <param name="Hash">A hash of them; empty when its name has one.</param>
-    internal sealed record KeptFile(string Url, byte[] Bytes, string Hash);
+    /// <param name="QuickSize">Their number when Brotli compresses them quickly.</param>
+    internal sealed record KeptFile(string Url, byte[] Bytes, string Hash, int QuickSize);
 
     /// <summary>Files that are kept together.</summary>
     /// <param name="Entries">The files in their order.</param>

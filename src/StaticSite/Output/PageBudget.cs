@@ -12,6 +12,9 @@ public static class PageBudget
     // The least that Brotli does, in a third of the time of Quick: most pages are below their budget even so.
     private const int Least = 0;
 
+    // More than the bytes before a part that is not compressed (RFC 7932, 9.2), and after it.
+    private const int Uncompressed = 16;
+
     /// <summary>A quality of Brotli that costs little and is never better than <see cref="Best"/> by much.</summary>
     public const int Quick = 2;
 
@@ -31,10 +34,17 @@ public static class PageBudget
     public static void Check(ReadOnlySpan<byte> html, int budget, OutputPath path, string origin, string earlier, DiagnosticBag bag)
     {
         // Most pages are far below it, and the quick size is never smaller than the best one by much: only the rest is weighed exactly.
-        if (html.Length <= budget || Compressed(html, Least) <= budget || Compressed(html, Quick) <= budget || Compressed(html, Close) <= budget) return;
+        if (html.Length <= budget || IsBelow(html, budget) || Compressed(html, Least) <= budget || Compressed(html, Quick) <= budget || Compressed(html, Close) <= budget) return;
         int size = Compressed(html, Best);
         if (size <= budget) return;
         bag.Add(OutputDiagnostics.OverBudget.At(new SourceSpan(origin), path.Value, size.ToString(), budget.ToString(), Change(html, size, Path.Combine(earlier, path.Value))));
+    }
+
+    // Whether so much of the page as half of it would have to be left is enough: Brotli may send the rest as it is.
+    private static bool IsBelow(ReadOnlySpan<byte> html, int budget)
+    {
+        int part = 2 * (html.Length - budget);
+        return part < html.Length && Compressed(html[..part], Least) + Uncompressed + html.Length - part <= budget;
     }
 
     // What grew comes first; of a page that is new or did not grow, what is heavy.

@@ -104,6 +104,7 @@ public class LayoutValueTests
         .Write("theme/i18n/ru.yml", Russian)
         .Write("input/assets/a.txt", "x")
         .Write("input/articles/a.md", "---\ntitle: a & b\ndescription: About\npublished: 2025-12-24T06:55:00Z\nupdated: 2026-01-02\ntags: [karabakh, demining]\nauthors: [A, B]\nimage: {src: assets/a.txt, alt: Field, credit: Nobody, caption: Words}\nsources: [{title: S, url: https://s.example/, publisher: P, date: 2025}]\n---\n")
-        .Write("input/articles/a.az.md", "---\ntitle: ə\ndescription: Haqqında\npublished: 2025-12-24T10:55:00+04:00\nupdated: 2026-01-02\ntags: [Karabakh, demining]\nnative_review: pending\n---\n")
+        // One tag, once by its name and once by its id.
+        .Write("input/articles/a.az.md", "---\ntitle: ə\ndescription: Haqqında\npublished: 2025-12-24T10:55:00+04:00\nupdated: 2026-01-02\ntags: [Karabakh, demining, karabakh]\nnative_review: pending\n---\n")
         .Article("new", published: "2026-01-24").Article("old", published: "2025-11-24");
 }

@@ -1,5 +1,9 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+using System.Text;
 using StaticSite.Diagnostics;
 using StaticSite.Pipelines;
+using StaticSite.Pipelines.Reuse;
 using StaticSite.Reading;
 
 namespace StaticSite.Tests.EndToEnd;
@@ -57,6 +61,46 @@ public sealed class ReuseTests : IDisposable
         Assert.False(site.Build().Succeeded);
         site.Article("a");
         Assert.True(site.Build().Succeeded);
+    }
+
+    // Most of such bytes leave a record that can be read.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_record_of_which_one_byte_is_another_counts_as_none(bool ofFiles)
+    {
+        using TestSite site = Site();
+        site.Build();
+        for (int i = 0; i < 40; i++)
+        {
+            string path = Directory.EnumerateFiles(Path.Combine(_cache, "builds")).Single(file => file.EndsWith("-files", StringComparison.Ordinal) == ofFiles);
+            byte[] bytes = File.ReadAllBytes(path);
+            int place = i * (bytes.Length - 1) / 39;
+            bytes[place] ^= 1;
+            File.WriteAllBytes(path, bytes);
+            if (ofFiles) site.Article("a", body: $"Text, as it was changed for the time {i}.\n");
+            BuildResult result = site.Build();
+            Assert.Equal((true, false, 0), (result.Succeeded, result.IsUnchanged, result.KeptFiles));
+        }
+    }
+
+    [Fact]
+    public void Front_matter_of_which_one_byte_is_another_is_read_again()
+    {
+        using TestSite site = Site().Write("input/articles/c.md", "---\ntitle: Quiet fields\ndescription: C\npublished: 2025-12-24\ntags: [karabakh]\n---\nText\n");
+        site.Build();
+        string path = Path.Combine(_cache, "front-matter");
+        byte[] bytes = File.ReadAllBytes(path);
+        int place = bytes.AsSpan().IndexOf("Quiet fields"u8);
+        Assert.True(place > 0);
+        bytes[place] ^= 1;
+        File.WriteAllBytes(path, bytes);
+        // The lists are made again, and show every title.
+        site.Write("input/articles/a.md", "---\ntitle: Another title\ndescription: A\npublished: 2025-12-24\ntags: [karabakh]\n---\nText\n");
+        Assert.True(site.Build().Succeeded);
+        string clean = site.Output + "-clean";
+        Assert.True(site.Bootstrapper.Build(site.Options() with { Output = clean, Cache = null }).Succeeded);
+        Assert.Equal(TestSite.Contents(clean), TestSite.Contents(site.Output));
     }
 
     /// <summary>Whatever is done to a site between builds, a build that may leave the output makes what a build without a memory makes. A failure names its seed.</summary>
@@ -155,8 +199,10 @@ public sealed class ReuseTests : IDisposable
     // What another program could leave there: whole, and not a record.
     private static byte[] Signed(string json)
     {
-        byte[] body = System.Text.Encoding.UTF8.GetBytes(json);
-        return [.. System.Security.Cryptography.SHA256.HashData(body), .. body];
+        byte[] record = [.. new byte[RecordWriter.Start], .. Encoding.UTF8.GetBytes(json)];
+        BinaryPrimitives.WriteUInt128LittleEndian(record, XxHash128.HashToUInt128(record.AsSpan(RecordWriter.Start)));
+        Assert.NotNull(RecordReader.Checksum(record));
+        return record;
     }
 
     private TestSite Site() => new TestSite(_cache) { Cache = _cache }.Article("a", body: "See [out](https://other.example/).\n").Article("b", extra: "updated: 2025-12-25\n").Write("input/pages/lonely.md", "---\ntitle: Lonely\ndescription: Nobody leads here\n---\n\nText\n");
