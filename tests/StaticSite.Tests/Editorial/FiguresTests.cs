@@ -114,10 +114,12 @@ public class FiguresTests
     [Fact]
     public void A_figure_in_a_title_is_plain_text_everywhere()
     {
-        using TestSite site = Site().Write("input/articles/a.md", "---\ntitle: \"Since 2020: {figure:injured} injured\"\ndescription: \"{figure:killed source} killed\"\npublished: 2026-03-14\ntags: [karabakh]\n---\nText\n");
+        using TestSite site = Site().Write("input/articles/a.md", "---\ntitle: \"Since 2020: {figure:injured} injured\"\ndescription: \"{figure:killed source} killed\"\npublished: 2026-03-14\ntags: [karabakh]\n---\nText\n")
+            .Write("input/articles/c.md", "---\ntitle: Words alone\ndescription: \"There were {figure:injured}\"\npublished: 2026-03-14\ntags: [karabakh]\n---\nText\n");
         Assert.Equal("", Report(site));
         Assert.Contains("<title>Since 2020: 347 injured</title>", site.Read("articles/a/index.html"), StringComparison.Ordinal);
         Assert.Contains("<description>more than 248,000 (Ministry, 13 March 2026) killed</description>", site.Read("rss.xml"), StringComparison.Ordinal);
+        Assert.Contains("<description>There were 347</description>", site.Read("rss.xml"), StringComparison.Ordinal);
     }
 
     [Theory]
