@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticSite.Reading;
 using StaticSite.Tests.Output;
 
@@ -76,8 +77,9 @@ public sealed class FileStatTests : IDisposable
     [Fact]
     public void Linux_answers_without_the_framework()
     {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && !RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal), "Elsewhere the framework may be all there is.");
         _folder.File("a");
-        Assert.Equal(OperatingSystem.IsLinux(), LinuxFileStat.Of(_folder.Path, "a") is not null);
+        Assert.NotNull(LinuxFileStat.Of(_folder.Path, "a"));
     }
 
     private static FileStat Same(string folder, string name)
