@@ -62,7 +62,7 @@ public sealed class Bootstrapper
     {
         if (Gather(options, diagnostics, progress, null) is not var (context, order)) return null;
         List<PlannedFile> planned = Plan(order, context);
-        PostProcess(order, context, progress);
+        PostProcess(order, context, progress, null);
         return new PreparedSite(context, order, planned);
     }
 
@@ -85,8 +85,7 @@ public sealed class Bootstrapper
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress, reuse) is not var (context, order)) return BuildResult.Failed(diagnostics);
         // Files of the same names were found to stand beside each other.
-        if (files is not { MayHaveOtherNames: false }) CollisionCheck.Run(Plan(order, context), context.Diagnostics);
-        PostProcess(order, context, progress);
+        PostProcess(order, context, progress, files is { MayHaveOtherNames: false } ? null : Plan(order, context));
         using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root, reuse?.PassLock());
         context.Staging = diagnostics.HasErrors ? null : staging;
         if (keeps && staging is not null && !reuse!.IsOutputAsItWas()) return null;
@@ -108,8 +107,7 @@ public sealed class Bootstrapper
     {
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress, reuse) is not var (context, order)) return BuildResult.Failed(diagnostics);
-        if (files is not { MayHaveOtherNames: false }) CollisionCheck.Run(Plan(order, context), diagnostics);
-        PostProcess(order, context, progress);
+        PostProcess(order, context, progress, files is { MayHaveOtherNames: false } ? null : Plan(order, context));
         Use(context, files, keeps ? reuse : null);
         OutputOutcome outcome = Output(order, context, progress);
         if (keeps && (!outcome.IsWhole || files!.NeedsAll(diagnostics))) return null;
@@ -136,10 +134,13 @@ public sealed class Bootstrapper
         if (context.Search is { } search) search.NotesWords = files is not null;
     }
 
-    private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
+    // Beside it the files are compared that must not have one name; none, when that was done or will be.
+    private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress, List<PlannedFile>? planned)
     {
         progress?.Invoke("PostProcess");
+        Task comparing = planned is null ? Task.CompletedTask : Task.Run(() => CollisionCheck.Run(planned, context.Diagnostics));
         PhaseRunner.Run(Phase.PostProcess, order, context);
+        comparing.GetAwaiter().GetResult();
     }
 
     /// <summary>Makes every file and checks the whole.</summary>
