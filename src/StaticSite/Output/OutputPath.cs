@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
@@ -15,6 +16,12 @@ public readonly record struct OutputPath
 
     private const int MaxNameBytes = 240;
     private const int MaxPathBytes = 1024;
+    private const int MaxBytesOfChar = 3;
+    private const int ShortestReserved = 3;
+    private const int LongestReserved = 7;
+
+    // Those of ASCII; control characters behind it are looked for where there are others than ASCII.
+    private static readonly SearchValues<char> Refused = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '\x7F', .. "\\<>:\"|?*#%"]);
 
     private static readonly FrozenSet<string> ReservedNames = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -64,14 +71,12 @@ public readonly record struct OutputPath
         if (path.Length == 0) return "it is empty";
         if (path[0] == '/') return "it starts with a slash";
         if (path[^1] == '/') return "it ends with a slash";
-        foreach (char c in path)
-        {
-            if (char.IsControl(c)) return $"it has the control character U+{(int)c:X4}";
-            if (c is '\\' or '<' or '>' or ':' or '"' or '|' or '?' or '*' or '#' or '%') return $"it has the character {c}";
-        }
         bool isAscii = Ascii.IsValid(path);
+        int refused = path.AsSpan().IndexOfAny(Refused);
+        if (!isAscii && path.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') is >= 0 and int control && (refused < 0 || control < refused)) refused = control;
+        if (refused >= 0) return char.IsControl(path[refused]) ? $"it has the control character U+{(int)path[refused]:X4}" : $"it has the character {path[refused]}";
         if (!isAscii && !IsUnicode(path)) return "it has characters that are not valid Unicode";
-        if (Encoding.UTF8.GetByteCount(path) > MaxPathBytes) return $"it is longer than {MaxPathBytes} bytes";
+        if (path.Length * MaxBytesOfChar > MaxPathBytes && Encoding.UTF8.GetByteCount(path) > MaxPathBytes) return $"it is longer than {MaxPathBytes} bytes";
         ReadOnlySpan<char> whole = path;
         foreach (Range range in whole.Split('/'))
         {
@@ -89,10 +94,10 @@ public readonly record struct OutputPath
         if (name is "." or "..") return $"it has the part \"{name}\"";
         if (name[^1] == '.') return $"the name \"{name}\" ends with a dot";
         if (name[^1] == ' ') return $"the name \"{name}\" ends with a space";
-        if (Encoding.UTF8.GetByteCount(name) > MaxNameBytes) return $"a name in it is longer than {MaxNameBytes} bytes";
+        if (name.Length * MaxBytesOfChar > MaxNameBytes && Encoding.UTF8.GetByteCount(name) > MaxNameBytes) return $"a name in it is longer than {MaxNameBytes} bytes";
         int dot = name.IndexOf('.');
         ReadOnlySpan<char> stem = (dot < 0 ? name : name[..dot]).TrimEnd(' ');
-        return ReservedNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem) ? $"the name \"{name}\" is reserved on Windows" : null;
+        return stem.Length is >= ShortestReserved and <= LongestReserved && ReservedNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem) ? $"the name \"{name}\" is reserved on Windows" : null;
     }
 
     /// <summary>Whether there is no half surrogate, and no U+FFFD, which stands where a file name could not be decoded.</summary>

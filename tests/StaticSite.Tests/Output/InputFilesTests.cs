@@ -50,6 +50,20 @@ public class InputFilesTests
         Assert.Equal(["SS5033", "SS5033"], TempFolder.Codes(bag));
     }
 
+    [Theory]
+    [InlineData("a\nb.txt", "in/a\\u000Ab.txt")]
+    [InlineData("a\u007Fb.txt", "in/a\\u007Fb.txt")]
+    [InlineData("ə\u0085b.txt", "in/ə\\u0085b.txt")]
+    public void A_control_character_in_a_name_is_written_out(string name, string shown)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Such names cannot be there.");
+        using TempFolder folder = new();
+        folder.File("in/" + name);
+        DiagnosticBag bag = new();
+        Assert.Empty(InputFiles.List(folder["in"], "in", bag));
+        Assert.Equal(shown, Assert.Single(bag.ToSortedList()).Span.File);
+    }
+
     [Fact]
     public void Names_that_cannot_be_published_are_reported_once()
     {
