@@ -25,7 +25,7 @@ internal static class PhaseRunner
     public static void Write(IReadOnlyList<Pipeline> order, BuildContext context)
     {
         List<Pipeline> waiting = [];
-        foreach (Pipeline pipeline in order.OrderBy(pipeline => pipeline.WritesLast).ThenBy(pipeline => !pipeline.WritesFirst))
+        foreach (Pipeline pipeline in order.OrderBy(pipeline => pipeline.WritesLast))
         {
             if (pipeline is { WritesLast: false, OutputModules: [WriteFiles] })
             {

@@ -9,9 +9,6 @@ public abstract class Pipeline
     /// <summary>Names of the pipelines whose Process phase comes before this one's.</summary>
     public virtual IReadOnlyList<string> Dependencies => [];
 
-    /// <summary>Whether its files are large and need nothing of what the others write: they are begun first, so that no core waits for them at the end.</summary>
-    public virtual bool WritesFirst => false;
-
     /// <summary>Whether its files tell of what the others wrote: its Output phase comes behind theirs.</summary>
     public virtual bool WritesLast => false;
 

@@ -18,9 +18,6 @@ public sealed class SitemapPipeline(SitemapLimits limits) : Pipeline
     public override IReadOnlyList<string> Dependencies { get; } = [ArticlesPipeline.PipelineName, PagesPipeline.PipelineName, HomePipeline.PipelineName, TagsPipeline.PipelineName, ArchivePipeline.PipelineName];
 
     /// <inheritdoc/>
-    public override bool WritesFirst => true;
-
-    /// <inheritdoc/>
     public override IReadOnlyList<IModule> ProcessModules { get; } = [new MakeSitemap()];
 
     /// <inheritdoc/>
