@@ -15,7 +15,7 @@ public sealed class KnowTags : IModule
     {
         // Thousands of articles have the same few tags.
         ConcurrentDictionary<(string Tag, string Language), string> folded = [];
-        return ParallelMap.Of(inputs, context, document => Check((Article)document, folded, context));
+        return ParallelMap.Of(inputs, context.Options.Parallelism, document => Check((Article)document, folded, context));
     }
 
     private static Article Check(Article article, ConcurrentDictionary<(string Tag, string Language), string> folded, BuildContext context)

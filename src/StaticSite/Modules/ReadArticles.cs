@@ -14,10 +14,9 @@ public sealed class ReadArticles(string section) : IModule
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        Article?[] articles = new Article?[inputs.Count];
-        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, i => articles[i] = SourceMemory.Page(((FileDocument)inputs[i]).File, context, file => Read(file, context)));
-        foreach (Article article in articles.OfType<Article>()) CheckImage(article, context);
-        return [.. articles.OfType<Article>()];
+        Article[] articles = [.. ParallelMap.Of(inputs, context.Options.Parallelism, document => SourceMemory.Page(((FileDocument)document).File, context, file => Read(file, context))).OfType<Article>()];
+        foreach (Article article in articles) CheckImage(article, context);
+        return articles;
     }
 
     private Article? Read(InputFile file, BuildContext context)

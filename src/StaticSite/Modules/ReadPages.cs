@@ -14,9 +14,7 @@ public sealed class ReadPages(PageKind kind) : IModule
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        PlainPage?[] pages = new PlainPage?[inputs.Count];
-        Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, i => pages[i] = SourceMemory.Page(((FileDocument)inputs[i]).File, context, file => Read(file, context)));
-        return [.. pages.OfType<PlainPage>()];
+        return [.. ParallelMap.Of(inputs, context.Options.Parallelism, document => SourceMemory.Page(((FileDocument)document).File, context, file => Read(file, context))).OfType<PlainPage>()];
     }
 
     private PlainPage? Read(InputFile file, BuildContext context)

@@ -9,5 +9,5 @@ public sealed class RenderPages : IModule
 {
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context) =>
-        ParallelMap.Of(inputs, context, document => document is Page page ? page with { Content = new PageContent(context.Renderer, page) } : document);
+        ParallelMap.Of(inputs, context.Options.Parallelism, document => document is Page page ? page with { Content = new PageContent(context.Renderer, page) } : document);
 }

@@ -21,10 +21,8 @@ internal sealed class Precache
         _context = context;
         // The default language is at the root, and so above all others: it comes last.
         (Language Language, IReadOnlyList<Page> Pages)[] languages = [.. context.Languages.OrderBy(language => language == context.DefaultLanguage).Select(language => (language, PageSelection.Find(settings.All, all, language))).Where(item => item.Item2.Count > 0)];
-        Document[] pages = [.. languages.SelectMany(item => item.Pages)];
-        Document[] files = [.. context.Outputs(AssetsPipeline.PipelineName).Where(file => file.IsFingerprinted)];
-        KeptFile[] entries = new KeptFile[pages.Length + files.Length];
-        Parallel.For(0, entries.Length, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, i => entries[i] = Entry(i < pages.Length ? pages[i] : files[i - pages.Length], i < pages.Length));
+        Document[] documents = [.. languages.SelectMany(item => item.Pages), .. context.Outputs(AssetsPipeline.PipelineName).Where(file => file.IsFingerprinted)];
+        KeptFile[] entries = ParallelMap.Of(documents, context.Options.Parallelism, document => Entry(document, document is Page));
         int start = 0;
         foreach ((Language language, IReadOnlyList<Page> own) in languages)
         {
@@ -60,19 +58,12 @@ internal sealed class Precache
         int sum = entries.Sum(entry => entry.QuickSize);
         _context.Statistics.Kept(language.Code, sum);
         if (settings.Budget == 0 || sum <= settings.Budget) return;
-        int[] sizes = Weigh(entries);
+        int[] sizes = ParallelMap.Of(entries, _context.Options.Parallelism, static entry => PageBudget.Compressed(entry.Bytes, PageBudget.Best));
         sum = sizes.Sum();
         _context.Statistics.Kept(language.Code, sum);
         if (sum <= settings.Budget) return;
         string list = string.Join(", ", entries.Zip(sizes, (entry, size) => (entry.Url, Size: size)).OrderByDescending(entry => entry.Size).ThenBy(entry => entry.Url, StringComparer.Ordinal).Select(entry => $"{entry.Url} {entry.Size}"));
         _context.Diagnostics.Add(OfflineDiagnostics.PrecacheOverBudget.At(settings.Page.Span, language.Code, sum.ToString(), settings.Budget.ToString(), list));
-    }
-
-    private int[] Weigh(KeptFile[] entries)
-    {
-        int[] sizes = new int[entries.Length];
-        Parallel.For(0, entries.Length, new ParallelOptions { MaxDegreeOfParallelism = _context.Options.Parallelism }, i => sizes[i] = PageBudget.Compressed(entries[i].Bytes, PageBudget.Best));
-        return sizes;
     }
 
     /// <summary>A file that is kept.</summary>

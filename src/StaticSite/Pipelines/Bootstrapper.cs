@@ -198,7 +198,7 @@ public sealed class Bootstrapper
         foreach (Pipeline pipeline in order)
         {
             IReadOnlyList<Document> documents = context.Outputs(pipeline.Name);
-            if (ParallelMap.Of(documents, context, DirectiveTexts.MayHaveSome).Contains(true)) context.SetOutputs(pipeline.Name, [.. documents.Select(document => document is Page page ? texts.Resolve(page) : document)]);
+            if (ParallelMap.Of(documents, context.Options.Parallelism, DirectiveTexts.MayHaveSome).Contains(true)) context.SetOutputs(pipeline.Name, [.. documents.Select(document => document is Page page ? texts.Resolve(page) : document)]);
         }
     }
 

@@ -39,8 +39,7 @@ internal static class InputHash
     /// <param name="files">The files.</param>
     public static string Of(BuildOptions options, string baseUrl, IReadOnlyList<InputFile> files)
     {
-        string[] lines = new string[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, i => lines[i] = $"{HashOf(files[i].FullPath)}  {files[i].DisplayPath}\n");
+        string[] lines = ParallelMap.Of(files, options.Parallelism, static file => $"{HashOf(file.FullPath)}  {file.DisplayPath}\n");
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(Settings(options, baseUrl));
         foreach (string line in lines) Append(line);

@@ -61,18 +61,15 @@ public static class InputFiles
     /// <param name="Name">The name.</param>
     /// <param name="Relative">The path inside the root.</param>
     /// <param name="Problem">Why it cannot be published; null when it can.</param>
-    /// <param name="IsFolder">Whether it is a folder, and no link to one.</param>
-    /// <param name="IsLink">Whether it is a link.</param>
-    /// <param name="Length">The size of a file in bytes; 0 for a link.</param>
-    /// <param name="Modified">When a file was last written, in ticks of UTC.</param>
-    private readonly record struct Found(string Name, string Relative, string? Problem, bool IsFolder, bool IsLink, long Length, long Modified)
+    /// <param name="Stat">What is known of it.</param>
+    private readonly record struct Found(string Name, string Relative, string? Problem, FileStat Stat)
     {
         /// <summary>Null when it went away after it was listed.</summary>
         public static Found? Of(string folder, string name, string relative)
         {
             if (FileStat.Of(folder, name) is not { } stat) return null;
             string path = relative.Length == 0 ? name : relative + "/" + name;
-            return stat.Kind is FileKind.File ? new Found(name, path, OutputPath.Problem(path), false, false, stat.Length, stat.Modified) : new Found(name, path, OutputPath.Problem(path), stat.Kind is FileKind.Folder, stat.Kind is FileKind.Link, 0, 0);
+            return new Found(name, path, OutputPath.Problem(path), stat);
         }
     }
 
@@ -121,7 +118,8 @@ public static class InputFiles
         private void Entry(Found entry, string folder, List<string> chain, bool isLinked)
         {
             string relative = entry.Relative;
-            bool isFolder = entry.IsFolder;
+            bool isLink = entry.Stat.Kind is FileKind.Link;
+            bool isFolder = entry.Stat.Kind is FileKind.Folder;
             if (!isFolder && entry.Name == ReadmeName) return;
             if (entry.Problem is { } problem)
             {
@@ -129,8 +127,8 @@ public static class InputFiles
                 return;
             }
             string real = Path.Join(folder, entry.Name);
-            (long length, long modified) = (entry.Length, entry.Modified);
-            if (entry.IsLink)
+            (long length, long modified) = (entry.Stat.Length, entry.Stat.Modified);
+            if (isLink)
             {
                 if (Follow(real, relative) is not { } target) return;
                 real = target;
@@ -139,7 +137,7 @@ public static class InputFiles
             }
             if (!isFolder)
             {
-                take(new InputFile(root, Display(relative), relative, isLinked || entry.IsLink ? real : null) { Length = length, Modified = modified });
+                take(new InputFile(root, Display(relative), relative, isLinked || isLink ? real : null) { Length = length, Modified = modified });
                 return;
             }
             if (chain.Exists(outer => outer.Equals(real, RealPath.Comparison)))
@@ -148,7 +146,7 @@ public static class InputFiles
                 return;
             }
             chain.Add(real);
-            Folder(real, relative, chain, isLinked || entry.IsLink);
+            Folder(real, relative, chain, isLinked || isLink);
             chain.RemoveAt(chain.Count - 1);
         }
 

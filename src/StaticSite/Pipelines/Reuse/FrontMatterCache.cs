@@ -13,6 +13,8 @@ namespace StaticSite.Pipelines.Reuse;
 internal sealed class FrontMatterCache : IDisposable
 {
     private const int ChunkSize = 256 * 1024;
+    // Before what is known of a file stands a checksum (XXH128).
+    private const int SumLength = 16;
     private static readonly byte[] Magic = SHA256.HashData(Encoding.UTF8.GetBytes($"front matter 3 {typeof(YamlDotNet.Core.Parser).Assembly.FullName} {typeof(YamlReader).Assembly.ManifestModule.ModuleVersionId}"));
     private readonly string _path;
     private readonly IReadOnlyDictionary<string, InputStamp> _stamps;
@@ -53,7 +55,7 @@ internal sealed class FrontMatterCache : IDisposable
         RecordReader reader = new(entry);
         try
         {
-            if (reader.Hash() != XxHash128.HashToUInt128(entry[16..])) return null;
+            if (reader.Hash() != XxHash128.HashToUInt128(entry[SumLength..])) return null;
             int start = (int)reader.Number();
             int length = (int)reader.Number();
             int body = (int)reader.Number();
@@ -84,7 +86,7 @@ internal sealed class FrontMatterCache : IDisposable
         lock (_lock)
         {
             _chunk.Hash(head);
-            _chunk.Number(16 + writer.Written.Length);
+            _chunk.Number(SumLength + writer.Written.Length);
             _chunk.Hash(check);
             _chunk.Raw(writer.Written);
             if (_chunk.Written.Length > ChunkSize) Flush();
@@ -121,7 +123,7 @@ internal sealed class FrontMatterCache : IDisposable
             {
                 UInt128 head = reader.Hash();
                 int length = reader.Bytes().Length;
-                if (length > 16) _places[head] = (Magic.Length + reader.Position - length, length);
+                if (length > SumLength) _places[head] = (Magic.Length + reader.Position - length, length);
             }
         }
         catch (FormatException)

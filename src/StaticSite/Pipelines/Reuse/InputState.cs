@@ -25,13 +25,11 @@ internal sealed class InputState
     /// <param name="parallelism">Threads to use.</param>
     public static InputState Of(IReadOnlyList<InputFile> files, IReadOnlyDictionary<string, InputStamp>? before, long looked, int parallelism)
     {
-        InputStamp[] stamps = new InputStamp[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, i =>
+        InputStamp[] stamps = ParallelMap.Of(files, parallelism, file =>
         {
-            InputFile file = files[i];
             InputStamp known = default;
             bool isKnown = before is not null && before.TryGetValue(file.DisplayPath, out known);
-            stamps[i] = isKnown && known.Length == file.Length && known.Modified == file.Modified && file.Modified + FileClock.Tick(file.Modified) < looked ? known : Read(file, known);
+            return isKnown && known.Length == file.Length && known.Modified == file.Modified && file.Modified + FileClock.Tick(file.Modified) < looked ? known : Read(file, known);
         });
         return new InputState(files, stamps);
     }
