@@ -6,18 +6,17 @@ namespace StaticSite.Linking;
 internal sealed class PagesOfLanguage
 {
     private readonly Dictionary<string, Page> _byKey = new(StringComparer.Ordinal);
-    private readonly List<Article> _articles = [];
+    private readonly ArticleList _articles = new();
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Article>> _byTag = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<(int Year, IReadOnlyList<(int Month, int Count)> Months)>> _years;
 
     /// <summary>A language without pages.</summary>
     public PagesOfLanguage() => _years = new(() =>
-        [.. _articles.GroupBy(article => article.Published.Local.Year).OrderByDescending(year => year.Key).Select(year => (year.Key,
+        [.. _articles.All.GroupBy(article => article.Published.Local.Year).OrderByDescending(year => year.Key).Select(year => (year.Key,
             (IReadOnlyList<(int, int)>)[.. year.GroupBy(article => article.Published.Local.Month).OrderByDescending(month => month.Key).Select(month => (month.Key, month.Count()))]))]);
 
     /// <summary>The articles, newest first.</summary>
-    public IReadOnlyList<Article> Articles => _articles;
+    public IReadOnlyList<Article> Articles => _articles.All;
 
     /// <summary>The years and months that have articles, newest first, with the number of articles of each month.</summary>
     public IReadOnlyList<(int Year, IReadOnlyList<(int Month, int Count)> Months)> Years => _years.Value;
@@ -26,19 +25,19 @@ internal sealed class PagesOfLanguage
     public Page? Find(string key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>The articles with a tag, newest first.</summary>
-    public IReadOnlyList<Article> Tagged(string tag) => _byTag.TryGetValue(tag, out List<Article>? list) ? list : [];
+    public IReadOnlyList<Article> Tagged(string tag) => _articles.Tagged(tag);
 
     /// <summary>Whether a page is one of the newest articles.</summary>
     public bool IsAmongNewest(Page page, int count) => page is Article && _places.TryGetValue(page.Key, out int place) && place < count;
 
     /// <summary>The newest articles, the one with a key left out.</summary>
-    public IEnumerable<Article> Latest(string key, int count) => _articles.Where(article => article.Key != key).Take(count);
+    public IEnumerable<Article> Latest(string key, int count) => Articles.Where(article => article.Key != key).Take(count);
 
     /// <summary>The articles before and after the one with a key.</summary>
     public (Article? Older, Article? Newer) Neighbours(string key)
     {
         if (!_places.TryGetValue(key, out int index)) return (null, null);
-        return (index + 1 < _articles.Count ? _articles[index + 1] : null, index > 0 ? _articles[index - 1] : null);
+        return (index + 1 < Articles.Count ? Articles[index + 1] : null, index > 0 ? Articles[index - 1] : null);
     }
 
     /// <summary>Adds pages; articles in their order.</summary>
@@ -53,12 +52,7 @@ internal sealed class PagesOfLanguage
     {
         _byKey.TryAdd(page.Key, page);
         if (page is not Article article) return;
-        _places[article.Key] = _articles.Count;
+        _places[article.Key] = Articles.Count;
         _articles.Add(article);
-        foreach (string tag in article.TagIds)
-        {
-            if (!_byTag.TryGetValue(tag, out List<Article>? tagged)) _byTag[tag] = tagged = [];
-            tagged.Add(article);
-        }
     }
 }

@@ -13,7 +13,7 @@ public sealed class MakeArchive(string articles) : IModule
         List<Document> pages = [];
         foreach (Language language in context.Languages)
         {
-            List<Article> all = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language)];
+            IReadOnlyList<Article> all = context.Articles(articles, language).All;
             string root = context.LanguagePath(language) + "articles/";
             Add("archive", root, context.Text(language, "archive.title"), all);
             foreach (IGrouping<int, Article> year in all.GroupBy(article => article.Published.Local.Year))
@@ -25,7 +25,7 @@ public sealed class MakeArchive(string articles) : IModule
                 }
             }
 
-            void Add(string key, string path, string title, List<Article> items) =>
+            void Add(string key, string path, string title, IReadOnlyList<Article> items) =>
                 pages.AddRange(Paging.Pages(context, PageKind.Archive, "pipeline Archive", language, key, path, title, context.Text(language, "archive.description"), "archive", items));
         }
         return pages;

@@ -18,22 +18,18 @@ public sealed class MakeFeeds(string articles, string assets) : IModule
         ArticleItems items = new(context, assets);
         foreach (Language language in context.Languages)
         {
-            List<Article> listed = [.. context.Outputs(articles).OfType<Article>().Where(article => article.Language == language)];
-            List<Article> all = [.. listed.Where(article => !article.IsFallback)];
-            HashSet<string> shown = new(StringComparer.Ordinal);
-            foreach (Article article in listed) shown.UnionWith(article.TagIds);
+            ArticleList listed = context.Articles(articles, language);
             string title = context.Settings.Title[language.Code];
             string root = "/" + context.LanguagePath(language);
-            Add(FeedIndex.MainKey, root, title, context.Settings.Description[language.Code], all);
-            foreach (TagDefinition tag in context.Tags.Values.Where(tag => shown.Contains(tag.Id.Value) || TagNames.IsInMenu(context, tag)))
+            Add(FeedIndex.MainKey, root, title, context.Settings.Description[language.Code], listed.All);
+            foreach (TagDefinition tag in context.Tags.Values.Where(tag => listed.Tagged(tag.Id.Value).Count > 0 || TagNames.IsInMenu(context, tag)))
             {
-                Add("tags/" + tag.Id.Value, TagNames.Url(context, tag, language), context.Text(language, "feed.tag_title", title, TagNames.Label(tag, language)), TagNames.Description(tag, language),
-                    all.Where(article => article.TagIds.Contains(tag.Id.Value)));
+                Add("tags/" + tag.Id.Value, TagNames.Url(context, tag, language), context.Text(language, "feed.tag_title", title, TagNames.Label(tag, language)), TagNames.Description(tag, language), listed.Tagged(tag.Id.Value));
             }
 
             void Add(string key, string folder, string feedTitle, string description, IEnumerable<Article> of)
             {
-                List<Article> newest = [.. of.Take(context.Settings.Feeds.Limit)];
+                List<Article> newest = [.. of.Where(article => !article.IsFallback).Take(context.Settings.Feeds.Limit)];
                 Feed feed = new()
                 {
                     Key = key,

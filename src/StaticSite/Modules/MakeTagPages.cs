@@ -1,5 +1,6 @@
 using StaticSite.Content;
 using StaticSite.Languages;
+using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -16,7 +17,7 @@ public sealed class MakeTagPages(string articles) : IModule
         List<Document> pages = [];
         foreach (Language language in context.Languages)
         {
-            Dictionary<string, List<Article>> byTag = ByTag(context.Outputs(articles), language);
+            ArticleList listed = context.Articles(articles, language);
             string root = context.LanguagePath(language) + "tags/";
             if (!OutputPath.TryCreate(root + "index.html", out OutputPath index, out string? problem)) throw new InvalidOperationException(problem);
             pages.Add(new ListPage
@@ -33,26 +34,11 @@ public sealed class MakeTagPages(string articles) : IModule
             });
             foreach (TagDefinition tag in context.Tags.Values)
             {
-                List<Article> items = byTag.TryGetValue(tag.Id.Value, out List<Article>? tagged) ? tagged : [];
+                IReadOnlyList<Article> items = listed.Tagged(tag.Id.Value);
                 if (items.Count == 0 && !TagNames.IsInMenu(context, tag)) continue;
                 pages.AddRange(Paging.Pages(context, PageKind.Tag, tag.Id.Span.ToString(), language, "tags/" + tag.Id.Value, $"{root}{TagNames.Slug(tag, language)}/", TagNames.Label(tag, language), TagNames.Description(tag, language), "tag", items, tag.Id.Value));
             }
         }
         return pages;
-    }
-
-    private static Dictionary<string, List<Article>> ByTag(IReadOnlyList<Document> articles, Language language)
-    {
-        Dictionary<string, List<Article>> byTag = new(StringComparer.Ordinal);
-        foreach (Document document in articles)
-        {
-            if (document is not Article article || article.Language != language) continue;
-            foreach (string id in article.TagIds)
-            {
-                if (!byTag.TryGetValue(id, out List<Article>? tagged)) byTag[id] = tagged = [];
-                tagged.Add(article);
-            }
-        }
-        return byTag;
     }
 }

@@ -139,7 +139,7 @@ public sealed class Bootstrapper
     {
         progress?.Invoke("PostProcess");
         Task comparing = planned is null ? Task.CompletedTask : Task.Run(() => CollisionCheck.Run(planned, context.Diagnostics));
-        PhaseRunner.Run(Phase.PostProcess, order, context);
+        PhaseRunner.PostProcess(order, context);
         comparing.GetAwaiter().GetResult();
     }
 
@@ -184,7 +184,7 @@ public sealed class Bootstrapper
         using (context.FrontMatter) PhaseRunner.Input(order, context);
         ResolveTexts(order, context);
         progress?.Invoke("Process");
-        PhaseRunner.Run(Phase.Process, order, context);
+        PhaseRunner.Process(order, context);
 
         context.Site = SiteModel.Create(context, order);
         context.Renderer = PageRenderer.Create(context, layouts.GetAwaiter().GetResult());

@@ -24,7 +24,8 @@ public sealed class BuildContext
     private readonly string _basePath;
     private readonly string _base;
     private readonly Dictionary<string, string> _assetByUrl = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<Document>> _outputs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Document>> _outputs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyDictionary<string, ArticleList>>> _articles = new(StringComparer.Ordinal);
 
     private IReadOnlyList<string>? _pageMembers;
 
@@ -136,6 +137,10 @@ public sealed class BuildContext
     /// <summary>All documents of all pipelines, in the order of the pipelines.</summary>
     public IEnumerable<Document> AllOutputs(IReadOnlyList<Pipeline> order) => order.SelectMany(pipeline => Outputs(pipeline.Name));
 
+    /// <summary>The articles of a language that a pipeline's last finished phase returned, in their order; put together once for all who ask.</summary>
+    internal ArticleList Articles(string pipeline, Language language) =>
+        _articles.GetOrAdd(pipeline, name => new(() => ArticleList.ByLanguage(Outputs(name), Languages.Select(known => known.Code)))).Value[language.Code];
+
     /// <summary>The path of a language from the root of the site: empty for the default language, else <c>az/</c>.</summary>
     public string LanguagePath(Language language) => language == DefaultLanguage ? "" : language.Code + "/";
 
@@ -217,5 +222,9 @@ public sealed class BuildContext
 
     internal void Reject(string source, RejectedBody? body = null) => RejectedBodies.TryAdd(source, body);
 
-    internal void SetOutputs(string pipeline, IReadOnlyList<Document> documents) => _outputs[pipeline] = documents;
+    internal void SetOutputs(string pipeline, IReadOnlyList<Document> documents)
+    {
+        _outputs[pipeline] = documents;
+        _articles.TryRemove(pipeline, out _);
+    }
 }

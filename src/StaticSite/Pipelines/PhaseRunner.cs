@@ -15,10 +15,21 @@ internal static class PhaseRunner
         foreach ((Pipeline pipeline, Task<IReadOnlyList<Document>> reading) in beside) context.SetOutputs(pipeline.Name, reading.GetAwaiter().GetResult());
     }
 
-    /// <summary>A phase of all pipelines, one after the other.</summary>
-    public static void Run(Phase phase, IReadOnlyList<Pipeline> order, BuildContext context)
+    /// <summary>The Process phase: each pipeline behind those it depends on, and beside all others.</summary>
+    public static void Process(IReadOnlyList<Pipeline> order, BuildContext context)
     {
-        foreach (Pipeline pipeline in order) context.SetOutputs(pipeline.Name, Run(pipeline.Modules(phase), context.Outputs(pipeline.Name), context));
+        Dictionary<string, int> steps = new(StringComparer.Ordinal);
+        foreach (Pipeline pipeline in order) steps[pipeline.Name] = pipeline.Dependencies.Select(name => steps[name] + 1).DefaultIfEmpty().Max();
+        foreach (IGrouping<int, Pipeline> step in order.GroupBy(pipeline => steps[pipeline.Name]).OrderBy(step => step.Key))
+        {
+            EachBeside(step, context, pipeline => context.SetOutputs(pipeline.Name, Run(pipeline.ProcessModules, context.Outputs(pipeline.Name), context)));
+        }
+    }
+
+    /// <summary>The PostProcess phase: one pipeline after the other, each on all cores.</summary>
+    public static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context)
+    {
+        foreach (Pipeline pipeline in order) context.SetOutputs(pipeline.Name, Run(pipeline.PostProcessModules, context.Outputs(pipeline.Name), context));
     }
 
     /// <summary>The Output phase. Pipelines that do nothing but write are written as one, so that no core waits for the last file of each.</summary>
@@ -46,8 +57,11 @@ internal static class PhaseRunner
     }
 
     /// <summary>The checks of the extensions beside each other: each looks at all pages, and they know nothing of each other.</summary>
-    public static void Check(BuildContext context) =>
-        Parallel.ForEach(Partitioner.Create(context.Extensions, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism }, extension => extension.Check(context));
+    public static void Check(BuildContext context) => EachBeside(context.Extensions, context, extension => extension.Check(context));
+
+    // Taken one by one: some take much longer than others.
+    private static void EachBeside<T>(IEnumerable<T> items, BuildContext context, Action<T> action) =>
+        Parallel.ForEach(Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism, CancellationToken = context.Options.Cancellation }, action);
 
     private static IReadOnlyList<Document> Run(IReadOnlyList<IModule> modules, IReadOnlyList<Document> documents, BuildContext context)
     {

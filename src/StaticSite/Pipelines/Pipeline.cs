@@ -6,7 +6,7 @@ public abstract class Pipeline
     /// <summary>The name other pipelines depend on: the type's name by convention.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Names of the pipelines whose Process phase comes before this one's.</summary>
+    /// <summary>Names of the pipelines whose Process phase comes before this one's; those of all others run beside it.</summary>
     public virtual IReadOnlyList<string> Dependencies => [];
 
     /// <summary>Whether its files tell of what the others wrote: its Output phase comes behind theirs.</summary>
@@ -26,12 +26,4 @@ public abstract class Pipeline
 
     /// <summary>Modules of the Output phase.</summary>
     public virtual IReadOnlyList<IModule> OutputModules => [];
-
-    internal IReadOnlyList<IModule> Modules(Phase phase) => phase switch
-    {
-        Phase.Input => InputModules,
-        Phase.Process => ProcessModules,
-        Phase.PostProcess => PostProcessModules,
-        _ => OutputModules,
-    };
 }
