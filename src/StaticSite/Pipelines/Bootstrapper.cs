@@ -115,12 +115,12 @@ public sealed class Bootstrapper
         return Remembered(result, context, null, outcome, reuse);
     }
 
-    // In a record the addresses of other hosts take less room than one by one.
+    // As lines the addresses of other hosts take less room than one by one.
     private static BuildResult Remembered(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome, BuildReuse? reuse)
     {
-        ReadOnlyMemory<byte> links = outcome.HasSameLinks ? reuse!.ExternalLinks : default;
+        ReadOnlyMemory<byte>? links = outcome.HasSameLinks ? reuse!.LinkLines : null;
         if (result.Succeeded && reuse is not null) links = reuse.Remember(result, context, staging, outcome);
-        return links.IsEmpty ? result : result with { RecordedLinks = links };
+        return links is null ? result : result with { LinkLines = links };
     }
 
     // Whoever adds an extension that was written before files were kept has none kept.

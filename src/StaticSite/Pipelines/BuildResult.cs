@@ -27,14 +27,14 @@ public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagn
         init => _externalLinks = value;
     }
 
-    /// <summary>The same, as a record of a build holds them; empty when they are not of one.</summary>
-    internal ReadOnlyMemory<byte> RecordedLinks
+    /// <summary>The same, as lines; null when they are not known so.</summary>
+    internal ReadOnlyMemory<byte>? LinkLines
     {
         get;
         init
         {
             field = value;
-            _externalLinks = new Lazy<IReadOnlyList<ExternalLink>>(() => Reuse.RecordedLinks.Read(value.Span));
+            if (value is { } lines) _externalLinks = new Lazy<IReadOnlyList<ExternalLink>>(() => Output.Audit.LinkLines.Read(lines.Span));
         }
     }
 
@@ -47,9 +47,13 @@ public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagn
     /// <summary>Writes a line for each web address on another host: the address, how many files use it and the first of them, with tabs between.</summary>
     public void WriteExternalLinks(Stream stream)
     {
+        if (LinkLines is { } known)
+        {
+            stream.Write(known.Span);
+            return;
+        }
         using Utf8Writer lines = new();
-        if (!RecordedLinks.IsEmpty) Reuse.RecordedLinks.WriteLines(RecordedLinks.Span, lines, stream);
-        else foreach (ExternalLink link in ExternalLinks) lines.Write($"{link.Url}\t{link.Count}\t{link.FirstPage}\n");
+        foreach (ExternalLink link in ExternalLinks) lines.Write($"{link.Url}\t{link.Count}\t{link.FirstPage}\n");
         stream.Write(lines.Written);
     }
 

@@ -3,6 +3,7 @@ using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output;
 using StaticSite.Output.Audit;
+using StaticSite.Pipelines;
 
 namespace StaticSite.Tests.EndToEnd;
 
@@ -138,6 +139,24 @@ public class LinkAuditTests
         Assert.Equal([first[0], "https://two.example/?a&b 2 a/index.html"], Links());
 
         IEnumerable<string> Links() => audit.ExternalLinks().Select(link => $"{link.Url} {link.Count} {link.FirstPage}");
+    }
+
+    [Theory]
+    [InlineData("https://one.example/&#10;x", "https://one.example/x")]
+    [InlineData("https://one.ex&#9;ample/\n  ", "https://one.example/")]
+    [InlineData("https://one.example/a&#32;b", "https://one.example/a b")]
+    public void Tabs_and_line_breaks_are_left_out_of_addresses_as_browsers_do(string written, string address)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", $"{{% layout 'base' %}}<a href=\"{written}\">x</a>");
+        BuildOptions options = site.Options() with { Cache = site.Output + "-cache" };
+        BuildResult built = site.Bootstrapper.Build(options);
+        Assert.Equal(new ExternalLink(address, 2, "articles/a/index.html"), Assert.Single(built.ExternalLinks));
+        BuildResult unchanged = site.Bootstrapper.Build(options);
+        Assert.True(unchanged.IsUnchanged);
+        Assert.Equal(built.ExternalLinks, unchanged.ExternalLinks);
+        using MemoryStream list = new();
+        unchanged.WriteExternalLinks(list);
+        Assert.Equal($"{address}\t2\tarticles/a/index.html\n", Encoding.UTF8.GetString(list.ToArray()));
     }
 
     [Fact]

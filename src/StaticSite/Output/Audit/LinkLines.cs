@@ -1,61 +1,54 @@
-using System.Buffers;
-using StaticSite.Content;
-using StaticSite.Output.Audit;
+using System.Buffers.Text;
+using System.Text;
 
-namespace StaticSite.Pipelines.Reuse;
+namespace StaticSite.Output.Audit;
 
-/// <summary>The addresses of other hosts, as a record holds them. Most builds do not ask for them one by one.</summary>
-internal static class RecordedLinks
+/// <summary>
+/// The web addresses on other hosts as text: a line for each with the address, how many files use it and the first of them, with tabs between.
+/// No address has a tab or a line break in it. Most builds do not ask for them one by one.
+/// </summary>
+internal static class LinkLines
 {
-    private const int Piece = 64 * 1024;
+    // A tab, a line break and the digits of most counts.
+    private const int Around = 6;
+    private const int LongestCount = 11;
 
-    /// <summary>Writes addresses for <see cref="Read"/>.</summary>
+    /// <summary>Writes the lines.</summary>
     public static ReadOnlyMemory<byte> Write(MergedLinks links)
     {
-        RecordWriter writer = new();
+        byte[] lines = [];
+        int length = 0;
         links.External(
-            (all, letters) =>
-            {
-                // Numbers take a byte or two each. What is larger than all else in a record is not made twice while it grows.
-                writer.Reserve(letters + 6 * all);
-                writer.Number(all);
-            },
+            // What is larger than all else of a build is not made twice while it grows.
+            (all, letters) => lines = new byte[letters + Around * all],
             (url, count, firstPage) =>
             {
-                writer.Bytes(url);
-                writer.Number(count);
-                writer.Text(firstPage);
+                int most = url.Length + Encoding.UTF8.GetMaxByteCount(firstPage.Length) + LongestCount + Around;
+                if (lines.Length - length < most) Array.Resize(ref lines, Math.Max(lines.Length * 9 / 8, length + most));
+                url.CopyTo(lines.AsSpan(length));
+                length += url.Length;
+                lines[length++] = (byte)'\t';
+                Utf8Formatter.TryFormat(count, lines.AsSpan(length), out int digits);
+                length += digits;
+                lines[length++] = (byte)'\t';
+                length += Encoding.UTF8.GetBytes(firstPage, lines.AsSpan(length));
+                lines[length++] = (byte)'\n';
             });
-        return writer.Kept;
+        return lines.AsMemory(0, length);
     }
 
-    /// <summary>Reads addresses.</summary>
-    public static IReadOnlyList<ExternalLink> Read(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads the lines.</summary>
+    public static IReadOnlyList<ExternalLink> Read(ReadOnlySpan<byte> lines)
     {
-        RecordReader reader = new(bytes);
-        ExternalLink[] links = new ExternalLink[reader.Count()];
-        for (int i = 0; i < links.Length; i++) links[i] = new ExternalLink(reader.Text(), (int)reader.Number(), reader.Text());
-        return links;
-    }
-
-    /// <summary>Writes a line for each address, as <see cref="BuildResult.WriteExternalLinks"/> has it.</summary>
-    /// <param name="bytes">The addresses.</param>
-    /// <param name="writer">Takes the lines; the last of them stay in it.</param>
-    /// <param name="stream">Where the writer is emptied to.</param>
-    public static void WriteLines(ReadOnlySpan<byte> bytes, Utf8Writer writer, Stream stream)
-    {
-        RecordReader reader = new(bytes);
-        for (int left = reader.Count(); left > 0; left--)
+        List<ExternalLink> links = new(lines.Count((byte)'\n'));
+        foreach (Range range in lines.Split((byte)'\n'))
         {
-            writer.Write<byte>(reader.Bytes());
-            writer.Write('\t');
-            writer.Write(reader.Number().ToString());
-            writer.Write('\t');
-            writer.Write<byte>(reader.Bytes());
-            writer.Write('\n');
-            if (writer.Written.Length < Piece) continue;
-            stream.Write(writer.Written);
-            writer.Clear();
+            ReadOnlySpan<byte> line = lines[range];
+            int first = line.IndexOf((byte)'\t');
+            int last = line.LastIndexOf((byte)'\t');
+            // Behind the last line break there is nothing.
+            if (first < last && Utf8Parser.TryParse(line[(first + 1)..last], out int count, out _)) links.Add(new ExternalLink(Encoding.UTF8.GetString(line[..first]), count, Encoding.UTF8.GetString(line[(last + 1)..])));
         }
+        return links;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class MergedLinks(AddressTable addresses, ChunkedList<LinkUse> u
         for (int i = 0; i < uses.Count; i++)
         {
             if (uses[i].Count == 0 || uses[i].Target != LinkTarget.External) continue;
-            if (addresses[i].IndexOfAny(Decoded) >= 0) decoded[i] = Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(addresses.Text(i)).Trim());
+            if (addresses[i].IndexOfAny(Decoded) >= 0) decoded[i] = Encoding.UTF8.GetBytes(Address(addresses.Text(i)));
             numbers.Add(i);
         }
         numbers.Sort((a, b) => Url(a).SequenceCompareTo(Url(b)) is not 0 and int order ? order : string.CompareOrdinal(uses[a].FirstPage, uses[b].FirstPage));
@@ -63,6 +63,9 @@ internal sealed class MergedLinks(AddressTable addresses, ChunkedList<LinkUse> u
             for (next = i; next < numbers.Count && Url(numbers[next]).SequenceEqual(url); next++) count += uses[numbers[next]].Count;
             take(url, count, uses[numbers[i]].FirstPage);
         }
+
+        // Browsers leave out tabs and line breaks wherever they stand (URL Standard, basic URL parser).
+        static string Address(string written) => string.Concat(WebUtility.HtmlDecode(written).Trim().Split('\t', '\n', '\r'));
 
         ReadOnlySpan<byte> Url(int number)
         {

@@ -9,7 +9,7 @@ namespace StaticSite.Pipelines.Reuse;
 internal sealed record BuildRecord
 {
     private const string Magic = "StaticSite build";
-    private const int Version = 7;
+    private const int Version = 8;
 
     /// <summary>The hash of everything it was made from.</summary>
     public required UInt128 Input { get; init; }
@@ -41,8 +41,8 @@ internal sealed record BuildRecord
     /// <summary>What the build returned, without the addresses of other hosts.</summary>
     public required BuildResult Result { get; init; }
 
-    /// <summary>The addresses of other hosts, as <see cref="RecordedLinks"/> writes them.</summary>
-    public required ReadOnlyMemory<byte> Links { get; init; }
+    /// <summary>The checksum of the file with the addresses of other hosts.</summary>
+    public required UInt128 Links { get; init; }
 
     /// <summary>Writes the record for <see cref="Read"/>.</summary>
     public void Write(RecordWriter writer)
@@ -53,6 +53,7 @@ internal sealed record BuildRecord
         writer.Hash(Site);
         writer.Hash(Frame);
         writer.Hash(Records);
+        writer.Hash(Links);
         writer.Number(Looked);
         writer.Number(Inputs.Count);
         foreach ((string path, InputStamp stamp) in Inputs)
@@ -67,7 +68,6 @@ internal sealed record BuildRecord
         writer.Number(Made.ToUnixTimeTicks());
         writer.Number(Until.ToUnixTimeTicks());
         writer.Bytes(ResultJson.Write(Result));
-        writer.Raw(Links.Span);
     }
 
     /// <summary>The record of some bytes; null when they are damaged or of another version.</summary>
@@ -93,6 +93,7 @@ internal sealed record BuildRecord
         UInt128 site = reader.Hash();
         UInt128 frame = reader.Hash();
         UInt128 records = reader.Hash();
+        UInt128 links = reader.Hash();
         long looked = reader.Number();
         int count = reader.Count();
         Dictionary<string, InputStamp> inputs = new(count, StringComparer.Ordinal);
@@ -101,7 +102,7 @@ internal sealed record BuildRecord
         Instant made = Instant.FromUnixTimeTicks(reader.Number());
         Instant until = Instant.FromUnixTimeTicks(reader.Number());
         BuildResult result = ResultJson.Read(reader.Bytes());
-        ReadOnlyMemory<byte> links = bytes.AsMemory(RecordWriter.Start + reader.Position);
-        return new BuildRecord { Input = input, Site = site, Frame = frame, Records = records, Looked = looked, Inputs = inputs, Output = output, Made = made, Until = until, Result = result with { RecordedLinks = links }, Links = links };
+        if (!reader.IsAtEnd) return null;
+        return new BuildRecord { Input = input, Site = site, Frame = frame, Records = records, Looked = looked, Inputs = inputs, Output = output, Made = made, Until = until, Result = result, Links = links };
     }
 }

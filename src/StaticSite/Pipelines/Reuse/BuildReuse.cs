@@ -16,17 +16,17 @@ namespace StaticSite.Pipelines.Reuse;
 /// </summary>
 internal sealed class BuildReuse : IDisposable
 {
-    private const string RecordsEnding = "-files";
     private readonly BuildOptions _options;
-    private readonly string _path;
-    private readonly string _known = "";
+    private readonly RecordStore _own;
+    private readonly RecordStore _known;
     private readonly BuildIdentity _identity;
     private readonly long _looked = DateTime.UtcNow.Ticks;
     private readonly BuildRecord? _record;
     private readonly InputState? _state;
     private readonly UInt128 _input;
+    private readonly Task<ReadOnlyMemory<byte>?>? _links;
     private readonly bool _wasLocked;
-    private readonly bool? _isOutputSame;
+    private readonly OutputComparison? _comparison;
     private OutputLock? _lock;
     private Dictionary<string, InputStamp>? _stampByPath;
     private Task<FrontMatterCache>? _frontMatter;
@@ -37,22 +37,25 @@ internal sealed class BuildReuse : IDisposable
         _options = options;
         _identity = identity;
         string path = Path.Combine(cache, "builds", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Output)))[..16]);
-        _path = path + (options.ChecksOnly ? "-check" : "");
+        RecordStore built = new(path);
+        _known = _own = options.ChecksOnly ? new RecordStore(path + "-check") : built;
         try
         {
             DiagnosticBag bag = new();
             Task<List<InputFile>> listing = Task.Run(() => InputHash.Files(options, bag));
             // What a build found of a site is what a check would find.
-            _known = options.ChecksOnly && File.GetLastWriteTimeUtc(path) > File.GetLastWriteTimeUtc(_path) ? path : _path;
-            _record = File.Exists(_known) ? BuildRecord.Read(File.ReadAllBytes(_known)) : null;
+            if (built.Written > _own.Written) _known = built;
+            _record = _known.Read();
+            if (_record is { Links: var links }) _links = Task.Run(() => _known.Read(RecordStore.Links, links));
             if (_record is not null && !options.ChecksOnly)
             {
                 _lock = Staging.TryLock(options.Output, [options.InputFolder, options.ThemeFolder], options.Root);
                 _wasLocked = _lock is not null;
-                // One core is left for the list of the input.
-                _isOutputSame = IsOutputSame(Math.Max(1, options.Parallelism - 1));
+                _comparison = new OutputComparison(_record.Output, options.Output);
+                _comparison.Until(() => listing.IsCompleted);
             }
             List<InputFile> files = listing.GetAwaiter().GetResult();
+            _comparison?.Beside(options.Parallelism - 1);
             // The build will say what is wrong with them.
             if (!bag.IsEmpty) return;
             _state = InputState.Of(files, _record?.Inputs, _record?.Looked ?? 0, options.Parallelism);
@@ -74,12 +77,19 @@ internal sealed class BuildReuse : IDisposable
     public static BuildReuse? Begin(BuildOptions options, IReadOnlyList<object> parts) => options.Cache is { } cache ? new BuildReuse(options, cache, new BuildIdentity(options, parts)) : null;
 
     /// <summary>The result of the build that made the output; null when it must be made anew.</summary>
-    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && (_isOutputSame ?? true) ? _record.Result : null;
+    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && _comparison?.Finish() != false && LinkLines is { } links ? _record.Result with { LinkLines = links } : null;
 
     /// <summary>What may be kept of the last build, if its output is as it was; null when all must be made anew.</summary>
     public KeptFiles? Keep()
     {
-        if (_record is null || _state is null || _record.Records == default || !IsTimely) return null;
+        KeptFiles? kept = Kept();
+        if (kept is null) _comparison?.Stop();
+        return kept;
+    }
+
+    private KeptFiles? Kept()
+    {
+        if (_record is null || _state is null || _record.Records == default || !IsTimely || _comparison is { IsOther: true } || LinkLines is null) return null;
         bool comparesSite = _record.Site != _identity.Site(_state.Files, _state.Stamps);
         if (comparesSite && _record.Frame != _identity.Frame(_state.Files, _state.Stamps)) return null;
         // They are wanted next.
@@ -88,10 +98,9 @@ internal sealed class BuildReuse : IDisposable
         if (!_options.ChecksOnly) _outputs = Task.Run(() => _record.Output.Files);
         try
         {
-            byte[] bytes = File.Exists(_known + RecordsEnding) ? File.ReadAllBytes(_known + RecordsEnding) : [];
-            return RecordReader.Checksum(bytes) == _record.Records ? new KeptFiles(FileRecords.Read(bytes.AsMemory(RecordWriter.Start)), Changed(), comparesSite) : null;
+            return _known.Read(RecordStore.Files, _record.Records) is { } records ? new KeptFiles(FileRecords.Read(records), Changed(), comparesSite) : null;
         }
-        catch (Exception error) when (error is FormatException || IsFileProblem(error))
+        catch (FormatException)
         {
             return null;
         }
@@ -100,8 +109,8 @@ internal sealed class BuildReuse : IDisposable
     /// <summary>The output as the last build left it.</summary>
     public IReadOnlyDictionary<string, OutputFile> Outputs => _outputs?.GetAwaiter().GetResult() ?? _record!.Output.Files;
 
-    /// <summary>The addresses of other hosts to which the last build's pages lead.</summary>
-    public ReadOnlyMemory<byte> ExternalLinks => _record!.Links;
+    /// <summary>The addresses of other hosts to which the last build's pages lead, as lines; null when they are not as they were written.</summary>
+    public ReadOnlyMemory<byte>? LinkLines => _links?.GetAwaiter().GetResult();
 
     /// <summary>What the last build found that readers keep on the device, by language.</summary>
     public IReadOnlyDictionary<string, int> KeptPerLanguage => _record!.Result.Statistics.KeptPerLanguage;
@@ -127,14 +136,14 @@ internal sealed class BuildReuse : IDisposable
     public void Dispose() => _lock?.Dispose();
 
     /// <summary>Whether the output is as it was, for a build that keeps files. Where the lock could not be had before, another build may have ended since.</summary>
-    public bool IsOutputAsItWas() => _isOutputSame == true && (_wasLocked || IsOutputSame(_options.Parallelism));
+    public bool IsOutputAsItWas() => _comparison?.Finish() == true && (_wasLocked || new OutputComparison(_record!.Output, _options.Output).Finish());
 
     /// <summary>Forgets the last build, before its output is changed.</summary>
     public void Forget()
     {
         try
         {
-            if (File.Exists(_path)) File.Delete(_path);
+            _own.Forget();
         }
         catch (Exception error) when (IsFileProblem(error))
         {
@@ -147,16 +156,16 @@ internal sealed class BuildReuse : IDisposable
     /// <param name="context">The build.</param>
     /// <param name="staging">What was written; null when the site was only checked.</param>
     /// <param name="outcome">What was found when every file was made.</param>
-    /// <returns>The addresses of other hosts, as the record has them; empty when nothing could be kept.</returns>
-    public ReadOnlyMemory<byte> Remember(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome)
+    /// <returns>The addresses of other hosts as lines; null when nothing could be kept.</returns>
+    public ReadOnlyMemory<byte>? Remember(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome)
     {
         try
         {
             Forget();
-            if (_state is null) return default;
+            if (_state is null) return null;
             // The addresses are asked for when the record is written; what they are made of is there for both threads.
             MergedLinks? merged = outcome.HasSameLinks ? null : context.Links.Merged;
-            Task<ReadOnlyMemory<byte>> links = merged is null ? Task.FromResult(_record!.Links) : Task.Run(() => RecordedLinks.Write(merged));
+            Task<ReadOnlyMemory<byte>> lines = merged is null ? Task.FromResult(LinkLines!.Value) : Task.Run(() => Output.Audit.LinkLines.Write(merged));
             // Something was written to while it was read: nobody knows which of the two went into the output.
             Task<bool> isInputSame = Task.Run(() => IsInputSame(context));
             foreach (Page page in context.Documents.OfType<Page>())
@@ -166,9 +175,9 @@ internal sealed class BuildReuse : IDisposable
             }
             InputStamp[] stamps = [.. _state.Files.Select(file => Stamps[file.DisplayPath])];
             Task<(UInt128 Site, UInt128 Frame)> identity = Task.Run(() => (_identity.Site(_state.Files, stamps), _identity.Frame(_state.Files, stamps)));
-            Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             UInt128 records = WriteRecords(context, outcome);
-            if (!isInputSame.GetAwaiter().GetResult()) return links.GetAwaiter().GetResult();
+            ReadOnlyMemory<byte> links = lines.GetAwaiter().GetResult();
+            if (!isInputSame.GetAwaiter().GetResult()) return links;
             // Rules speak of days; whatever they say today, tomorrow they are asked again.
             DateTimeZone zone = context.Settings.TimeZone;
             Instant tomorrow = _options.Clock.InZone(zone).Date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
@@ -185,25 +194,25 @@ internal sealed class BuildReuse : IDisposable
                 Made = _options.Clock,
                 Until = result.Statistics.Next?.ToInstant() is { } next && next < tomorrow ? next : tomorrow,
                 Result = result,
-                Links = links.GetAwaiter().GetResult(),
+                Links = merged is null && _known == _own ? _record!.Links : _own.Write(RecordStore.Links, writer => writer.Raw(links.Span)),
             };
-            RecordWriter.WriteFile(_path, record.Write);
-            return record.Links;
+            _own.Write(record);
+            return links;
         }
         catch (Exception error) when (IsFileProblem(error))
         {
             // As if there were no cache.
-            return default;
+            return null;
         }
     }
 
     // What is known of each file, unless that is what was known before, and lies where the next build looks.
     private UInt128 WriteRecords(BuildContext context, OutputOutcome outcome)
     {
-        if (outcome.HasSameLinks && _known == _path && context.Files!.HasSameRecords) return _record!.Records;
+        if (outcome.HasSameLinks && _known == _own && context.Files!.HasSameRecords) return _record!.Records;
         // The next build may keep files, if nothing was found that is only found when all files are made.
         if (!outcome.IsWhole || context.Files is not { } files) return default;
-        return RecordWriter.WriteFile(_path + RecordsEnding, writer => files.Write(writer, context, outcome.HasGoodLinks));
+        return _own.Write(RecordStore.Files, writer => files.Write(writer, context, outcome.HasGoodLinks));
     }
 
     private OutputState State(Staging? staging)
@@ -217,18 +226,6 @@ internal sealed class BuildReuse : IDisposable
     private IEnumerable<string> Changed() => Stamps.Where(stamp => !_record!.Inputs.TryGetValue(stamp.Key, out InputStamp before) || before.Hash != stamp.Value.Hash).Select(stamp => stamp.Key);
 
     private bool IsTimely => _options.Clock >= _record!.Made && _options.Clock < _record.Until;
-
-    private bool IsOutputSame(int parallelism)
-    {
-        try
-        {
-            return _options.ChecksOnly || _record!.Output.IsSame(_options.Output, parallelism);
-        }
-        catch (Exception error) when (IsFileProblem(error))
-        {
-            return false;
-        }
-    }
 
     private bool IsInputSame(BuildContext context)
     {

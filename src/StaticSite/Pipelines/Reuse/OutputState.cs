@@ -4,11 +4,11 @@ using StaticSite.Reading;
 
 namespace StaticSite.Pipelines.Reuse;
 
-/// <summary>The files of an output folder, as far as they can be told without reading them. A folder that was not written to since is not listed again.</summary>
+/// <summary>The files of an output folder, as far as they can be told without reading them.</summary>
 internal sealed class OutputState
 {
-    private const long Link = -1;
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+    /// <summary>Lists whatever is in a folder.</summary>
+    public static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private OutputState(OutputFolderState[] folders) => Folders = folders;
 
@@ -96,23 +96,6 @@ internal sealed class OutputState
         return Of(output, all, 0);
     }
 
-    /// <summary>Whether a folder holds exactly these files, each of its size and time, and no folder without files.</summary>
-    /// <param name="output">The folder.</param>
-    /// <param name="parallelism">Threads to use.</param>
-    public bool IsSame(string output, int parallelism)
-    {
-        if (!Directory.Exists(output)) return false;
-        HashSet<string> paths = [.. Folders.Select(folder => folder.Path)];
-        int others = 0;
-        Parallel.For(0, Folders.Length, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, (i, state) =>
-        {
-            if (IsSame(Folders[i], Path.Join(output, Folders[i].Path), paths)) return;
-            Interlocked.Increment(ref others);
-            state.Stop();
-        });
-        return others == 0;
-    }
-
     /// <summary>Writes the state for <see cref="Read"/>.</summary>
     public void Write(RecordWriter writer)
     {
@@ -157,34 +140,6 @@ internal sealed class OutputState
             if (folders[i] is { Modified: 0 } folder) folders[i] = folder with { Modified = Time(folder, Path.Join(output, folder.Path), paths, published) };
         });
         return folders;
-    }
-
-    private static bool IsSame(OutputFolderState folder, string path, HashSet<string> folders)
-    {
-        if (FileStat.Of(path, "") is not { Kind: FileKind.Folder } found) return false;
-        if (folder.Modified == 0 || found.Modified != folder.Modified) return IsListed(folder, path, folders);
-        foreach ((string name, OutputFile file) in folder.Files)
-        {
-            if (FileStat.Of(path, name) is not { Kind: FileKind.File } now || now.Length != file.Length || now.Modified != file.Modified) return false;
-        }
-        return true;
-    }
-
-    private static bool IsListed(OutputFolderState folder, string path, HashSet<string> folders)
-    {
-        Dictionary<string, OutputFile> files = folder.Files.ToDictionary(StringComparer.Ordinal);
-        foreach ((string? name, long length, long modified, bool isFolder) in new FileSystemEnumerable<(string?, long, long, bool)>(path, Entry, Everything))
-        {
-            if (isFolder ? !folders.Contains(folder.PathOf(name!)) : !(files.Remove(name!, out OutputFile known) && known.Length == length && known.Modified == modified)) return false;
-        }
-        return files.Count == 0;
-    }
-
-    // What kind of entry it is comes with its name; only files are asked for more, since each question is a call of the system.
-    private static (string?, long, long, bool) Entry(ref FileSystemEntry entry)
-    {
-        if (entry.IsDirectory) return (entry.FileName.ToString(), 0, 0, true);
-        return (entry.FileName.ToString(), (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? Link : entry.Length, entry.LastWriteTimeUtc.UtcTicks, false);
     }
 
     // The time of a folder, if it is enough to know that the folder holds these names: they are listed when the time was read, unless nobody else

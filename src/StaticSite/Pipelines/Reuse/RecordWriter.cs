@@ -122,9 +122,6 @@ internal sealed class RecordWriter
     /// <summary>What was written so far, unless it goes into a file.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(Start, _length - Start);
 
-    /// <summary>The same, for as long as nothing more is written.</summary>
-    public ReadOnlyMemory<byte> Kept => _bytes.AsMemory(Start, _length - Start);
-
     /// <summary>Forgets what was written.</summary>
     public void Clear() => _length = Start;
 
