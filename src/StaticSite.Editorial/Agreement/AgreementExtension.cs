@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using StaticSite.Content;
 using StaticSite.Editorial.Translations;
 using StaticSite.Extensions;
@@ -42,6 +43,7 @@ public sealed class AgreementExtension : SiteExtension
 
     private static void Compare(IReadOnlyList<Fact> here, IReadOnlyList<Fact> there, Page page, Page original, BuildContext context)
     {
+        if (Agree(here, there)) return;
         foreach (string kind in here.Concat(there).Select(fact => fact.Kind).Distinct(StringComparer.Ordinal))
         {
             List<Fact> added = Without(here, there, kind);
@@ -55,6 +57,19 @@ public sealed class AgreementExtension : SiteExtension
                 else context.Diagnostics.Add(AgreementDiagnostics.Differs.At(added[i].Span, kind, added[i].Value, missing[i].Value, missing[i].Span.ToString()));
             }
         }
+    }
+
+    // Nearly all pages do: where they stand is only looked for where they differ.
+    private static bool Agree(IReadOnlyList<Fact> here, IReadOnlyList<Fact> there)
+    {
+        if (here.Count != there.Count) return false;
+        Dictionary<(string Kind, string Value), int> counts = new(here.Count);
+        foreach (Fact fact in here) CollectionsMarshal.GetValueRefOrAddDefault(counts, (fact.Kind, fact.Value), out _)++;
+        foreach (Fact fact in there)
+        {
+            if (--CollectionsMarshal.GetValueRefOrAddDefault(counts, (fact.Kind, fact.Value), out _) < 0) return false;
+        }
+        return true;
     }
 
     // The facts of one kind that the other side does not have, each as often as it is lacking.

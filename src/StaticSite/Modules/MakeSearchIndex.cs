@@ -17,16 +17,16 @@ public sealed class MakeSearchIndex : IModule
         // After an error nothing is published, and whole pages may be missing.
         if (context.Search is not { } search || context.Diagnostics.HasErrors) return inputs;
         context.Files?.Restore(search);
-        List<Document> files = [.. inputs];
-        foreach ((string language, SearchIndex index) in search.Indexes)
-        {
-            IReadOnlyList<IndexFile> made = index.Files(context.Options.Parallelism);
-            string folder = $"{SiteSearch.Folder}/{language}.{SearchIndex.Fingerprint(made)}/";
-            search.Publish(language, "/" + folder + made[0].Name);
-            Weigh(language, made, context.Settings.Search!, context.Diagnostics);
-            files.AddRange(made.Select(file => Document(folder, file)));
-        }
-        return files;
+        return [.. inputs, .. ParallelMap.Of([.. search.Indexes], context.Options.Parallelism, entry => Files(entry.Key, entry.Value, search, context)).SelectMany(files => files)];
+    }
+
+    private static IEnumerable<Document> Files(string language, SearchIndex index, SiteSearch search, BuildContext context)
+    {
+        IReadOnlyList<IndexFile> made = index.Files(context.Options.Parallelism);
+        string folder = $"{SiteSearch.Folder}/{language}.{SearchIndex.Fingerprint(made)}/";
+        search.Publish(language, "/" + folder + made[0].Name);
+        Weigh(language, made, context.Settings.Search!, context.Diagnostics);
+        return made.Select(file => Document(folder, file));
     }
 
     private static void Weigh(string language, IReadOnlyList<IndexFile> files, SearchSettings settings, DiagnosticBag bag)

@@ -178,9 +178,10 @@ public sealed class Bootstrapper
 
         BuildContext context = new(options, settings, languages, extensions, diagnostics) { Inputs = reuse?.Inputs, FrontMatter = reuse?.OpenFrontMatter() };
         if (options.Memory is not null) context.MemoryKey = SourceMemory.Key(options, text);
-        context.Strings = languages.ToDictionary(language => language.Code, language => ThemeFiles.LoadStrings(context, language), StringComparer.Ordinal);
-        progress?.Invoke("Input");
         Task<LayoutSet> layouts = Task.Run(() => ThemeFiles.LoadLayouts(context));
+        InterfaceStrings[] strings = ParallelMap.Of(languages, options.Parallelism, language => ThemeFiles.LoadStrings(context, language));
+        context.Strings = languages.Zip(strings).ToDictionary(pair => pair.First.Code, pair => pair.Second, StringComparer.Ordinal);
+        progress?.Invoke("Input");
         using (context.FrontMatter) PhaseRunner.Input(order, context);
         ResolveTexts(order, context);
         progress?.Invoke("Process");

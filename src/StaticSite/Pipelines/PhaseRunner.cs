@@ -32,28 +32,15 @@ internal static class PhaseRunner
         foreach (Pipeline pipeline in order) context.SetOutputs(pipeline.Name, Run(pipeline.PostProcessModules, context.Outputs(pipeline.Name), context));
     }
 
-    /// <summary>The Output phase. Pipelines that do nothing but write are written as one, so that no core waits for the last file of each.</summary>
+    /// <summary>
+    /// The Output phase. Pipelines that do nothing but write are written as one, so that no core waits for the last file of each; behind them come
+    /// those that do more, and then those that tell of what the others wrote, each beside its like.
+    /// </summary>
     public static void Write(IReadOnlyList<Pipeline> order, BuildContext context)
     {
-        List<Pipeline> waiting = [];
-        foreach (Pipeline pipeline in order.OrderBy(pipeline => pipeline.WritesLast))
-        {
-            if (pipeline is { WritesLast: false, OutputModules: [WriteFiles] })
-            {
-                waiting.Add(pipeline);
-                continue;
-            }
-            WriteAll();
-            context.SetOutputs(pipeline.Name, Run(pipeline.OutputModules, context.Outputs(pipeline.Name), context));
-        }
-        WriteAll();
-
-        void WriteAll()
-        {
-            context.Options.Cancellation.ThrowIfCancellationRequested();
-            if (waiting.Count > 0) new WriteFiles().Execute([.. waiting.SelectMany(pipeline => context.Outputs(pipeline.Name))], context);
-            waiting.Clear();
-        }
+        ILookup<int, Pipeline> steps = order.ToLookup(pipeline => pipeline.WritesLast ? 2 : pipeline.OutputModules is [WriteFiles] ? 0 : 1);
+        new WriteFiles().Execute([.. steps[0].SelectMany(pipeline => context.Outputs(pipeline.Name))], context);
+        for (int step = 1; step <= 2; step++) EachBeside(steps[step], context, pipeline => context.SetOutputs(pipeline.Name, Run(pipeline.OutputModules, context.Outputs(pipeline.Name), context)));
     }
 
     /// <summary>The checks of the extensions beside each other: each looks at all pages, and they know nothing of each other.</summary>

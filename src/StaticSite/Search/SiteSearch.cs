@@ -15,7 +15,7 @@ public sealed class SiteSearch
 
     private readonly Dictionary<string, (SearchIndex Index, int Document)> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SearchIndex> _indexes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _urls = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _urls = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DocumentWords> _words = new(StringComparer.Ordinal);
 
     private SiteSearch()
