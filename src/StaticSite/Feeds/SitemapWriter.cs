@@ -18,6 +18,7 @@ public sealed class SitemapWriter(BuildContext context)
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
     private const string Start = Declaration + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     private const string End = "</urlset>\n";
+    private const int LongestTime = 25;
 
     /// <summary>The pages that crawlers are told of, in the order of their addresses.</summary>
     public List<Page> Pages() => [.. context.Site.Pages.Where(page => page.IsListed).OrderBy(page => page.Url, StringComparer.Ordinal)];
@@ -71,7 +72,7 @@ public sealed class SitemapWriter(BuildContext context)
         writer.Write(Declaration + "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         foreach ((string url, IReadOnlyList<Page> pages) in parts)
         {
-            Place("sitemap", url, pages.Select(LastChange).Aggregate(Later), writer);
+            Place("<sitemap>\n<loc>", url, pages.Select(LastChange).Aggregate(Later), writer);
             writer.Write("</sitemap>\n");
         }
         writer.Write("</sitemapindex>\n");
@@ -82,7 +83,7 @@ public sealed class SitemapWriter(BuildContext context)
 
     private void Entry(Page page, Utf8Writer writer)
     {
-        Place("url", page.Url, LastChange(page), writer);
+        Place("<url>\n<loc>", page.Url, LastChange(page), writer);
         if (context.Languages.Count > 1)
         {
             List<Page> versions = [.. context.Languages.Select(language => context.Site.Find(page.Key, language)).OfType<Page>().Where(page => page.IsListed)];
@@ -104,15 +105,17 @@ public sealed class SitemapWriter(BuildContext context)
         }
     }
 
-    private void Place(string element, string url, PublishTime? change, Utf8Writer writer)
+    private void Place(string start, string url, PublishTime? change, Utf8Writer writer)
     {
-        writer.Write("<" + element + ">\n<loc>");
+        writer.Write(start);
         writer.Write(PageEncoder.Instance.Encode(context.Absolute(url)));
         writer.Write("</loc>\n");
         if (change is not { } known) return;
         DateTimeOffset local = known.Instant.InZone(context.Settings.TimeZone).ToDateTimeOffset();
+        Span<char> time = stackalloc char[LongestTime];
+        local.TryFormat(time, out int length, known.HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
         writer.Write("<lastmod>");
-        writer.Write(local.ToString(known.HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.Write(time[..length]);
         writer.Write("</lastmod>\n");
     }
 

@@ -20,14 +20,17 @@ public sealed class KnowTags : IModule
 
     private static Article Check(Article article, ConcurrentDictionary<(string Tag, string Language), string> folded, BuildContext context)
     {
-        List<string> ids = new(article.FrontMatter.Tags.Count);
-        foreach (Located<string> tag in article.FrontMatter.Tags)
+        IReadOnlyList<Located<string>> tags = article.FrontMatter.Tags;
+        string[] ids = new string[tags.Count];
+        int count = 0;
+        for (int i = 0; i < tags.Count; i++)
         {
+            Located<string> tag = tags[i];
             // Most are written as they are in the tags file.
             if (!context.Tags.TryGetValue(tag.Value, out TagDefinition? known)) context.Tags.TryGetValue(folded.GetOrAdd((tag.Value, article.Language.Code), static (key, language) => language.Fold(key.Tag), article.Language), out known);
             if (known is null) context.Diagnostics.Add(LinkDiagnostics.UnknownTag.At(tag.Span, tag.Value, Nearest.Hint(tag.Value, context.Tags.Keys)));
-            else if (!ids.Contains(known.Id.Value)) ids.Add(known.Id.Value);
+            else if (!ids.AsSpan(0, count).Contains(known.Id.Value)) ids[count++] = known.Id.Value;
         }
-        return article with { TagIds = [.. ids] };
+        return article with { TagIds = count == ids.Length ? ids : ids[..count] };
     }
 }

@@ -62,7 +62,8 @@ public sealed class Bootstrapper
     {
         if (Gather(options, diagnostics, progress, null) is not var (context, order)) return null;
         List<PlannedFile> planned = Plan(order, context);
-        PostProcess(order, context, progress, null);
+        progress?.Invoke("PostProcess");
+        PhaseRunner.PostProcess(order, context);
         return new PreparedSite(context, order, planned);
     }
 
@@ -84,8 +85,7 @@ public sealed class Bootstrapper
     {
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress, reuse) is not var (context, order)) return BuildResult.Failed(diagnostics);
-        // Files of the same names were found to stand beside each other.
-        PostProcess(order, context, progress, files is { MayHaveOtherNames: false } ? null : Plan(order, context));
+        PostProcess(order, context, progress, files);
         using Staging? staging = Staging.Begin(options.Output, [options.InputFolder, options.ThemeFolder], diagnostics, options.Root, reuse?.PassLock());
         context.Staging = diagnostics.HasErrors ? null : staging;
         if (keeps && staging is not null && !reuse!.IsOutputAsItWas()) return null;
@@ -107,7 +107,7 @@ public sealed class Bootstrapper
     {
         DiagnosticBag diagnostics = new();
         if (Gather(options, diagnostics, progress, reuse) is not var (context, order)) return BuildResult.Failed(diagnostics);
-        PostProcess(order, context, progress, files is { MayHaveOtherNames: false } ? null : Plan(order, context));
+        PostProcess(order, context, progress, files);
         Use(context, files, keeps ? reuse : null);
         OutputOutcome outcome = Output(order, context, progress);
         if (keeps && (!outcome.IsWhole || files!.NeedsAll(diagnostics))) return null;
@@ -134,13 +134,19 @@ public sealed class Bootstrapper
         if (context.Search is { } search) search.NotesWords = files is not null;
     }
 
-    // Beside it the files are compared that must not have one name; none, when that was done or will be.
-    private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress, List<PlannedFile>? planned)
+    // Beside it the files are compared that must not have one name; those of the last build were found to stand beside each other.
+    private static void PostProcess(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress, KeptFiles? files)
     {
         progress?.Invoke("PostProcess");
-        Task comparing = planned is null ? Task.CompletedTask : Task.Run(() => CollisionCheck.Run(planned, context.Diagnostics));
+        List<PlannedFile> planned = files is { ComparesSite: false } ? [] : Plan(order, context);
+        Task comparing = Task.Run(() =>
+        {
+            if (files?.HasOtherNames(planned) != false) CollisionCheck.Run(planned, context.Diagnostics);
+        });
         PhaseRunner.PostProcess(order, context);
         comparing.GetAwaiter().GetResult();
+        // Wanted at the end.
+        if (files is not null) Task.Run(files.Prepare);
     }
 
     /// <summary>Makes every file and checks the whole.</summary>

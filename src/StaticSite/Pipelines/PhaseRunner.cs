@@ -39,7 +39,8 @@ internal static class PhaseRunner
     public static void Write(IReadOnlyList<Pipeline> order, BuildContext context)
     {
         ILookup<int, Pipeline> steps = order.ToLookup(pipeline => pipeline.WritesLast ? 2 : pipeline.OutputModules is [WriteFiles] ? 0 : 1);
-        new WriteFiles().Execute([.. steps[0].SelectMany(pipeline => context.Outputs(pipeline.Name))], context);
+        // The sitemap of a large site takes as long as all that is kept after an edit, and waits for no text.
+        new WriteFiles().Execute([.. steps[0].SelectMany(pipeline => context.Outputs(pipeline.Name)).OrderByDescending(document => document is TextFile { Shows.Count: 0 })], context);
         for (int step = 1; step <= 2; step++) EachBeside(steps[step], context, pipeline => context.SetOutputs(pipeline.Name, Run(pipeline.OutputModules, context.Outputs(pipeline.Name), context)));
     }
 

@@ -12,6 +12,7 @@ namespace StaticSite.Output.Audit;
 /// <param name="readsPolicy">Whether styles and code in pages are noted for a Content-Security-Policy.</param>
 public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
 {
+    private readonly TargetReader _targets = new(baseUrl);
     // Each costs 53 bytes of every answer.
     private const int MostStyles = 12;
     private readonly Lock _lock = new();
@@ -67,7 +68,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         {
             _merged = null;
             if (_idle.TryPop(out LinkSheet? idle)) return idle;
-            LinkSheet sheet = new(baseUrl, readsPolicy ? new PolicySheet() : null, StyleNames, NotesFiles, KeptStyles is not null);
+            LinkSheet sheet = new(_targets, readsPolicy ? new PolicySheet() : null, StyleNames, NotesFiles, KeptStyles is not null);
             _sheets.Add(sheet);
             return sheet;
         }
@@ -130,7 +131,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
             bool isThere = there.Contains(use.Target.Value);
             // The number sign of an entity is one more to look at, and nothing else.
             if (isThere && !merged.Addresses[i].Contains((byte)'#')) continue;
-            SiteAddress target = LinkSheet.TargetOf(merged.Addresses[i], baseUrl);
+            SiteAddress target = _targets.Of(merged.Addresses[i]);
             if (!isThere) bag.Add(OutputDiagnostics.BrokenOutputLink.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count), there.Contains(AnchorKey.OfPage(target.Path + "/index.html")) ? " The page has a slash at its end." : ""));
             else if (target.Fragment.Length > 0 && target.Path!.EndsWith(".html", StringComparison.Ordinal) && !anchors.Contains(AnchorKey.Of(use.Target.Value, target.Fragment))) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count)));
         }

@@ -12,8 +12,7 @@ public sealed class LinkSheet
 {
     private static readonly FrozenSet<string> TextEndings = FrozenSet.Create(StringComparer.Ordinal, ".xml", ".json", ".txt", ".md", ".csv");
     private const int ShortId = 256;
-    private readonly Uri _baseUrl;
-    private readonly byte[] _baseBytes;
+    private readonly TargetReader _targets;
     private readonly StyleNameReader? _styleNames;
     private readonly ChunkedList<LinkUse> _uses = new();
     private readonly List<ulong> _anchors = [];
@@ -31,13 +30,12 @@ public sealed class LinkSheet
     private ulong _pageKey;
     private int _firstAnchor;
 
-    internal LinkSheet(Uri baseUrl, PolicySheet? policy, UnseenNames? styleNames, bool notesFiles, bool notesEveryName)
+    internal LinkSheet(TargetReader targets, PolicySheet? policy, UnseenNames? styleNames, bool notesFiles, bool notesEveryName)
     {
         Noted = notesFiles ? new NotedFiles() : null;
         Policy = policy;
         _styleNames = styleNames is null ? null : new StyleNameReader(styleNames, Noted, notesFiles && notesEveryName);
-        _baseUrl = baseUrl;
-        _baseBytes = Encoding.UTF8.GetBytes(baseUrl.AbsoluteUri);
+        _targets = targets;
     }
 
     /// <summary>What the same pages hold of styles and code; null when no policy is sent.</summary>
@@ -79,8 +77,8 @@ public sealed class LinkSheet
         if (_isPage) ReadPage(bytes, fragments);
         else if (_page.EndsWith(".css", StringComparison.Ordinal)) AddressScan.Css(bytes, this);
         else if (_page.EndsWith(".webmanifest", StringComparison.Ordinal)) AddressScan.Manifest(bytes, this);
-        else if (_page.EndsWith(".ics", StringComparison.Ordinal)) AddressScan.Text(AddressScan.Unfolded(bytes), _baseBytes, this);
-        else if (TextEndings.Contains(Path.GetExtension(_page))) AddressScan.Text(bytes, _baseBytes, this);
+        else if (_page.EndsWith(".ics", StringComparison.Ordinal)) AddressScan.Text(AddressScan.Unfolded(bytes), _targets.Site, this);
+        else if (TextEndings.Contains(Path.GetExtension(_page))) AddressScan.Text(bytes, _targets.Site, this);
         if (_page.EndsWith(".xml", StringComparison.Ordinal))
         {
             AddressScan.StyleSheets(bytes, this);
@@ -187,14 +185,14 @@ public sealed class LinkSheet
         if (_noted is null) Policy?.TagEnd(ref reader);
         // Links to share a page are different on each page and lead to no page that anyone wrote: robots are told, and we are one.
         if (!href.IsEmpty && (!isNoFollow || !IsElsewhere(href))) Add(href);
-        if (isAddress || content.StartsWith(_baseBytes)) Add(content);
-        if (isData) AddressScan.Text(reader.RawText, _baseBytes, this);
+        if (isAddress || content.StartsWith(_targets.Site)) Add(content);
+        if (isData) AddressScan.Text(reader.RawText, _targets.Site, this);
         else if (reader.Element == HtmlElement.Style) AddressScan.Css(reader.RawText, this);
         if (isRefresh && content.IndexOf("url="u8) is >= 0 and int at) Add(content[(at + 4)..]);
         return true;
     }
 
-    private bool IsElsewhere(ReadOnlySpan<byte> address) => address.IndexOf((byte)':') > 0 && !address.StartsWith(_baseBytes);
+    private bool IsElsewhere(ReadOnlySpan<byte> address) => address.IndexOf((byte)':') > 0 && !address.StartsWith(_targets.Site);
 
     private void AddId(ReadOnlySpan<byte> value)
     {
@@ -258,7 +256,7 @@ public sealed class LinkSheet
     private int Shared(ReadOnlySpan<byte> value)
     {
         int number = Addresses.Add(value, out bool isNew);
-        if (isNew) _uses.Add(LinkUse.None(TargetOf(value, _baseUrl)));
+        if (isNew) _uses.Add(LinkUse.None(_targets.Of(value)));
         return number;
     }
 
@@ -266,15 +264,7 @@ public sealed class LinkSheet
     {
         byte[] key = [0, .. Encoding.UTF8.GetBytes(_pageUrl), 0, .. value];
         int number = Addresses.Add(key, out bool isNew);
-        if (isNew) _uses.Add(LinkUse.None(TargetOf(key, _baseUrl)));
+        if (isNew) _uses.Add(LinkUse.None(_targets.Of(key)));
         return number;
-    }
-
-    /// <summary>Where an address leads, as <see cref="Addresses"/> holds it.</summary>
-    internal static SiteAddress TargetOf(ReadOnlySpan<byte> address, Uri baseUrl)
-    {
-        if (address[0] != 0) return SiteAddress.Of(WebUtility.HtmlDecode(Encoding.UTF8.GetString(address)), "/", baseUrl);
-        int end = address[1..].IndexOf((byte)0) + 1;
-        return SiteAddress.Of(WebUtility.HtmlDecode(Encoding.UTF8.GetString(address[(end + 1)..])), Encoding.UTF8.GetString(address[1..end]), baseUrl);
     }
 }

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Text;
 
 namespace StaticSite.Output.Audit;
 
 /// <summary>Where an address on a page leads: to a file of the site, out of it, or nowhere a file could be.</summary>
 internal readonly struct SiteAddress
 {
-    private static readonly SearchValues<char> PathSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_/");
+    private static readonly SearchValues<byte> PathSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_/"u8);
     private static readonly SearchValues<char> HostSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
     private SiteAddress(string? path, string fragment, bool isExternal)
@@ -38,9 +39,6 @@ internal readonly struct SiteAddress
         if (address.StartsWith("//", StringComparison.Ordinal)) address = baseUrl.Scheme + ":" + address;
         if (Scheme(address) is { } scheme)
         {
-            // Feeds, the sitemap and each page name pages of the site by whole addresses.
-            string site = baseUrl.AbsoluteUri;
-            if (address.StartsWith(site, StringComparison.Ordinal) && !address.AsSpan(site.Length).ContainsAnyExcept(PathSigns)) return File(address[(site.Length - 1)..], fragment);
             if (scheme is not ("http" or "https")) return default;
             if (IsOtherHost(address.AsSpan(scheme.Length + 1), baseUrl)) return new SiteAddress(null, fragment, true);
             if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? url) || url.Authority != baseUrl.Authority || !url.AbsolutePath.StartsWith(basePath, StringComparison.Ordinal)) return new SiteAddress(null, fragment, true);
@@ -52,6 +50,21 @@ internal readonly struct SiteAddress
         if (address[0] != '/') return File(WithoutDots(pageUrl[..(pageUrl.LastIndexOf('/') + 1)] + address), fragment);
         // On a site below a path, an address from the root of the host leaves the site.
         return address.StartsWith(basePath, StringComparison.Ordinal) ? File(WithoutDots(address[(basePath.Length - 1)..]), fragment) : new SiteAddress(address, fragment, false);
+    }
+
+    /// <summary>Maps the address of a page in plain letters, which is most of them, without a reading of its parts; null when it takes one.</summary>
+    /// <param name="written">The address as written: whole, as feeds and the sitemap have it, or from the root of the host.</param>
+    /// <param name="site">Address of the site, with a slash at its end.</param>
+    /// <param name="isRoot">Whether the site is at the root of its host.</param>
+    public static SiteAddress? Plain(ReadOnlySpan<byte> written, ReadOnlySpan<byte> site, bool isRoot)
+    {
+        ReadOnlySpan<byte> path;
+        if (written.StartsWith(site)) path = written[site.Length..];
+        else if (isRoot && written.Length > 0 && written[0] == '/') path = written[1..];
+        else return null;
+        // Two slashes at the start would name a host.
+        if ((path.Length > 0 && path[0] == '/') || path.ContainsAnyExcept(PathSigns)) return null;
+        return new SiteAddress(path.Length == 0 || path[^1] == '/' ? Encoding.ASCII.GetString(path) + OutputPath.IndexName : Encoding.ASCII.GetString(path), "", false);
     }
 
     // Most addresses name another host in plain letters, which needs no reading of the rest.
@@ -68,7 +81,7 @@ internal readonly struct SiteAddress
     private static SiteAddress File(string path, string fragment)
     {
         string decoded = Uri.UnescapeDataString(path)[1..];
-        return new SiteAddress(decoded.Length == 0 || decoded[^1] == '/' ? decoded + "index.html" : decoded, fragment, false);
+        return new SiteAddress(decoded.Length == 0 || decoded[^1] == '/' ? decoded + OutputPath.IndexName : decoded, fragment, false);
     }
 
     private static string? Scheme(string address)

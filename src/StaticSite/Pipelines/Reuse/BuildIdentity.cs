@@ -5,12 +5,14 @@ using StaticSite.Site;
 
 namespace StaticSite.Pipelines.Reuse;
 
-/// <summary>What a build is made from, as numbers: two builds of one number make the same at the same moment.</summary>
+/// <summary>What a build is made from, as numbers: two builds of one number make the same at the same moment. Used by one thread at a time.</summary>
 /// <param name="options">What is to be built.</param>
 /// <param name="parts">The parts of the program: pipelines and extensions.</param>
 internal sealed class BuildIdentity(BuildOptions options, IReadOnlyList<object> parts)
 {
     private readonly string _program = Program(parts);
+    // Of a large site a megabyte, and used several times.
+    private readonly RecordWriter _writer = new();
 
     // Bytes of a path and a hash.
     private const int UsualPath = 96;
@@ -38,7 +40,8 @@ internal sealed class BuildIdentity(BuildOptions options, IReadOnlyList<object> 
 
     private UInt128 HashOf(IReadOnlyList<InputFile> files, IReadOnlyList<InputStamp> stamps, Func<InputStamp, UInt128> hashOf)
     {
-        RecordWriter writer = new();
+        RecordWriter writer = _writer;
+        writer.Clear();
         writer.Reserve(files.Count * UsualPath);
         writer.Text(_program);
         writer.Text(InputHash.Settings(options, options.BaseUrl?.AbsoluteUri ?? ""));

@@ -65,8 +65,27 @@ internal sealed class KeptFiles
     /// <param name="diagnostics">What was found.</param>
     public bool NeedsAll(DiagnosticBag diagnostics) => _needsAll || (_hasLostAnchors && diagnostics.HasErrors);
 
-    /// <summary>Whether there may be other files than in the last build.</summary>
-    public bool MayHaveOtherNames => _before is null || _comparesSite;
+    /// <summary>Whether files may have names that those of the last build did not have beside each other.</summary>
+    /// <param name="planned">What is to be written.</param>
+    public bool HasOtherNames(IReadOnlyList<PlannedFile> planned)
+    {
+        if (_before is null) return true;
+        HashSet<string> names = new(planned.Count, StringComparer.Ordinal);
+        foreach (PlannedFile file in planned)
+        {
+            if (!_before.Files.ContainsKey(file.Path.Value) || !names.Add(file.Path.Value)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether other pages may be there than in the last build, or say something else in their front matter.</summary>
+    public bool ComparesSite => _before is null || _comparesSite;
+
+    /// <summary>Gets ready for a record in which more files have changed than a text of a page.</summary>
+    public void Prepare()
+    {
+        if (_before is not null && _comparesSite) _ = _before.Addresses;
+    }
 
     /// <summary>
     /// Whether the addresses, anchors and styles of all files are those that the last build found nothing wrong with, so that nothing else will be
@@ -173,7 +192,8 @@ internal sealed class KeptFiles
     {
         if (_before is null || _count == 0) return;
         LinkUse[] uses = new LinkUse[_before.Addresses.Count];
-        Parallel.For(0, uses.Length, i => uses[i] = LinkUse.None(LinkSheet.TargetOf(_before.Addresses[i], baseUrl)));
+        TargetReader targets = new(baseUrl);
+        Parallel.For(0, uses.Length, i => uses[i] = LinkUse.None(targets.Of(_before.Addresses[i])));
         List<ulong> anchors = [];
         foreach ((Document document, FileRecord record) in Kept())
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticSite.Output;
 
 namespace StaticSite.Pipelines.Reuse;
@@ -21,6 +22,9 @@ internal sealed record OutputFolderState(string Path, long Modified, (string Nam
         // There is one for each page.
         return name.SequenceEqual(OutputPath.IndexName) ? OutputPath.IndexName : name.ToString();
     }
+
+    /// <summary>A name in UTF-8.</summary>
+    public static string Name(ReadOnlySpan<byte> name) => name.SequenceEqual("index.html"u8) ? OutputPath.IndexName : Encoding.UTF8.GetString(name);
 
     /// <summary>The path in the output of something in this folder.</summary>
     public string PathOf(string name) => Path.Length == 0 ? name : Path + "/" + name;

@@ -123,7 +123,7 @@ internal sealed class OutputState
             string path = reader.Text();
             long modified = reader.Number();
             (string, OutputFile)[] files = new (string, OutputFile)[reader.Count()];
-            for (int j = 0; j < files.Length; j++) files[j] = (reader.Text(), new OutputFile(reader.Number(), reader.Number()));
+            for (int j = 0; j < files.Length; j++) files[j] = (OutputFolderState.Name(reader.Bytes()), new OutputFile(reader.Number(), reader.Number()));
             folders[i] = new OutputFolderState(path, modified, files);
         }
         return new OutputState(folders);
