@@ -49,6 +49,17 @@ public sealed class SmallEditTests : IDisposable
     }
 
     [Fact]
+    public void Files_of_one_name_are_found_after_an_edit_too()
+    {
+        using TestSite site = Site();
+        Assert.True(site.Build().Succeeded);
+        site.Article("b", extra: "slug: a\n");
+        Assert.Contains("SS5020", site.Build().Diagnostics.Select(item => item.Code));
+        site.Article("b", extra: "slug: c\n");
+        Assert.True(site.Build().Succeeded);
+    }
+
+    [Fact]
     public void A_page_that_nothing_leads_to_is_named_in_every_build()
     {
         using TestSite site = Site().Write("input/pages/lonely.md", "---\ntitle: L\ndescription: D\n---\nText\n");
