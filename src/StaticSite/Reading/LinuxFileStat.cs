@@ -8,7 +8,7 @@ namespace StaticSite.Reading;
 /// Asks the kernel of Linux about an entry by <c>statx(2)</c>, whose answer has one form on all its machines. A build in which nothing changed asks
 /// about every file and folder and does little else, and the objects that the framework makes for each question cost more than the answers.
 /// </summary>
-internal static unsafe partial class LinuxFileStat
+internal static unsafe class LinuxFileStat
 {
     private const int CurrentFolder = -100;
     private const int NoFollow = 0x100;
@@ -18,8 +18,9 @@ internal static unsafe partial class LinuxFileStat
     private const int LinkType = 0xA000;
     private const int Room = 512;
 
-    // Old libraries of C have no such call.
-    private static readonly bool IsThere = OperatingSystem.IsLinux() && NativeLibrary.TryLoad("libc", typeof(LinuxFileStat).Assembly, null, out nint library) && NativeLibrary.TryGetExport(library, "statx", out _);
+    // Old libraries of C have no such call. The library is there already: to look for one of its name takes longer than some builds have.
+    private static readonly delegate* unmanaged<int, byte*, int, uint, Answer*, int> StatX =
+        OperatingSystem.IsLinux() && NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "statx", out nint call) ? (delegate* unmanaged<int, byte*, int, uint, Answer*, int>)call : null;
 
     /// <summary>Asks about an entry.</summary>
     /// <param name="folder">The path of the folder.</param>
@@ -27,7 +28,7 @@ internal static unsafe partial class LinuxFileStat
     /// <returns>Null when there is no answer, for whatever reason.</returns>
     public static FileStat? Of(string folder, string name)
     {
-        if (!IsThere) return null;
+        if (StatX is null) return null;
         int most = Encoding.UTF8.GetMaxByteCount(folder.Length + 1 + name.Length) + 1;
         byte[]? rented = most <= Room ? null : ArrayPool<byte>.Shared.Rent(most);
         Span<byte> path = rented ?? stackalloc byte[Room];
@@ -60,9 +61,6 @@ internal static unsafe partial class LinuxFileStat
             _ => new FileStat(FileKind.File, (long)answer.Size, modified),
         };
     }
-
-    [LibraryImport("libc", EntryPoint = "statx")]
-    private static partial int StatX(int folder, byte* path, int flags, uint mask, Answer* answer);
 
     // What is asked for of struct statx, at its places.
     [StructLayout(LayoutKind.Explicit, Size = 256)]

@@ -36,13 +36,13 @@ internal sealed class BuildReuse : IDisposable
     {
         _options = options;
         _identity = identity;
+        DiagnosticBag bag = new();
+        Task<List<InputFile>> listing = Task.Run(() => InputHash.Files(options, bag));
         string path = Path.Combine(cache, "builds", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(options.Output)))[..16]);
         RecordStore built = new(path);
         _known = _own = options.ChecksOnly ? new RecordStore(path + "-check") : built;
         try
         {
-            DiagnosticBag bag = new();
-            Task<List<InputFile>> listing = Task.Run(() => InputHash.Files(options, bag));
             // What a build found of a site is what a check would find.
             if (built.Written > _own.Written) _known = built;
             _record = _known.Read();
