@@ -90,20 +90,23 @@ internal sealed class OutputChanges
     private static void Make(string output, string[] lines)
     {
         string staging = Path.Combine(Path.GetDirectoryName(output) ?? output, lines[1]);
-        foreach (string line in lines[2..^1])
+        // Those that are gone come first: a folder may be where a file was.
+        int added = Array.FindIndex(lines, 2, line => line[0] == '+');
+        foreach (string line in lines[2..(added < 0 ? ^1 : added)])
         {
             string path = Path.Combine(output, line[2..]);
-            if (line[0] == '-')
-            {
-                if (File.Exists(path)) File.Delete(path);
-                DeleteEmpty(Path.GetDirectoryName(path)!, output);
-                continue;
-            }
+            if (File.Exists(path)) File.Delete(path);
+            DeleteEmpty(Path.GetDirectoryName(path)!, output);
+        }
+        if (added < 0) return;
+        OutputFolder.Each(new ArraySegment<string>(lines, added, lines.Length - 1 - added), line =>
+        {
+            string path = Path.Combine(output, line[2..]);
             string made = Path.Combine(staging, line[2..]);
-            if (!File.Exists(made)) continue;
+            if (!File.Exists(made)) return;
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.Move(made, path, overwrite: true);
-        }
+        });
     }
 
     private static void DeleteEmpty(string folder, string output)

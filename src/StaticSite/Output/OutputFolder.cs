@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using StaticSite.Diagnostics;
 using StaticSite.Reading;
 
@@ -79,10 +80,31 @@ internal static class OutputFolder
         foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().ToList())
         {
             if (entry.Name == Staging.MarkerName) continue;
-            if (entry is DirectoryInfo inner) inner.Delete(recursive: true);
-            else entry.Delete();
+            if (IsFolder(entry)) Each([.. ((DirectoryInfo)entry).EnumerateFileSystemInfos()], Remove);
+            Remove(entry);
         }
         Directory.Delete(folder, recursive: true);
+
+        static void Remove(FileSystemInfo entry)
+        {
+            if (IsFolder(entry)) ((DirectoryInfo)entry).Delete(recursive: true);
+            else entry.Delete();
+        }
+
+        static bool IsFolder(FileSystemInfo entry) => entry is DirectoryInfo && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
+    }
+
+    /// <summary>Does something with each of many files on all cores: most of it is waiting for the system. What goes wrong first is thrown as it is.</summary>
+    public static void Each<T>(IReadOnlyList<T> items, Action<T> action)
+    {
+        try
+        {
+            Parallel.ForEach(items, action);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     /// <summary>Renames a folder, or says why that cannot be.</summary>
