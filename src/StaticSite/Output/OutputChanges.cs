@@ -1,4 +1,4 @@
-using StaticSite.Diagnostics;
+using StaticSite.Pipelines;
 
 namespace StaticSite.Output;
 
@@ -99,7 +99,7 @@ internal sealed class OutputChanges
             DeleteEmpty(Path.GetDirectoryName(path)!, output);
         }
         if (added < 0) return;
-        OutputFolder.Each(new ArraySegment<string>(lines, added, lines.Length - 1 - added), line =>
+        ParallelMap.Each(new ArraySegment<string>(lines, added, lines.Length - 1 - added), Environment.ProcessorCount, line =>
         {
             string path = Path.Combine(output, line[2..]);
             string made = Path.Combine(staging, line[2..]);

@@ -1,5 +1,5 @@
-using System.Runtime.ExceptionServices;
 using StaticSite.Diagnostics;
+using StaticSite.Pipelines;
 using StaticSite.Reading;
 
 namespace StaticSite.Output;
@@ -80,7 +80,8 @@ internal static class OutputFolder
         foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().ToList())
         {
             if (entry.Name == Staging.MarkerName) continue;
-            if (IsFolder(entry)) Each([.. ((DirectoryInfo)entry).EnumerateFileSystemInfos()], Remove);
+            // Most of it is waiting for the system.
+            if (IsFolder(entry)) ParallelMap.Each([.. ((DirectoryInfo)entry).EnumerateFileSystemInfos()], Environment.ProcessorCount, Remove);
             Remove(entry);
         }
         Directory.Delete(folder, recursive: true);
@@ -92,19 +93,6 @@ internal static class OutputFolder
         }
 
         static bool IsFolder(FileSystemInfo entry) => entry is DirectoryInfo && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
-    }
-
-    /// <summary>Does something with each of many files on all cores: most of it is waiting for the system. What goes wrong first is thrown as it is.</summary>
-    public static void Each<T>(IReadOnlyList<T> items, Action<T> action)
-    {
-        try
-        {
-            Parallel.ForEach(items, action);
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
     }
 
     /// <summary>Renames a folder, or says why that cannot be.</summary>

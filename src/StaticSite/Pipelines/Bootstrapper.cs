@@ -118,9 +118,9 @@ public sealed class Bootstrapper
     // As lines the addresses of other hosts take less room than one by one.
     private static BuildResult Remembered(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome, BuildReuse? reuse)
     {
-        ReadOnlyMemory<byte>? links = outcome.HasSameLinks ? reuse!.LinkLines : null;
+        ReadOnlyMemory<byte>? links = outcome.HasSameLinks ? reuse!.ExternalLinkLines : null;
         if (result.Succeeded && reuse is not null) links = reuse.Remember(result, context, staging, outcome);
-        return links is null ? result : result with { LinkLines = links };
+        return links is null ? result : result with { ExternalLinkLines = links };
     }
 
     // Whoever adds an extension that was written before files were kept has none kept.
@@ -146,7 +146,7 @@ public sealed class Bootstrapper
         PhaseRunner.PostProcess(order, context);
         comparing.GetAwaiter().GetResult();
         // Wanted at the end.
-        if (files is not null) Task.Run(files.Prepare);
+        if (files is { ComparesSite: true }) Task.Run(files.Prepare);
     }
 
     /// <summary>Makes every file and checks the whole.</summary>

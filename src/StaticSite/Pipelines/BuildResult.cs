@@ -28,13 +28,13 @@ public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagn
     }
 
     /// <summary>The same, as lines; null when they are not known so.</summary>
-    internal ReadOnlyMemory<byte>? LinkLines
+    internal ReadOnlyMemory<byte>? ExternalLinkLines
     {
         get;
         init
         {
             field = value;
-            if (value is { } lines) _externalLinks = new Lazy<IReadOnlyList<ExternalLink>>(() => Output.Audit.LinkLines.Read(lines.Span));
+            if (value is { } lines) _externalLinks = new Lazy<IReadOnlyList<ExternalLink>>(() => LinkLines.Read(lines.Span));
         }
     }
 
@@ -47,7 +47,7 @@ public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagn
     /// <summary>Writes a line for each web address on another host: the address, how many files use it and the first of them, with tabs between.</summary>
     public void WriteExternalLinks(Stream stream)
     {
-        if (LinkLines is { } known)
+        if (ExternalLinkLines is { } known)
         {
             stream.Write(known.Span);
             return;

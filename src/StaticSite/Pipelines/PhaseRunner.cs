@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using StaticSite.Content;
 using StaticSite.Modules;
 
@@ -38,18 +37,20 @@ internal static class PhaseRunner
     /// </summary>
     public static void Write(IReadOnlyList<Pipeline> order, BuildContext context)
     {
-        ILookup<int, Pipeline> steps = order.ToLookup(pipeline => pipeline.WritesLast ? 2 : pipeline.OutputModules is [WriteFiles] ? 0 : 1);
+        List<Pipeline> last = [.. order.Where(pipeline => pipeline.WritesLast)];
+        List<Pipeline> plain = [.. order.Except(last).Where(pipeline => pipeline.OutputModules is [WriteFiles])];
         // The sitemap of a large site takes as long as all that is kept after an edit, and waits for no text.
-        new WriteFiles().Execute([.. steps[0].SelectMany(pipeline => context.Outputs(pipeline.Name)).OrderByDescending(document => document is TextFile { Shows.Count: 0 })], context);
-        for (int step = 1; step <= 2; step++) EachBeside(steps[step], context, pipeline => context.SetOutputs(pipeline.Name, Run(pipeline.OutputModules, context.Outputs(pipeline.Name), context)));
+        new WriteFiles().Execute([.. plain.SelectMany(pipeline => context.Outputs(pipeline.Name)).OrderByDescending(document => document is TextFile { Shows.Count: 0 })], context);
+        WriteBeside(order.Except(last).Except(plain));
+        WriteBeside(last);
+
+        void WriteBeside(IEnumerable<Pipeline> pipelines) => EachBeside(pipelines, context, pipeline => context.SetOutputs(pipeline.Name, Run(pipeline.OutputModules, context.Outputs(pipeline.Name), context)));
     }
 
     /// <summary>The checks of the extensions beside each other: each looks at all pages, and they know nothing of each other.</summary>
     public static void Check(BuildContext context) => EachBeside(context.Extensions, context, extension => extension.Check(context));
 
-    // Taken one by one: some take much longer than others.
-    private static void EachBeside<T>(IEnumerable<T> items, BuildContext context, Action<T> action) =>
-        Parallel.ForEach(Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = context.Options.Parallelism, CancellationToken = context.Options.Cancellation }, action);
+    private static void EachBeside<T>(IEnumerable<T> items, BuildContext context, Action<T> action) => ParallelMap.Each(items, context.Options.Parallelism, action, context.Options.Cancellation);
 
     private static IReadOnlyList<Document> Run(IReadOnlyList<IModule> modules, IReadOnlyList<Document> documents, BuildContext context)
     {

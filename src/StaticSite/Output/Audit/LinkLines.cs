@@ -24,7 +24,7 @@ internal static class LinkLines
             (url, count, firstPage) =>
             {
                 int most = url.Length + Encoding.UTF8.GetMaxByteCount(firstPage.Length) + LongestCount + Around;
-                if (lines.Length - length < most) Array.Resize(ref lines, Math.Max(lines.Length * 9 / 8, length + most));
+                if (lines.Length - length < most) Array.Resize(ref lines, (int)Math.Max(Math.Min(lines.Length * 9L / 8, Array.MaxLength), length + most));
                 url.CopyTo(lines.AsSpan(length));
                 length += url.Length;
                 lines[length++] = (byte)'\t';

@@ -77,7 +77,7 @@ internal sealed class BuildReuse : IDisposable
     public static BuildReuse? Begin(BuildOptions options, IReadOnlyList<object> parts) => options.Cache is { } cache ? new BuildReuse(options, cache, new BuildIdentity(options, parts)) : null;
 
     /// <summary>The result of the build that made the output; null when it must be made anew.</summary>
-    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && _comparison?.Finish() != false && LinkLines is { } links ? _record.Result with { LinkLines = links } : null;
+    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && _comparison?.Finish() != false && ExternalLinkLines is { } links ? _record.Result with { ExternalLinkLines = links } : null;
 
     /// <summary>What may be kept of the last build, if its output is as it was; null when all must be made anew.</summary>
     public KeptFiles? Keep()
@@ -89,7 +89,7 @@ internal sealed class BuildReuse : IDisposable
 
     private KeptFiles? Kept()
     {
-        if (_record is null || _state is null || _record.Records == default || !IsTimely || _comparison is { IsOther: true } || LinkLines is null) return null;
+        if (_record is null || _state is null || _record.Records == default || !IsTimely || _comparison is { IsOther: true } || ExternalLinkLines is null) return null;
         bool comparesSite = _record.Site != _identity.Site(_state.Files, _state.Stamps);
         if (comparesSite && _record.Frame != _identity.Frame(_state.Files, _state.Stamps)) return null;
         // They are wanted next.
@@ -110,7 +110,7 @@ internal sealed class BuildReuse : IDisposable
     public IReadOnlyDictionary<string, OutputFile> Outputs => _outputs?.GetAwaiter().GetResult() ?? _record!.Output.Files;
 
     /// <summary>The addresses of other hosts to which the last build's pages lead, as lines; null when they are not as they were written.</summary>
-    public ReadOnlyMemory<byte>? LinkLines => _links?.GetAwaiter().GetResult();
+    public ReadOnlyMemory<byte>? ExternalLinkLines => _links?.GetAwaiter().GetResult();
 
     /// <summary>What the last build found that readers keep on the device, by language.</summary>
     public IReadOnlyDictionary<string, int> KeptPerLanguage => _record!.Result.Statistics.KeptPerLanguage;
@@ -165,7 +165,7 @@ internal sealed class BuildReuse : IDisposable
             if (_state is null) return null;
             // The addresses are asked for when the record is written; what they are made of is there for both threads.
             MergedLinks? merged = outcome.HasSameLinks ? null : context.Links.Merged;
-            Task<ReadOnlyMemory<byte>> lines = merged is null ? Task.FromResult(LinkLines!.Value) : Task.Run(() => Output.Audit.LinkLines.Write(merged));
+            Task<ReadOnlyMemory<byte>> lines = merged is null ? Task.FromResult(ExternalLinkLines!.Value) : Task.Run(() => LinkLines.Write(merged));
             // Something was written to while it was read: nobody knows which of the two went into the output.
             Task<bool> isInputSame = Task.Run(() => IsInputSame(context));
             foreach (Page page in context.Documents.OfType<Page>())

@@ -81,10 +81,10 @@ internal sealed class KeptFiles
     /// <summary>Whether other pages may be there than in the last build, or say something else in their front matter.</summary>
     public bool ComparesSite => _before is null || _comparesSite;
 
-    /// <summary>Gets ready for a record in which more files have changed than a text of a page.</summary>
+    /// <summary>Gets ready for a record in which more has changed than the text of a page.</summary>
     public void Prepare()
     {
-        if (_before is not null && _comparesSite) _ = _before.Addresses;
+        _ = _before?.Addresses;
     }
 
     /// <summary>
