@@ -4,6 +4,7 @@ using StaticSite.Diagnostics;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Threading;
 
 namespace StaticSite.Modules;
 

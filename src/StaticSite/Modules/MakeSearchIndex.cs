@@ -5,6 +5,7 @@ using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
 using StaticSite.Search;
+using StaticSite.Threading;
 
 namespace StaticSite.Modules;
 

@@ -5,6 +5,7 @@ using StaticSite.Linking;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Threading;
 
 namespace StaticSite.Modules;
 

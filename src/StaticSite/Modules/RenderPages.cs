@@ -1,6 +1,7 @@
 using StaticSite.Content;
 using StaticSite.Pipelines;
 using StaticSite.Rendering.Pages;
+using StaticSite.Threading;
 
 namespace StaticSite.Modules;
 

@@ -6,6 +6,7 @@ using StaticSite.Languages;
 using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Site;
+using StaticSite.Threading;
 
 namespace StaticSite.Offline;
 

@@ -1,4 +1,4 @@
-using StaticSite.Pipelines;
+using StaticSite.Threading;
 
 namespace StaticSite.Output;
 

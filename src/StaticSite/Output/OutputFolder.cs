@@ -1,6 +1,6 @@
 using StaticSite.Diagnostics;
-using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Threading;
 
 namespace StaticSite.Output;
 

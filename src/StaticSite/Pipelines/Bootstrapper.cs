@@ -10,6 +10,7 @@ using StaticSite.Reading;
 using StaticSite.Rendering.Layouts;
 using StaticSite.Rendering.Markdown;
 using StaticSite.Rendering.Pages;
+using StaticSite.Threading;
 
 namespace StaticSite.Pipelines;
 

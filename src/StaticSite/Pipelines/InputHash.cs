@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Win32.SafeHandles;
 using StaticSite.Diagnostics;
 using StaticSite.Reading;
+using StaticSite.Threading;
 
 namespace StaticSite.Pipelines;
 

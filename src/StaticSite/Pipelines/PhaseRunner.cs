@@ -1,5 +1,6 @@
 using StaticSite.Content;
 using StaticSite.Modules;
+using StaticSite.Threading;
 
 namespace StaticSite.Pipelines;
 

@@ -1,5 +1,6 @@
 using StaticSite.Diagnostics;
 using StaticSite.Reading;
+using StaticSite.Threading;
 
 namespace StaticSite.Pipelines.Reuse;
 

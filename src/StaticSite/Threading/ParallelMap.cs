@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
-namespace StaticSite.Pipelines;
+namespace StaticSite.Threading;
 
 /// <summary>Does the same with each of many items on several cores. Of what is thrown the first is thrown on as it is.</summary>
 internal static class ParallelMap

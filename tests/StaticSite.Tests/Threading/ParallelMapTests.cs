@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using CsCheck;
-using StaticSite.Pipelines;
+using StaticSite.Threading;
 
-namespace StaticSite.Tests.EndToEnd;
+namespace StaticSite.Tests.Threading;
 
 /// <summary>Many items on several cores: each once, in their order, and errors as they were thrown.</summary>
 public sealed class ParallelMapTests
