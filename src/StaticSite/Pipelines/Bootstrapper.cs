@@ -100,7 +100,7 @@ public sealed class Bootstrapper
         if (diagnostics.HasErrors || staging is null) return BuildResult.Failed(diagnostics, context.Statistics);
         reuse?.Forget();
         if (!staging.Commit(diagnostics)) return BuildResult.Failed(diagnostics, context.Statistics);
-        BuildResult result = new(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { LaterExternalLinks = new(context.Links.ExternalLinks), KeptFiles = files?.Count ?? 0 };
+        BuildResult result = new(true, diagnostics.ToSortedList(), context.Statistics, staging.FileCount, staging.TotalBytes) { ExternalLinkLines = new(context.Links.ExternalLinkLines), KeptFiles = files?.Count ?? 0 };
         return Remembered(result, context, staging, outcome, reuse);
     }
 
@@ -112,16 +112,16 @@ public sealed class Bootstrapper
         Use(context, files, keeps ? reuse : null);
         OutputOutcome outcome = Output(order, context, progress);
         if (keeps && (!outcome.IsWhole || files!.NeedsAll(diagnostics))) return null;
-        BuildResult result = new(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { LaterExternalLinks = new(context.Links.ExternalLinks), KeptFiles = files?.Count ?? 0 };
+        BuildResult result = new(!diagnostics.HasErrors, diagnostics.ToSortedList(), context.Statistics, 0, 0) { ExternalLinkLines = new(context.Links.ExternalLinkLines), KeptFiles = files?.Count ?? 0 };
         return Remembered(result, context, null, outcome, reuse);
     }
 
-    // As lines the addresses of other hosts take less room than one by one.
+    // The addresses of other hosts are known before where they are those of the last build.
     private static BuildResult Remembered(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome, BuildReuse? reuse)
     {
-        ReadOnlyMemory<byte>? links = outcome.HasSameLinks ? reuse!.ExternalLinkLines : null;
-        if (result.Succeeded && reuse is not null) links = reuse.Remember(result, context, staging, outcome);
-        return links is null ? result : result with { ExternalLinkLines = links };
+        if (outcome.HasSameLinks) result = result with { ExternalLinkLines = new(reuse!.ExternalLinkLines!.Value) };
+        if (result.Succeeded) reuse?.Remember(result, context, staging, outcome);
+        return result;
     }
 
     // Whoever adds an extension that was written before files were kept has none kept.

@@ -1,4 +1,3 @@
-using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Output.Audit;
 
@@ -15,26 +14,16 @@ public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagn
     private readonly Lazy<IReadOnlyList<ExternalLink>> _externalLinks = new([]);
 
     /// <summary>Web addresses on other hosts that pages lead to, in ordinal order.</summary>
-    public IReadOnlyList<ExternalLink> ExternalLinks
-    {
-        get => _externalLinks.Value;
-        init => _externalLinks = new Lazy<IReadOnlyList<ExternalLink>>(value);
-    }
+    public IReadOnlyList<ExternalLink> ExternalLinks => _externalLinks.Value;
 
-    /// <summary>The same, looked for when somebody asks.</summary>
-    internal Lazy<IReadOnlyList<ExternalLink>> LaterExternalLinks
-    {
-        init => _externalLinks = value;
-    }
-
-    /// <summary>The same, as lines; null when they are not known so.</summary>
-    internal ReadOnlyMemory<byte>? ExternalLinkLines
+    /// <summary>The same as lines, made when somebody asks; null when the site was not looked through.</summary>
+    internal Lazy<ReadOnlyMemory<byte>>? ExternalLinkLines
     {
         get;
         init
         {
             field = value;
-            if (value is { } lines) _externalLinks = new Lazy<IReadOnlyList<ExternalLink>>(() => LinkLines.Read(lines.Span));
+            _externalLinks = new Lazy<IReadOnlyList<ExternalLink>>(() => value is null ? [] : LinkLines.Read(value.Value.Span));
         }
     }
 
@@ -47,14 +36,7 @@ public sealed record BuildResult(bool Succeeded, IReadOnlyList<Diagnostic> Diagn
     /// <summary>Writes a line for each web address on another host: the address, how many files use it and the first of them, with tabs between.</summary>
     public void WriteExternalLinks(Stream stream)
     {
-        if (ExternalLinkLines is { } known)
-        {
-            stream.Write(known.Span);
-            return;
-        }
-        using Utf8Writer lines = new();
-        foreach (ExternalLink link in ExternalLinks) lines.Write($"{link.Url}\t{link.Count}\t{link.FirstPage}\n");
-        stream.Write(lines.Written);
+        if (ExternalLinkLines is { } lines) stream.Write(lines.Value.Span);
     }
 
     internal static BuildResult Failed(DiagnosticBag diagnostics, BuildStatistics? statistics = null) =>

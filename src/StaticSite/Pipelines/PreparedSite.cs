@@ -30,7 +30,7 @@ public sealed class PreparedSite
         CollisionCheck.Run(_planned, Context.Diagnostics);
         Bootstrapper.Output(_order, Context, progress);
         DiagnosticBag diagnostics = Context.Diagnostics;
-        return new BuildResult(!diagnostics.HasErrors, diagnostics.ToSortedList(), Context.Statistics, 0, 0) { ExternalLinks = Context.Links.ExternalLinks() };
+        return new BuildResult(!diagnostics.HasErrors, diagnostics.ToSortedList(), Context.Statistics, 0, 0) { ExternalLinkLines = new(Context.Links.ExternalLinkLines) };
     }
 
     /// <summary>Lets search pages name the indexes of an earlier build, until this one has its own.</summary>

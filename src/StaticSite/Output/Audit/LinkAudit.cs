@@ -82,12 +82,10 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     }
 
     /// <summary>Web addresses on other hosts, in the order of their bytes. Places within one document are one address.</summary>
-    public IReadOnlyList<ExternalLink> ExternalLinks()
-    {
-        List<ExternalLink> links = [];
-        Merged.External((count, _) => links.Capacity = count, (url, count, firstPage) => links.Add(new ExternalLink(Encoding.UTF8.GetString(url), count, firstPage)));
-        return links;
-    }
+    public IReadOnlyList<ExternalLink> ExternalLinks() => LinkLines.Read(ExternalLinkLines().Span);
+
+    /// <summary>The same as lines, which most builds do not ask for one by one.</summary>
+    internal ReadOnlyMemory<byte> ExternalLinkLines() => LinkLines.Write(Merged);
 
     /// <summary>The style elements of all pages as sources of a Content-Security-Policy, in ordinal order: <c>'sha256-…'</c>.</summary>
     internal IReadOnlyList<string> StyleSources()

@@ -77,7 +77,7 @@ internal sealed class BuildReuse : IDisposable
     public static BuildReuse? Begin(BuildOptions options, IReadOnlyList<object> parts) => options.Cache is { } cache ? new BuildReuse(options, cache, new BuildIdentity(options, parts)) : null;
 
     /// <summary>The result of the build that made the output; null when it must be made anew.</summary>
-    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && _comparison?.Finish() != false && ExternalLinkLines is { } links ? _record.Result with { ExternalLinkLines = links } : null;
+    public BuildResult? Find() => _record is not null && _state is not null && _record.Input == _input && IsTimely && _comparison?.Finish() != false && ExternalLinkLines is { } links ? _record.Result with { ExternalLinkLines = new(links) } : null;
 
     /// <summary>What may be kept of the last build, if its output is as it was; null when all must be made anew.</summary>
     public KeptFiles? Keep()
@@ -156,16 +156,15 @@ internal sealed class BuildReuse : IDisposable
     /// <param name="context">The build.</param>
     /// <param name="staging">What was written; null when the site was only checked.</param>
     /// <param name="outcome">What was found when every file was made.</param>
-    /// <returns>The addresses of other hosts as lines; null when nothing could be kept.</returns>
-    public ReadOnlyMemory<byte>? Remember(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome)
+    public void Remember(BuildResult result, BuildContext context, Staging? staging, OutputOutcome outcome)
     {
         try
         {
             Forget();
-            if (_state is null) return null;
+            if (_state is null) return;
             // The addresses are asked for when the record is written; what they are made of is there for both threads.
-            MergedLinks? merged = outcome.HasSameLinks ? null : context.Links.Merged;
-            Task<ReadOnlyMemory<byte>> lines = merged is null ? Task.FromResult(ExternalLinkLines!.Value) : Task.Run(() => LinkLines.Write(merged));
+            if (!outcome.HasSameLinks) _ = context.Links.Merged;
+            Task<ReadOnlyMemory<byte>> lines = Task.Run(() => result.ExternalLinkLines!.Value);
             // Something was written to while it was read: nobody knows which of the two went into the output.
             Task<bool> isInputSame = Task.Run(() => IsInputSame(context));
             foreach (Page page in context.Documents.OfType<Page>())
@@ -177,7 +176,7 @@ internal sealed class BuildReuse : IDisposable
             Task<(UInt128 Site, UInt128 Frame)> identity = Task.Run(() => (_identity.Site(_state.Files, stamps), _identity.Frame(_state.Files, stamps)));
             UInt128 records = WriteRecords(context, outcome);
             ReadOnlyMemory<byte> links = lines.GetAwaiter().GetResult();
-            if (!isInputSame.GetAwaiter().GetResult()) return links;
+            if (!isInputSame.GetAwaiter().GetResult()) return;
             // Rules speak of days; whatever they say today, tomorrow they are asked again.
             DateTimeZone zone = context.Settings.TimeZone;
             Instant tomorrow = _options.Clock.InZone(zone).Date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
@@ -194,15 +193,13 @@ internal sealed class BuildReuse : IDisposable
                 Made = _options.Clock,
                 Until = result.Statistics.Next?.ToInstant() is { } next && next < tomorrow ? next : tomorrow,
                 Result = result,
-                Links = merged is null && _known == _own ? _record!.Links : _own.Write(RecordStore.Links, writer => writer.Raw(links.Span)),
+                Links = outcome.HasSameLinks && _known == _own ? _record!.Links : _own.Write(RecordStore.Links, writer => writer.Raw(links.Span)),
             };
             _own.Write(record);
-            return links;
         }
         catch (Exception error) when (IsFileProblem(error))
         {
             // As if there were no cache.
-            return null;
         }
     }
 
