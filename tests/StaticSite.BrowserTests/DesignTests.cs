@@ -94,7 +94,7 @@ public sealed class DesignTests(BuiltSite site)
         List<string> troubles = [];
         foreach ((string one, string other, double least) in pairs)
         {
-            double contrast = Contrast(await ColourAsync(visit.Page, one), await ColourAsync(visit.Page, other));
+            double contrast = Colours.Contrast(await Colours.OfAsync(visit.Page, one), await Colours.OfAsync(visit.Page, other));
             if (contrast < least) troubles.Add($"{one} on {other}: {contrast.ToString("0.00", CultureInfo.InvariantCulture)}, not {least.ToString(CultureInfo.InvariantCulture)}");
         }
         Expect.NoTroubles(troubles);
@@ -153,29 +153,5 @@ public sealed class DesignTests(BuiltSite site)
         Assert.True(await entry.IsVisibleAsync());
         LocatorBoundingBoxResult? box = await entry.BoundingBoxAsync();
         Assert.True(box is not null && box.X >= 0 && box.X + box.Width <= page.ViewportSize!.Width, $"{await entry.InnerTextAsync()} sticks out.");
-    }
-
-    private static async Task<double[]> ColourAsync(IPage page, string property) => await page.EvaluateAsync<double[]>(
-        """
-        name => {
-          const probe = document.body.appendChild(document.createElement('i'));
-          probe.style.color = `var(${name})`;
-          const parts = getComputedStyle(probe).color.match(/[\d.]+/g).map(Number);
-          probe.remove();
-          return parts;
-        }
-        """, property);
-
-    // WCAG 2.2, relative luminance and contrast ratio.
-    private static double Contrast(double[] one, double[] other)
-    {
-        double[] light = [Luminance(one), Luminance(other)];
-        return (light.Max() + 0.05) / (light.Min() + 0.05);
-    }
-
-    private static double Luminance(double[] colour)
-    {
-        double[] linear = [.. colour.Take(3).Select(part => part / 255).Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))];
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
     }
 }

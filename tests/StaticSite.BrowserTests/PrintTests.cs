@@ -7,6 +7,11 @@ namespace StaticSite.BrowserTests;
 public sealed class PrintTests(BuiltSite site)
 {
     private const int MostSheets = 3;
+    // The figures with all their earlier values.
+    private const int MostSheetsOfAll = 15;
+    // Of a sheet of A4 that is not the last; a third of what it holds.
+    private const int FewestLines = 12;
+    private const double LeastContrast = 3;
 
     public static TheoryData<string, string> Cards()
     {
@@ -77,6 +82,47 @@ public sealed class PrintTests(BuiltSite site)
             if (int.Parse(sheets) > MostSheets) troubles.Add($"{page} takes {sheets} sheets of A4");
         }
         Expect.NoTroubles(troubles);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Sheets_are_full_and_no_heading_stands_at_the_foot_of_one(string folder)
+    {
+        List<string> troubles = [];
+        await using Visit visit = await site.OpenAsync();
+        foreach (string kind in (string[])["Home", "Article", "figures/", "timeline/", "glossary/", "sources/", "events/"])
+        {
+            string page = await Places.PathAsync(site.Root, folder, kind);
+            await visit.GoAsync(page);
+            string[] headings = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('h1, h2, h3, dt, summary, figcaption')].map(heading => heading.textContent.replace(/\\s+/g, ' ').trim())");
+            using TempFile pdf = new("pdf");
+            await visit.Page.PdfAsync(new PagePdfOptions { Path = pdf.Path, Format = PaperFormat.A4 });
+            // Each sheet ends with a form feed.
+            string[][] sheets = [.. (await RunAsync("pdftotext", pdf.Path, "-")).Split('\f')[..^1].Select(sheet => sheet.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+            if (sheets.Length > MostSheetsOfAll) troubles.Add($"{page} takes {sheets.Length} sheets of A4");
+            for (int i = 0; i < sheets.Length - 1; i++)
+            {
+                if (sheets[i].Length < FewestLines) troubles.Add($"{page}: sheet {i + 1} has {sheets[i].Length} lines");
+                else if (Array.Exists(headings, heading => heading == sheets[i][^1] || heading.EndsWith(" " + sheets[i][^1], StringComparison.Ordinal))) troubles.Add($"{page}: sheet {i + 1} ends with the heading \"{sheets[i][^1]}\"");
+            }
+        }
+        Expect.NoTroubles(troubles);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Each_part_of_a_chart_differs_from_the_paper_and_from_the_others(ColorScheme scheme)
+    {
+        await using Visit visit = await site.OpenAsync(scheme: scheme);
+        await visit.GoAsync("/figures/", WaitUntilState.NetworkIdle);
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = scheme });
+        string[] colours = await visit.Page.EvaluateAsync<string[]>("[...[1, 2].map(part => getComputedStyle(document.querySelector(`.chart rect.part-${part}`)).fill), getComputedStyle(document.body).backgroundColor]");
+        double[][] parts = [.. colours[..2].Select(Colours.Parse)];
+        double[] paper = Colours.Parse(colours[2]);
+        Assert.Equal([255, 255, 255], paper);
+        Assert.All(parts, part => Assert.InRange(Colours.Contrast(part, paper), LeastContrast, 21));
+        Assert.InRange(Colours.Contrast(parts[0], parts[1]), LeastContrast, 21);
     }
 
     /// <summary>The number of pages and the name of their size, as Poppler reads them.</summary>
