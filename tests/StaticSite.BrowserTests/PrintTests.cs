@@ -90,7 +90,7 @@ public sealed class PrintTests(BuiltSite site)
     {
         List<string> troubles = [];
         await using Visit visit = await site.OpenAsync();
-        foreach (string kind in (string[])["Home", "Article", "figures/", "timeline/", "glossary/", "sources/", "events/"])
+        foreach (string kind in (string[])["Home", "Article", "figures/", "timeline/", "glossary/", "sources/", "events/", "safety-guide.html"])
         {
             string page = await Places.PathAsync(site.Root, folder, kind);
             await visit.GoAsync(page);
@@ -105,6 +105,25 @@ public sealed class PrintTests(BuiltSite site)
                 if (sheets[i].Length < FewestLines) troubles.Add($"{page}: sheet {i + 1} has {sheets[i].Length} lines");
                 else if (Array.Exists(headings, heading => heading == sheets[i][^1] || heading.EndsWith(" " + sheets[i][^1], StringComparison.Ordinal))) troubles.Add($"{page}: sheet {i + 1} ends with the heading \"{sheets[i][^1]}\"");
             }
+        }
+        Expect.NoTroubles(troubles);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task What_is_closed_on_a_screen_is_open_on_paper(string folder)
+    {
+        List<string> troubles = [];
+        await using Visit visit = await site.OpenAsync();
+        foreach (string page in (string[])[$"/{folder}safety/quiz/", $"/{folder}safety-guide.html"])
+        {
+            await visit.GoAsync(page);
+            string[] answers = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('details:not(.menu) > :not(summary)')].map(answer => answer.textContent)");
+            Assert.True(answers.Length > 5, $"{page} has {answers.Length} answers.");
+            using TempFile pdf = new("pdf");
+            await visit.Page.PdfAsync(new PagePdfOptions { Path = pdf.Path, Format = PaperFormat.A4 });
+            string printed = Letters(await RunAsync("pdftotext", pdf.Path, "-"));
+            troubles.AddRange(answers.Where(answer => !printed.Contains(Letters(answer), StringComparison.Ordinal)).Select(answer => $"{page} does not print \"{answer}\""));
         }
         Expect.NoTroubles(troubles);
     }
@@ -133,6 +152,9 @@ public sealed class PrintTests(BuiltSite site)
         string size = Value("Page size:");
         return (Value("Pages:"), size[(size.IndexOf('(', StringComparison.Ordinal) + 1)..].TrimEnd(')'));
     }
+
+    // Lines end elsewhere on paper.
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     /// <summary>What ZBar reads from a picture.</summary>
     private static async Task<string> CodeAsync(string picture) => (await RunAsync("zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture)).TrimEnd('\n');
