@@ -25,11 +25,17 @@ internal sealed record StatusReport(string Title, string Day, IReadOnlyList<stri
         _ => StatusTexts.NoCredit,
     };
 
+    /// <summary>Whether nobody has anything to do: nothing on the list, and every page written, translated and read.</summary>
+    public bool IsDone => Agenda.Count == 0 && !Pages.Any(page => page.States.Any(IsOpen));
+
     /// <summary>The list in its parts, those that are empty left out.</summary>
     public IEnumerable<IGrouping<AgendaKind, AgendaItem>> Parts => Agenda.GroupBy(item => item.Kind);
 
     /// <summary>The day of an item; empty when it has none.</summary>
     public static string DayOf(AgendaItem item) => item.Day is { } day ? NewCommand.Iso(day) : "";
+
+    /// <summary>Whether somebody has something to do about a page that stands so.</summary>
+    public static bool IsOpen(string state) => state is not ("original" or "current");
 
     /// <summary>How a page stands, for people.</summary>
     public static string State(string state, Messages messages) => string.Join(Gap, state.Split(Gap).Select(part => messages.Phrase("status", part)));

@@ -74,6 +74,30 @@ public class StatusTests
         }
     }
 
+    [Fact]
+    public void A_page_for_editors_says_that_nothing_waits_only_when_every_version_is_written_and_read()
+    {
+        const string Read = "---\ntitle: A\ndescription: D\n---\nText.\n";
+        const string Unread = "---\ntitle: A\ndescription: D\nnative_review: pending\n---\nText.\n";
+        using TestSite site = new TestSite().WithEditorialStrings();
+        foreach (string page in (string[])["home", "pages/safety", "pages/a"]) site.Write($"input/{page}.md", Read).Write($"input/{page}.az.md", page == "pages/a" ? Unread : Read);
+        Assert.Equal(0, Program.Run("translated", "--root", Root(site), "--all").Code);
+        var waiting = Page(site);
+        Assert.DoesNotContain("Nothing is waiting", waiting.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("pages/a current, awaits review", string.Join("; ", waiting.QuerySelectorAll("td.open").Select(cell => $"{cell.ParentElement!.QuerySelector("th")!.TextContent} {cell.TextContent}")));
+
+        site.Write("input/pages/a.az.md", Read);
+        Assert.Equal(0, Program.Run("translated", "--root", Root(site), "--all").Code);
+        Assert.Contains("Nothing is waiting", Page(site).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static AngleSharp.Html.Dom.IHtmlDocument Page(TestSite site)
+    {
+        string file = Path.Combine(Root(site), "status.html");
+        Assert.Equal(0, Program.Run("status", "--root", Root(site), "--clock", Clock, "--html", file).Code);
+        return new HtmlParser().ParseDocument(File.ReadAllText(file));
+    }
+
     [Theory]
     [InlineData("--days", "-1")]
     [InlineData("--format", "xml")]
