@@ -11,6 +11,9 @@ namespace StaticSite.Cli;
 /// <summary><c>new article</c> and <c>new page</c>: a draft with valid front matter, and its translations beside it.</summary>
 internal static class NewText
 {
+    // Of a name that is made of a title, in characters.
+    private const int LongestName = 80;
+
     public static Command Command(bool isArticle, Messages messages)
     {
         Argument<string?> titleArgument = new("title") { Description = messages.Text(NewOptionTexts.ArticleTitle), HelpName = messages.Text(ValueTexts.Title), Arity = ArgumentArity.ZeroOrOne };
@@ -40,10 +43,18 @@ internal static class NewText
                 if (LocalDatePattern.Iso.Parse(date) is not { Success: true } parsed) return CommandLine.Refuse(messages.Text(NewTexts.NoDay, dateOption.Name, date));
                 day = parsed.Value;
             }
-            string name = string.Join('/', (result.GetValue(nameOption) ?? title.Replace('/', ' ')).Split('/').Select(context.DefaultLanguage.Slug));
+            string name = result.GetValue(nameOption) is { } given ? string.Join('/', given.Split('/').Select(context.DefaultLanguage.Slug)) : Short(context.DefaultLanguage.Slug(title.Replace('/', ' ')));
             if (name.Split('/').Any(part => part.Length == 0)) return CommandLine.Refuse(messages.Text(NewTexts.NoName));
             return Write(context, isArticle, title, description, tags, day, name, languages, messages);
         });
+    }
+
+    // Whole words: an address is read aloud, and the names of files have an end.
+    private static string Short(string name)
+    {
+        if (name.Length <= LongestName) return name;
+        int end = name.LastIndexOf('-', LongestName);
+        return name[..(end > 0 ? end : LongestName)];
     }
 
     private static int Write(BuildContext context, bool isArticle, string title, string description, IReadOnlyList<string> tags, LocalDate day, string name, List<Language> languages, Messages messages)

@@ -31,6 +31,17 @@ public class NewTests
         IsClean(site);
     }
 
+    [Theory]
+    [InlineData("The ministry says that the agency found more mines near the road this year than in the years before", "the-ministry-says-that-the-agency-found-more-mines-near-the-road-this-year-than")]
+    [InlineData("Exactly eighty characters are no reason to cut a name, however many of them came", "exactly-eighty-characters-are-no-reason-to-cut-a-name-however-many-of-them-came")]
+    [InlineData("щщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщщ", "shchshchshchshchshchshchshchshchshchshchshchshchshchshchshchshchshchshchshchshch")]
+    public void A_long_title_makes_a_name_of_its_first_words(string title, string name)
+    {
+        using TestSite site = Site();
+        Assert.Equal(0, New(site, "article", title, "--description", "D.", "--tags", "karabakh", "--date", "2026-05-01").Code);
+        Assert.True(File.Exists(Path.Combine(Root(site), $"input/articles/2026-05-01-{name}.md")));
+    }
+
     [Fact]
     public void Translations_lie_beside_it_linked_and_in_step()
     {
