@@ -1,3 +1,4 @@
+using StaticSite.Diagnostics;
 using StaticSite.Reading;
 
 namespace StaticSite.Content;
@@ -7,6 +8,12 @@ public sealed record Article : Page
 {
     /// <summary>The front matter as written.</summary>
     public required ArticleFrontMatter FrontMatter { get; init; }
+
+    /// <inheritdoc/>
+    public override Located<string>? Slug => FrontMatter.Slug;
+
+    /// <inheritdoc/>
+    public override Located<string>? TranslationKey => FrontMatter.TranslationKey;
 
     /// <summary>When it was published.</summary>
     public PublishTime Published => FrontMatter.Published.Value;

@@ -1,3 +1,4 @@
+using StaticSite.Diagnostics;
 using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Reading;
@@ -30,6 +31,12 @@ public abstract record Page : Document
 
     /// <summary>The Markdown below the front matter, if the page has any.</summary>
     public SourceBody? Body { get; init; }
+
+    /// <summary>The last part of its address, when its author chose that; null when it is made of the file's name.</summary>
+    public virtual Located<string>? Slug => null;
+
+    /// <summary>What links it to its translations, when its author chose that; null when it is the file's name.</summary>
+    public virtual Located<string>? TranslationKey => null;
 
     /// <summary>What extensions know of the page.</summary>
     public PageValues Values { get; init; } = PageValues.None;

@@ -1,3 +1,4 @@
+using StaticSite.Diagnostics;
 using StaticSite.Reading;
 
 namespace StaticSite.Content;
@@ -7,4 +8,10 @@ public sealed record PlainPage : Page
 {
     /// <summary>The front matter as written.</summary>
     public required PageFrontMatter FrontMatter { get; init; }
+
+    /// <inheritdoc/>
+    public override Located<string>? Slug => FrontMatter.Slug;
+
+    /// <inheritdoc/>
+    public override Located<string>? TranslationKey => FrontMatter.TranslationKey;
 }

@@ -18,13 +18,13 @@ public sealed class AddFallbacks : IModule
         foreach (Page page in inputs.Cast<Page>())
         {
             if (versions[page.Language.Code].TryAdd(page.Key, page)) all.Add(page);
-            else context.Diagnostics.Add(LinkDiagnostics.DuplicateTranslation.At(new SourceSpan(page.Origin), versions[page.Language.Code][page.Key].Origin, page.Key, page.Language.Code));
+            else Refuse(page, versions[page.Language.Code][page.Key], context);
         }
         foreach (Page page in inputs.Cast<Page>())
         {
             if (page.Language != context.DefaultLanguage && !originals.ContainsKey(page.Key) && !OriginalWithheld(page, context))
             {
-                context.Diagnostics.Add(LinkDiagnostics.NoOriginal.At(new SourceSpan(page.Origin), page.Key, context.DefaultLanguage.Code));
+                context.Diagnostics.Add(LinkDiagnostics.NoOriginal.At(page.TranslationKey?.Span ?? new SourceSpan(page.Origin), page.Key, context.DefaultLanguage.Code));
             }
             if (page.Language != context.DefaultLanguage) continue;
             foreach (Language language in context.Languages)
@@ -39,6 +39,13 @@ public sealed class AddFallbacks : IModule
             }
         }
         return all;
+    }
+
+    // It is said where one of them chose what both are.
+    private static void Refuse(Page page, Page other, BuildContext context)
+    {
+        if (page.TranslationKey is null && other.TranslationKey is not null) (page, other) = (other, page);
+        context.Diagnostics.Add(LinkDiagnostics.DuplicateTranslation.At(page.TranslationKey?.Span ?? new SourceSpan(page.Origin), other.Origin, page.Key, page.Language.Code));
     }
 
     // The original has an error of its own, or is not published yet: that was said, and is enough.

@@ -39,7 +39,7 @@ public sealed class ReadArticles(string section) : IModule
         string path = $"{context.LanguagePath(name.Language)}{section}/{name.Language.Slug(front.Slug?.Value ?? name.Name)}/index.html";
         if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem))
         {
-            context.Diagnostics.Add(OutputDiagnostics.UnpublishableName.At(source.WholeFile, path, problem));
+            context.Diagnostics.Add(OutputDiagnostics.UnpublishableName.At(front.Slug?.Span ?? source.WholeFile, path, problem));
             return null;
         }
         return new Article

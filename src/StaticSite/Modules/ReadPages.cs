@@ -43,7 +43,7 @@ public sealed class ReadPages(PageKind kind) : IModule
         string path = context.LanguagePath(name.Language) + (kind == PageKind.Home ? "index.html" : slug + "/index.html");
         if (!OutputPath.TryCreate(path, out OutputPath destination, out string? problem))
         {
-            context.Diagnostics.Add(OutputDiagnostics.UnpublishableName.At(source.WholeFile, path, problem));
+            context.Diagnostics.Add(OutputDiagnostics.UnpublishableName.At(front.Slug?.Span ?? source.WholeFile, path, problem));
             return null;
         }
         return new PlainPage

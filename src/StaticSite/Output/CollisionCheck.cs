@@ -35,7 +35,7 @@ public static class CollisionCheck
 
     private static void ReportFiles(PlannedFile first, PlannedFile second, DiagnosticBag bag)
     {
-        SourceSpan span = new(second.Owner);
+        SourceSpan span = second.Chosen ?? first.Chosen ?? new SourceSpan(second.Owner);
         bag.Add(first.Path == second.Path
             ? OutputDiagnostics.SamePath.At(span, first.Owner, second.Owner, second.Path.Value)
             : OutputDiagnostics.SamePathButForCase.At(span, first.Owner, second.Owner, first.Path.Value, second.Path.Value));
@@ -57,12 +57,12 @@ public static class CollisionCheck
                 if (!seen.Add(folder)) break;
                 if (byPath.TryGetValue(folder, out PlannedFile? blocker) && reportedFiles.Add(blocker.Path.Value))
                 {
-                    bag.Add(OutputDiagnostics.FileWhereFolderNeeded.At(new SourceSpan(blocker.Owner), blocker.Owner, file.Owner, blocker.Path.Value, path));
+                    bag.Add(OutputDiagnostics.FileWhereFolderNeeded.At(blocker.Chosen ?? file.Chosen ?? new SourceSpan(blocker.Owner), blocker.Owner, file.Owner, blocker.Path.Value, path));
                 }
                 if (folders.TryAdd(folder, (folder, file))) continue;
                 (string spelling, PlannedFile other) = folders[folder];
                 if (caseReported || collided.Contains(path)) continue;
-                bag.Add(OutputDiagnostics.SamePathButForCase.At(new SourceSpan(file.Owner), other.Owner, file.Owner, spelling + "/", folder + "/"));
+                bag.Add(OutputDiagnostics.SamePathButForCase.At(file.Chosen ?? other.Chosen ?? new SourceSpan(file.Owner), other.Owner, file.Owner, spelling + "/", folder + "/"));
                 caseReported = true;
             }
         }

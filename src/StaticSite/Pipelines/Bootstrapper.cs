@@ -76,7 +76,7 @@ public sealed class Bootstrapper
     /// <summary>The files that are known before pages have content.</summary>
     internal static List<PlannedFile> Plan(IReadOnlyList<Pipeline> order, BuildContext context)
     {
-        List<PlannedFile> planned = [.. context.AllOutputs(order).Where(document => document.Destination is not null).Select(document => new PlannedFile(document.Destination!.Value, document.Origin))];
+        List<PlannedFile> planned = [.. context.AllOutputs(order).Where(document => document.Destination is not null).Select(document => new PlannedFile(document.Destination!.Value, document.Origin, (document as Page)?.Slug?.Span))];
         if (context.Settings.BuildManifest) planned.Add(new PlannedFile(ManifestWriting.Path, "build_manifest in input/site.yml"));
         return planned;
     }

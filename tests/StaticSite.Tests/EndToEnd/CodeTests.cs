@@ -95,22 +95,35 @@ public class CodeTests
         Assert.Equal(["theme/i18n/az.yml:6:1 SS3052"], site.Diagnose());
     }
 
-    [Fact]
-    public void Two_files_that_are_one_page_in_one_language_are_an_error_that_names_both()
+    [Theory]
+    [InlineData("a", "b", "input/articles/b.md:6:18", "input/articles/a.md")]
+    [InlineData("b", "a", "input/articles/a.md:6:18", "input/articles/b.md")]
+    public void Two_files_that_are_one_page_in_one_language_are_an_error_that_names_both(string one, string other, string place, string named)
     {
-        using TestSite site = new TestSite().Article("a").Article("b", "translation_key: a\n");
+        using TestSite site = new TestSite().Article(one).Article(other, $"translation_key: {one}\n");
         Diagnostic diagnostic = Assert.Single(site.Build().Diagnostics);
-        Assert.Equal(("SS2053", "input/articles/b.md"), (diagnostic.Code, diagnostic.Span.ToString()));
+        Assert.Equal(("SS2053", place), (diagnostic.Code, diagnostic.Span.ToString()));
+        Assert.Contains(named, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a", "b", "input/articles/b.md:6:7")]
+    [InlineData("b", "a", "input/articles/a.md:6:7")]
+    public void Two_sources_that_want_one_path_are_an_error_that_names_both(string one, string other, string place)
+    {
+        using TestSite site = new TestSite().Article(one).Article(other, $"slug: {one}\n");
+        Diagnostic diagnostic = site.Build().Diagnostics.First(item => item.Code == "SS5020");
+        Assert.Equal(place, diagnostic.Span.ToString());
         Assert.Contains("input/articles/a.md", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains("input/articles/b.md", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Two_sources_that_want_one_path_are_an_error_that_names_both()
+    public void A_slug_that_no_system_takes_is_reported_where_it_stands()
     {
-        using TestSite site = new TestSite().Article("a").Article("b", "slug: a\n");
-        Diagnostic diagnostic = site.Build().Diagnostics.First(item => item.Code == "SS5020");
-        Assert.Contains("input/articles/a.md", diagnostic.Message, StringComparison.Ordinal);
-        Assert.Contains("input/articles/b.md", diagnostic.Message, StringComparison.Ordinal);
+        string slug = $"slug: {new string('x', 300)}\n";
+        using TestSite site = new TestSite().Article("a").Article("b", slug).Write("input/pages/c.md", $"---\ntitle: C\ndescription: D\n{slug}---\n");
+        Assert.Equal(["input/articles/b.md:6:7 SS5030", "input/pages/c.md:4:7 SS5030"], site.Diagnose());
     }
 
     [Theory]
