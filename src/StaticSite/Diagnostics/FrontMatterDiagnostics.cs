@@ -17,7 +17,7 @@ public static class FrontMatterDiagnostics
 
     /// <summary>A content file without front matter.</summary>
     public static readonly DiagnosticDescriptor NoFrontMatter = Error("SS1003", "Content begins with front matter",
-        "the file does not begin with front matter", "Begin the file with a line of three dashes (---), then lines such as \"title: My title\", then another line of three dashes.",
+        "the file does not begin with front matter", "Begin the file with a line of three dashes (---), then lines such as \"title: My title\", then another line of three dashes.{0}",
         "Without a title and a description a page can be neither listed nor found.",
         "The file begins with \"Text of the article\" → begin it with:\n---\ntitle: My title\ndescription: What the page says.\n---");
 

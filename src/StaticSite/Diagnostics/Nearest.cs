@@ -21,7 +21,10 @@ public static class Nearest
     }
 
     /// <summary>A sentence for the end of a help text: « Did you mean "x"?», or nothing.</summary>
-    public static string Hint(string word, IEnumerable<string> candidates) => Of(word, candidates) is { } near ? $" Did you mean \"{near}\"?" : "";
+    public static string Hint(string word, IEnumerable<string> candidates) => Of(word, candidates) is { } near ? Hint(near) : "";
+
+    /// <summary>The same sentence for a word that is known to be meant.</summary>
+    public static string Hint(string meant) => $" Did you mean \"{meant}\"?";
 
     private static int Distance(string a, string b)
     {

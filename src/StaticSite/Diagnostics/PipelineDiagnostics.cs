@@ -33,6 +33,20 @@ public static class PipelineDiagnostics
         "A value that is not understood would be ignored, and the site be built otherwise than you asked.",
         "--clock yesterday → --clock 2026-01-31T12:00:00+04:00");
 
+    /// <summary>A file that becomes nothing.</summary>
+    public static readonly DiagnosticDescriptor UnreadFile = new("SS6006", Severity.Warning, "A file is read by nothing",
+        "nothing reads this file: in {0} the site looks for {1}",
+        "Text becomes a page in input/articles or input/pages, in a file that ends with .md. Pictures and other files belong into input/assets. A file that is not for the site may begin its name with a dot.",
+        "What somebody wrote would not be on the site, and nobody would notice.",
+        "input/articles/2026-03-14-report.txt → input/articles/2026-03-14-report.md");
+
+    /// <summary>A folder in which nothing looks.</summary>
+    public static readonly DiagnosticDescriptor UnreadFolder = new("SS6007", Severity.Warning, "A folder is read by nothing",
+        "nothing reads this folder, and what is in it is not on the site",
+        "Move its files to one of the folders the site reads: {0}.{1}",
+        "A mistyped name would hide every page in the folder.",
+        "input/article/2026-03-14-report.md → input/articles/2026-03-14-report.md");
+
     /// <summary>All codes of this group.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Missing, Cycle, Duplicate, MissingFile, BadOption];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Missing, Cycle, Duplicate, MissingFile, BadOption, UnreadFile, UnreadFolder];
 }

@@ -64,8 +64,12 @@ internal sealed class PageLinks(BuildContext context, Language language, Languag
 
     private string Hint(string path)
     {
-        string full = Combine(source.Path, path) ?? path;
-        return Nearest.Hint(full, context.Site.Sources);
+        if (path.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return Nearest.Hint("https://" + path);
+        // The address that readers see, typed off.
+        string address = path.TrimEnd('/') + "/";
+        if (path[0] == '/' && context.Site.Pages.FirstOrDefault(page => page.Url == address) is { } page) return Nearest.Hint(page.Origin);
+        string full = Combine(source.Path, path.Replace('\\', '/')) ?? path;
+        return Nearest.Hint(full, context.Site.Sources.Concat(context.AssetUrls.Keys.Where(key => key.StartsWith("assets/", StringComparison.Ordinal)).Select(key => "input/" + key)));
     }
 
     private static string? Combine(string file, string relative)

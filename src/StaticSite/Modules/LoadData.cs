@@ -5,8 +5,11 @@ using StaticSite.Reading;
 namespace StaticSite.Modules;
 
 /// <summary>Reads the data files that other pipelines need: the tags.</summary>
-public sealed class LoadData : IModule
+public sealed class LoadData : IModule, IReadsFolder
 {
+    /// <inheritdoc/>
+    public string Folder => "data";
+
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {

@@ -12,8 +12,11 @@ using StaticSite.Rendering.Pages;
 namespace StaticSite.Modules;
 
 /// <summary>Copies assets under their names, and the theme's styles and scripts under names with a fingerprint of their bytes.</summary>
-public sealed class PublishAssets : IModule
+public sealed class PublishAssets : IModule, IReadsFolder
 {
+    /// <inheritdoc/>
+    public string Folder => "assets";
+
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {

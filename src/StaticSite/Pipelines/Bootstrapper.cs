@@ -189,6 +189,7 @@ public sealed class Bootstrapper
         InterfaceStrings[] strings = ParallelMap.Of(languages, options.Parallelism, language => ThemeFiles.LoadStrings(context, language));
         context.Strings = languages.Zip(strings).ToDictionary(pair => pair.First.Code, pair => pair.Second, StringComparer.Ordinal);
         progress?.Invoke("Input");
+        InputFolders.Check(order, context);
         using (context.FrontMatter) PhaseRunner.Input(order, context);
         ResolveTexts(order, context);
         progress?.Invoke("Process");

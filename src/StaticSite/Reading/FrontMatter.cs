@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticSite.Diagnostics;
 
 namespace StaticSite.Reading;
@@ -5,6 +6,8 @@ namespace StaticSite.Reading;
 /// <summary>Finds the front matter of a content file: between a first line <c>---</c> and a line <c>---</c> or <c>...</c>.</summary>
 public static class FrontMatter
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+
     /// <summary>The parts of the file; null after an error (SS1003 no front matter, SS1004 not closed).</summary>
     public static FrontMatterSplit? Split(SourceText source, DiagnosticBag bag)
     {
@@ -12,7 +15,7 @@ public static class FrontMatter
         int start = NextLine(text, 0);
         if (!IsLine(text, 0, start, "---"))
         {
-            bag.Add(FrontMatterDiagnostics.NoFrontMatter.At(source.Span(0, 1)));
+            bag.Add(FrontMatterDiagnostics.NoFrontMatter.At(source.Span(0, 1), Instead(text)));
             return null;
         }
         for (int line = start; line < text.Length;)
@@ -37,6 +40,16 @@ public static class FrontMatter
             line = next;
         }
         return 0;
+    }
+
+    // What authors write instead, most often.
+    private static string Instead(string text)
+    {
+        ReadOnlySpan<char> first = text.AsSpan(0, NextLine(text, 0)).Trim();
+        ReadOnlySpan<char> rest = text.AsSpan().TrimStart();
+        if (first.StartsWith("+++", StringComparison.Ordinal)) return " What begins with +++ is TOML, which this site does not read.";
+        if (first.IsEmpty && rest.StartsWith("---", StringComparison.Ordinal)) return " Take out what is empty above it.";
+        return !first.IsEmpty && first.IndexOfAnyExcept(Dashes) < 0 ? " These are other dashes, or more of them: type three hyphens." : "";
     }
 
     private static bool IsLine(ReadOnlySpan<byte> line, ReadOnlySpan<byte> marker) => line.StartsWith(marker) && line.TrimEnd(" \t\r\n"u8).Length == marker.Length;

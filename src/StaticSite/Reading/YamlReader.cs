@@ -78,12 +78,21 @@ public static class YamlReader
         public void Report(YamlException error)
         {
             SourceSpan span = Span(error.Start, error.Start);
-            if (IndentingTab(span.Line) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
+            if (Conflict() is { } conflict) bag.Add(StrayMarkDiagnostics.Conflict.At(source.Span(conflict, StrayMarkDiagnostics.ConflictStart.Length)));
+            else if (IndentingTab(span.Line) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
             else bag.Add(FrontMatterDiagnostics.BadYaml.At(span, Reason(error.Message)));
         }
 
         public void ReportUnclosed() =>
             bag.Add(FrontMatterDiagnostics.BadYaml.At(_parser.Current is { } last ? Span(last.Start, last.End) : source.Span(start, 1), "a bracket or brace before this place is never closed"));
+
+        private int? Conflict()
+        {
+            ReadOnlySpan<char> text = source.Text.AsSpan(start, length);
+            if (text.StartsWith(StrayMarkDiagnostics.ConflictStart, StringComparison.Ordinal)) return start;
+            int at = text.IndexOf("\n" + StrayMarkDiagnostics.ConflictStart, StringComparison.Ordinal);
+            return at < 0 ? null : start + at + 1;
+        }
 
         // YamlDotNet stumbles over a tab on its own line or on the line before it.
         private int? IndentingTab(int errorLine)

@@ -21,6 +21,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     private readonly List<(HeadingBlock Block, string Text)> _headings = [];
     private readonly List<AlertBlock> _alerts = [];
     private readonly List<LinkInline> _links = [];
+    private readonly StrayMarks _marks = new(body, bodyStart, positions, bag);
     private int _images;
     private int _level = 1;
     private int _depth;
@@ -32,6 +33,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     public IReadOnlyList<Heading> Run(MarkdownDocument document)
     {
         Blocks(document);
+        _marks.CheckFootnotes(document);
         // Ids authors chose are all known now, so that generated ones give way to them.
         List<Heading> headings = new(_headings.Count);
         foreach ((HeadingBlock block, string text) in _headings)
@@ -63,14 +65,20 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
                 continue;
             }
             if (block is ContainerBlock inner) Blocks(inner);
-            else if (block is LeafBlock { Inline: { } inlines }) Inlines(inlines);
-            if (block is HeadingBlock heading) CheckHeading(heading);
+            else if (block is LeafBlock { Inline: { } inlines })
+            {
+                _marks.Begin();
+                Inlines(inlines);
+                // A line that git put below a text makes it a heading.
+                if (block is HeadingBlock heading && !_marks.HasConflict) CheckHeading(heading);
+            }
         }
         _depth--;
     }
 
     private bool Keep(Block block)
     {
+        if (block is IFencedBlock fenced) _marks.CheckEnd(fenced, block.Span);
         switch (block)
         {
             case HtmlBlock html:
@@ -109,6 +117,11 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
                 continue;
             }
             CheckAttributes(inline);
+            if (inline is LiteralInline literal)
+            {
+                _marks.Check(literal);
+                continue;
+            }
             if (inline is DirectiveInline directive)
             {
                 Resolve(directive);

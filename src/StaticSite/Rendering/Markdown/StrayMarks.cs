@@ -1,0 +1,165 @@
+using System.Buffers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Diagnostics;
+using MarkSpan = Markdig.Syntax.SourceSpan;
+
+namespace StaticSite.Rendering.Markdown;
+
+/// <summary>
+/// Finds marks of Markdown in what was read as plain text: an author meant something by them, and they do nothing. A backslash before
+/// a mark says that it is meant as it is. Nearly every text holds none, which one search tells.
+/// </summary>
+/// <param name="body">The Markdown of the page.</param>
+/// <param name="bodyStart">Where it begins in the file.</param>
+/// <param name="positions">Turns offsets in the file into places.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class StrayMarks(string body, int bodyStart, IPositions positions, DiagnosticBag bag)
+{
+    private const int LongestShown = 60;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*{#|<");
+    private static readonly string[] Addresses = ["http://", "https://", "www.", "mailto:", "tel:", "./", "../", "/", "#"];
+    private bool _hasStars;
+    private bool _hasTable;
+    private int _done;
+
+    /// <summary>Whether git left two versions in this block, so that nothing else about it needs saying.</summary>
+    public bool HasConflict { get; private set; }
+
+    /// <summary>Begins a paragraph, heading or cell.</summary>
+    public void Begin() => _hasStars = _hasTable = HasConflict = false;
+
+    /// <summary>Looks at what was read as plain text.</summary>
+    public void Check(LiteralInline literal)
+    {
+        ReadOnlySpan<char> text = literal.Content.AsSpan();
+        // The backslash is in the place of the text, and not in its content.
+        int start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        for (int i = literal.IsFirstCharacterEscaped ? 1 : 0; i < text.Length; i++)
+        {
+            int next = text[i..].IndexOfAny(Marks);
+            if (next < 0) return;
+            i += next;
+            int at = start + i;
+            // Text that does not stand so in the file was made of something else.
+            if (at >= _done && at < body.Length && body[at] == text[i]) Check(at);
+        }
+    }
+
+    /// <summary>Looks whether a block that has an end of its own has one.</summary>
+    public void CheckEnd(IFencedBlock block, MarkSpan span)
+    {
+        if (block.ClosingFencedCharCount > 0) return;
+        int start = Math.Clamp(span.Start, 0, body.Length);
+        bag.Add(StrayMarkDiagnostics.Unclosed.At(positions.Span(bodyStart + start, Line(start).End - start), new string(block.FencedChar, block.OpeningFencedCharCount)));
+    }
+
+    /// <summary>Looks whether every footnote that has a text is referred to.</summary>
+    public void CheckFootnotes(MarkdownDocument document)
+    {
+        foreach (Block block in document)
+        {
+            if (block is not LinkReferenceDefinitionGroup group) continue;
+            foreach (LinkReferenceDefinition definition in group.Links.Values)
+            {
+                if (definition is not FootnoteLinkReferenceDefinition { Footnote: { Order: < 0, Label: { } label } note }) continue;
+                string mark = $"[{label}]";
+                int at = body.LastIndexOf(mark, Math.Clamp(note.Span.Start, 0, body.Length - 1), StringComparison.Ordinal);
+                bag.Add(StrayMarkDiagnostics.FootnoteMark.At(positions.Span(bodyStart + Math.Max(at, 0), mark.Length), mark));
+            }
+        }
+    }
+
+    private void Check(int at)
+    {
+        (int lineStart, int lineEnd) = Line(at);
+        ReadOnlySpan<char> rest = body.AsSpan(at, lineEnd - at);
+        bool begins = body.AsSpan(lineStart, at - lineStart).Trim(" \t>").IsEmpty;
+        switch (rest[0])
+        {
+            case '[' when rest.StartsWith("[^", StringComparison.Ordinal):
+                CheckFootnote(at, rest);
+                break;
+            case '[' when at > lineStart && body[at - 1] == ')' && rest.IndexOf(']') is > 0 and var end && IsAddress(rest[1..end]):
+                Show(StrayMarkDiagnostics.Link, Math.Max(lineStart, body.LastIndexOf('(', at, at - lineStart + 1)), at + end + 1);
+                break;
+            case ']':
+                CheckLink(at, lineStart, rest);
+                break;
+            case '*' when rest.StartsWith("**", StringComparison.Ordinal):
+                int stars = rest.IndexOfAnyExcept('*') is >= 0 and var length ? length : rest.Length;
+                if (!_hasStars) Report(StrayMarkDiagnostics.Stars, at, at + stars);
+                _hasStars = true;
+                _done = at + stars;
+                break;
+            case '{' when rest.StartsWith("{{", StringComparison.Ordinal) || rest.StartsWith("{%", StringComparison.Ordinal):
+                int close = rest.IndexOf(rest[1] == '{' ? "}}" : "%}", StringComparison.Ordinal);
+                Show(StrayMarkDiagnostics.Template, at, close < 0 ? at + 2 : at + close + 2);
+                break;
+            case '#' when begins && rest.IndexOfAnyExcept('#') is >= 2 and <= 6 and var signs && !char.IsWhiteSpace(rest[signs]):
+                Report(StrayMarkDiagnostics.Heading, at, lineEnd, new string('#', signs), rest[signs..].TrimEnd().ToString());
+                break;
+            case '|' when begins && !_hasTable && rest.TrimEnd() is [_, .., '|'] row:
+                Report(StrayMarkDiagnostics.Table, at, at + row.Length, string.Concat(Enumerable.Repeat("| --- ", row.Count('|') - 1)) + "|");
+                _hasTable = true;
+                break;
+            case '<' when begins && rest.StartsWith(StrayMarkDiagnostics.ConflictStart, StringComparison.Ordinal):
+                Report(StrayMarkDiagnostics.Conflict, at, lineEnd);
+                HasConflict = true;
+                break;
+        }
+    }
+
+    private void CheckFootnote(int at, ReadOnlySpan<char> rest)
+    {
+        int end = rest.IndexOf(']');
+        if (end < 3 || rest[1..end].ContainsAny(" \t[")) return;
+        Report(StrayMarkDiagnostics.FootnoteText, at, at + end + 1, rest[..(end + 1)].ToString());
+    }
+
+    // [words](address, [words] (address), [words][name].
+    private void CheckLink(int at, int lineStart, ReadOnlySpan<char> rest)
+    {
+        int open = body.LastIndexOf('[', at, at - lineStart + 1);
+        if (open < 0 || rest.Length < 2 || (open > lineStart && body[open - 1] == '\\')) return;
+        if (open > lineStart && body[open - 1] == '!') open--;
+        int close = rest[1] == '[' ? rest[1..].IndexOf(']') + 1 : rest.IndexOf(')');
+        bool isMeant = rest[1] switch
+        {
+            '(' => true,
+            ' ' => rest.StartsWith("] (", StringComparison.Ordinal) && close > 0 && IsAddress(rest[3..close]),
+            '[' => close > 2 && rest[2] != '^',
+            _ => false,
+        };
+        if (isMeant) Show(StrayMarkDiagnostics.Link, open, close > 0 ? at + close + 1 : at + 2);
+    }
+
+    private void Show(DiagnosticDescriptor descriptor, int start, int end)
+    {
+        string shown = body[start..end];
+        Report(descriptor, start, end, shown.Length > LongestShown ? shown[..LongestShown] + "…" : shown);
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments)
+    {
+        bag.Add(descriptor.At(positions.Span(bodyStart + start, end - start), arguments));
+        _done = end;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        foreach (string start in Addresses)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return text.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || text.Contains(".md#", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private (int Start, int End) Line(int at)
+    {
+        int end = body.AsSpan(at).IndexOfAny('\r', '\n');
+        return (body.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1, end < 0 ? body.Length : at + end);
+    }
+}
