@@ -78,6 +78,8 @@ internal static class FixCommand
         source = Step(source, FrontMatterFixes.Quotes, messages);
         source = Step(source, FrontMatterFixes.Spaces, messages);
         source = Step(source, (text, split) => FrontMatterFixes.Values(text, split, context), messages);
+        // What becomes a heading gets its level then.
+        source = Step(source, (text, split) => MarkFixes.Of(text.Text, split.BodyStart), messages);
         return Step(source, (text, split) => HeadingFixes.Of(text.Text, split.BodyStart), messages).Text;
     }
 

@@ -44,6 +44,16 @@ public class FixTests
     public void Headings_get_the_level_below_the_one_they_belong_to(string body, string? expected) =>
         Assert.Equal(Text(Front, expected ?? body, "\n"), Fixed(Text(Front, body, "\n"), expected is not null));
 
+    [Theory]
+    [InlineData("##A\n\n  ###B\n", "## A\n\n  ### B\n")]
+    [InlineData("##A\n\n####B\n", "## A\n\n### B\n")]
+    [InlineData("See [us] (https://example.org/) and [them] (../pages/safety.md#a).\n", "See [us](https://example.org/) and [them](../pages/safety.md#a).\n")]
+    [InlineData("Do ** not touch ** it.\n", "Do **not touch** it.\n")]
+    [InlineData("#tag\n\n    ##code\n\n```\n##A\n[us] (b.md) ** a **\n```\n\n`[us] (b.md) ** a **`\n", null)]
+    [InlineData("See [us] (really), \\[us] (b.md), 2 ** 3 and 4 ** 5, **a** or ** b.\n", null)]
+    public void Spaces_in_marks_are_mended(string body, string? expected) =>
+        Assert.Equal(Text(Front, expected ?? body, "\n"), Fixed(Text(Front, body, "\n"), expected is not null));
+
     [Fact]
     public void Each_change_is_shown_and_without_yes_nothing_is_written()
     {
