@@ -99,9 +99,15 @@ public static class FrontMatterDiagnostics
         "Readers of that language would see an empty place or words they cannot read.",
         "label: {en: Karabakh} → label: {en: Karabakh, az: Qarabağ}");
 
+    /// <summary>A day that lies before another one behind which it must come.</summary>
+    public static readonly DiagnosticDescriptor DateOrder = Error("SS1017", "Days stand in their order",
+        "\"{0}\" does not come after \"published\"", "One of the two days is not the one you mean: correct it, or take {0} out.",
+        "A text that ends before it begins is never shown, and nothing can be changed before it is there.",
+        "published: 2025-12-24 and expires: 2025-01-31 → expires: 2026-01-31");
+
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage];
+        [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage, DateOrder];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

@@ -1,6 +1,6 @@
 namespace StaticSite.Diagnostics;
 
-/// <summary>Marks of Markdown that do nothing where they are, so that they would stand on the page as they were typed.</summary>
+/// <summary>Marks of Markdown that do nothing where they are, so that they would stand on the page as they were typed, or that do something else than was meant.</summary>
 public static class StrayMarkDiagnostics
 {
     /// <summary>How the line begins that git puts above two versions of a place.</summary>
@@ -69,8 +69,43 @@ public static class StrayMarkDiagnostics
         "The rest of the page would look like a program, or be hidden until somebody opens it.",
         ":::details Who answers?, the answer, and the rest of the page → a line with ::: below the answer");
 
+    /// <summary>A web address that is no link.</summary>
+    public static readonly DiagnosticDescriptor Address = Error("SS2024", "Address that is no link",
+        "the address {0} stands in the text, and nobody can follow it",
+        "Put it between < and >, or better give it words: [our news]({1}). An address that nobody is to follow stands in backquotes.",
+        "On a phone nobody types an address off.",
+        "See https://example.org/news → See [our news](https://example.org/news)");
+
+    /// <summary>A link without words.</summary>
+    public static readonly DiagnosticDescriptor NoWords = Error("SS2025", "Link without words",
+        "the link to \"{0}\" has no words, so nobody sees it",
+        "Say between the square brackets where it leads, for example [our news]({0}).",
+        "There is nothing to tap, and people who hear a page read aloud hear an address or nothing.",
+        "[](https://example.org/news) → [our news](https://example.org/news)");
+
+    /// <summary>A line that makes a heading of the text above it.</summary>
+    public static readonly DiagnosticDescriptor Underline = Error("SS2026", "Text that becomes a heading",
+        "this line makes a heading of the text above it",
+        "For a line between two parts put an empty line before it. For a heading write ## and a space before its words.",
+        "A whole paragraph would stand on the page in the letters of a heading.",
+        "A sentence. and below it --- → an empty line between them");
+
+    /// <summary>A year that begins a list.</summary>
+    public static readonly DiagnosticDescriptor Year = Error("SS2027", "Year that becomes the number of a list",
+        "{0} and a dot at the beginning of a line begin a list that counts from {0} on",
+        "Put a backslash before the dot: {0}\\. Or let the sentence begin with another word.",
+        "The next item would have the next number, whatever year is meant.",
+        "1999. The treaty came into force. → In 1999 the treaty came into force.");
+
+    /// <summary>Text that is set in and becomes code.</summary>
+    public static readonly DiagnosticDescriptor Indented = Error("SS2028", "Text that becomes code",
+        "text that is set in by four spaces or a tab stands on the page like a program",
+        "Take the spaces out. Put what is really code between two lines of ```.",
+        "Its lines would not break, and on a phone readers would see their beginnings only.",
+        "    Text that is set in → Text that is set in");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Link, FootnoteText, FootnoteMark, Stars, Heading, Table, Conflict, Template, Unclosed];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Link, FootnoteText, FootnoteMark, Stars, Heading, Table, Conflict, Template, Unclosed, Address, NoWords, Underline, Year, Indented];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

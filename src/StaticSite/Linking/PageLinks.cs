@@ -65,11 +65,26 @@ internal sealed class PageLinks(BuildContext context, Language language, Languag
     private string Hint(string path)
     {
         if (path.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return Nearest.Hint("https://" + path);
+        if (path.Contains('@', StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)) return Nearest.Hint("mailto:" + path);
         // The address that readers see, typed off.
         string address = path.TrimEnd('/') + "/";
-        if (path[0] == '/' && context.Site.Pages.FirstOrDefault(page => page.Url == address) is { } page) return Nearest.Hint(page.Origin);
-        string full = Combine(source.Path, path.Replace('\\', '/')) ?? path;
-        return Nearest.Hint(full, context.Site.Sources.Concat(context.AssetUrls.Keys.Where(key => key.StartsWith("assets/", StringComparison.Ordinal)).Select(key => "input/" + key)));
+        if (path[0] == '/' && context.Site.Pages.FirstOrDefault(page => page.Url == address) is { } page) return Nearest.Hint(FromHere(page.Origin));
+        string typed = path.Replace('\\', '/');
+        string[] files = [.. context.Site.Sources, .. context.AssetUrls.Keys.Where(key => key.StartsWith("assets/", StringComparison.Ordinal)).Select(key => "input/" + key)];
+        // Named from another folder than the one it is looked for in.
+        string rest = "/" + typed.TrimStart('/', '.');
+        string? meant = Array.Find(files, file => ("/" + file).EndsWith(rest, StringComparison.Ordinal)) ?? Nearest.Of(Combine(source.Path, typed) ?? typed, files);
+        return meant is null ? "" : Nearest.Hint(FromHere(meant));
+    }
+
+    // As it is written in this file.
+    private string FromHere(string file)
+    {
+        string[] here = source.Path.Split('/')[..^1];
+        string[] there = file.Split('/');
+        int same = 0;
+        while (same < here.Length && same < there.Length - 1 && here[same] == there[same]) same++;
+        return string.Concat(Enumerable.Repeat("../", here.Length - same)) + string.Join('/', there[same..]);
     }
 
     private static string? Combine(string file, string relative)

@@ -69,12 +69,13 @@ public sealed record ArticleFrontMatter
             reader.Fail(FrontMatterDiagnostics.MissingKey.At(mapping.Find("tags")?.Span ?? mapping.Span, "tags", "tags: [karabakh]"));
         }
         IReadOnlyList<Correction> corrections = CommonKeys.Corrections(reader, zone);
+        Located<PublishTime>? updated = reader.Time("updated", zone);
         ArticleFrontMatter front = new()
         {
             Title = title,
             Description = description,
             Published = published ?? default,
-            Updated = CommonKeys.Updated(reader.Time("updated", zone), corrections),
+            Updated = CommonKeys.Updated(updated, corrections),
             Tags = tags,
             Authors = reader.Texts("authors", "authors: [Editorial team]"),
             Language = reader.Optional("language", "language: az"),
@@ -88,7 +89,16 @@ public sealed record ArticleFrontMatter
             Corrections = corrections,
             AwaitsNativeReview = CommonKeys.AwaitsNativeReview(reader),
         };
+        CheckOrder(reader, published, updated, front.Expires);
         more?.Invoke(reader);
         return reader.Finish() ? front : null;
+    }
+
+    // One day may hold all of them; what is shown up to a moment has to begin before it.
+    private static void CheckOrder(MappingReader reader, Located<PublishTime>? published, Located<PublishTime>? updated, Located<PublishTime>? expires)
+    {
+        if (published is not { Value: var begin }) return;
+        if (updated is { } change && change.Value.Local.Date < begin.Local.Date) reader.Fail(FrontMatterDiagnostics.DateOrder.At(change.Span, "updated"));
+        if (expires is { } end && end.Value.Instant <= begin.Instant) reader.Fail(FrontMatterDiagnostics.DateOrder.At(end.Span, "expires"));
     }
 }

@@ -34,6 +34,14 @@ public class CodeTests
     }
 
     [Fact]
+    public void Days_out_of_order_are_reported_at_the_day_that_comes_too_early()
+    {
+        using TestSite site = new TestSite().Write("input/articles/a.md", "---\n" + Front + "expires: 2025-12-24\nupdated: 2025-12-23\n---\n")
+            .Write("input/articles/b.md", "---\n" + Front + "expires: 2125-12-25\nupdated: 2025-12-24\n---\n");
+        Assert.Equal(["input/articles/a.md:6:10 SS1017", "input/articles/a.md:7:10 SS1017"], site.Diagnose());
+    }
+
+    [Fact]
     public void Bytes_that_are_no_utf8_are_reported_at_the_first_of_them()
     {
         using TestSite site = new TestSite().Write("input/articles/a.md", [.. "---\ntitle: Qarabağ "u8, 0xF0, .. "\n---\n"u8]);

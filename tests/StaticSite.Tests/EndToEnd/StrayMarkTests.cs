@@ -31,14 +31,21 @@ public class StrayMarkTests
     [InlineData("```\nCode\n\nText", "7:1 SS2023")]
     [InlineData("- ~~~~\n  Code\n  ~~~\n\nText", "7:3 SS2023")]
     [InlineData(":::details Who?\n\nWe do.", "7:1 SS2023")]
+    [InlineData("See https://example.org/a_b, (www.example.org) and **HTTP://example.org/**.", "7:5 SS2024", "7:31 SS2024", "7:54 SS2024")]
+    [InlineData("Text [](https://example.org/) and [ ](../pages/safety.md).", "7:6 SS2025", "7:35 SS2025")]
+    [InlineData("A sentence.\n---\n\nTwo\nlines\n---\n\n## More", "8:1 SS2026", "12:1 SS2026")]
+    [InlineData("Text\n\n1999. The treaty.\n2001. The talks.", "9:1 SS2027")]
+    [InlineData("Text\n\n    Set in\n\n- a\n\n      Set in too", "9:1 SS2028", "13:1 SS2028")]
+    [InlineData("\tSet in", "7:1 SS2028")]
+    [InlineData("![IMG_2034.JPG](../assets/field.jpg)", "7:1 SS2006")]
     public void A_mark_that_does_nothing_is_reported_where_it_stands(string body, params string[] expected)
     {
-        using TestSite site = new TestSite().Write("input/articles/a.md", Front + body + "\n");
+        using TestSite site = new TestSite().Write("input/articles/a.md", Front + body + "\n").Write("input/assets/field.jpg", "x");
         Assert.Equal(expected.Select(place => "input/articles/a.md:" + place), site.Diagnose());
     }
 
     [Theory]
-    [InlineData(@"\[us] (https://example.org/) \[us](b.md) \!\[x](y z) \[us][them] (us)\[/news/]")]
+    [InlineData(@"\[us] (../b.md) \[us](b.md) \!\[x](y z) \[us][them] (us)\[/news/]")]
     [InlineData(@"\[^1] \*\*Do not\*\* \{{ a }} \{% b %}")]
     [InlineData("\\##Rules\n\n\\| Year | Number |\n\n\\<<<<<<< HEAD")]
     [InlineData("`[us] (b.md) ** {{ a }} [^1]`\n\n```\n##Rules\n| a | b |\n<<<<<<< HEAD\n[^1]: x\n```")]
@@ -47,11 +54,14 @@ public class StrayMarkTests
     [InlineData("**Do** *not* ***touch*** ~~it~~.\n\n* * *\n\n- [ ] a\n- [x] b")]
     [InlineData("| Year | **Number** |\n| --- | --- |\n| 2025 | a \\| b |")]
     [InlineData("[us][them], [them][] and [them]; text[^1]\n\n[them]: https://example.org/\n\n[^1]: Note.")]
+    [InlineData("<https://example.org/>, `https://example.org/`, [https://example.org/](https://example.org/), a://b, wwww.x, http://")]
+    [InlineData("Rules\n---\n\nText\n\n---\n\n12. Twelve\n\n1999\\. The treaty.\n\nIn 1999. So.")]
+    [InlineData("[![A field](../assets/field.jpg)](https://example.org/)")]
     [InlineData("&#42;&#42; and &#91;us](b.md)")]
     [InlineData(":::details Who?\n\nWe do.\n\n:::\n\n~~~\nCode\n~~~\n\n> ```\n> Code\n> ```")]
     public void What_means_something_or_is_meant_as_text_is_none(string body)
     {
-        using TestSite site = new TestSite().Write("input/articles/a.md", Front + body + "\n");
+        using TestSite site = new TestSite().Write("input/articles/a.md", Front + body + "\n").Write("input/assets/field.jpg", "x");
         Assert.Empty(site.Diagnose());
     }
 
@@ -89,9 +99,11 @@ public class StrayMarkTests
 
     [Theory]
     [InlineData("[us](www.example.org)", "Did you mean \"https://www.example.org\"?")]
-    [InlineData("[us](/safety)", "Did you mean \"input/pages/safety.md\"?")]
-    [InlineData("![us](../assets/feild.jpg)", "Did you mean \"input/assets/field.jpg\"?")]
-    [InlineData("![us](..\\assets\\field.jpg)", "Did you mean \"input/assets/field.jpg\"?")]
+    [InlineData("[us](/safety)", "Did you mean \"../pages/safety.md\"?")]
+    [InlineData("[us](input/pages/safety.md)", "Did you mean \"../pages/safety.md\"?")]
+    [InlineData("[us](us@example.org)", "Did you mean \"mailto:us@example.org\"?")]
+    [InlineData("![us](../assets/feild.jpg)", "Did you mean \"../assets/field.jpg\"?")]
+    [InlineData("![us](..\\assets\\field.jpg)", "Did you mean \"../assets/field.jpg\"?")]
     public void A_link_that_leads_nowhere_has_its_likely_meaning(string body, string end)
     {
         using TestSite site = new TestSite().Write("input/articles/a.md", Front + body + "\n").Write("input/assets/field.jpg", "x");

@@ -16,12 +16,14 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
 {
     // The library writes at most 128 levels; this only keeps the walk itself off the end of the stack.
     private const int DeepestWalked = 256;
+    private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"];
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<(HeadingBlock Block, string Text)> _headings = [];
     private readonly List<AlertBlock> _alerts = [];
     private readonly List<LinkInline> _links = [];
     private readonly StrayMarks _marks = new(body, bodyStart, positions, bag);
+    private readonly StrayBlocks _blocks = new(body, bodyStart, positions, bag);
     private int _images;
     private int _level = 1;
     private int _depth;
@@ -33,7 +35,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     public IReadOnlyList<Heading> Run(MarkdownDocument document)
     {
         Blocks(document);
-        _marks.CheckFootnotes(document);
+        _blocks.CheckFootnotes(document);
         // Ids authors chose are all known now, so that generated ones give way to them.
         List<Heading> headings = new(_headings.Count);
         foreach ((HeadingBlock block, string text) in _headings)
@@ -69,16 +71,16 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
             {
                 _marks.Begin();
                 Inlines(inlines);
-                // A line that git put below a text makes it a heading.
-                if (block is HeadingBlock heading && !_marks.HasConflict) CheckHeading(heading);
             }
+            _blocks.Check(block);
+            // A line that git put below a text makes it a heading.
+            if (block is HeadingBlock heading && !_marks.HasConflict) CheckHeading(heading);
         }
         _depth--;
     }
 
     private bool Keep(Block block)
     {
-        if (block is IFencedBlock fenced) _marks.CheckEnd(fenced, block.Span);
         switch (block)
         {
             case HtmlBlock html:
@@ -159,7 +161,8 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     {
         string url = link.Url ?? "";
         MarkSpan place = Place(link.UrlSpan, link.Span, url);
-        if (link.IsImage && PlainText.Of(link).Length == 0) Report(MarkdownDiagnostics.ImageWithoutText, link.Span, url);
+        if (link.IsImage && PlainText.Of(link) is var words && (words.Length == 0 || IsFileName(words))) Report(MarkdownDiagnostics.ImageWithoutText, link.Span, url);
+        if (!link.IsImage && HasNoWords(link)) Report(StrayMarkDiagnostics.NoWords, link.Span, url);
         if (UrlSchemes.ForbiddenIn(url) is { } scheme)
         {
             // A definition reports itself, once for all links that use it.
@@ -269,6 +272,18 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
 
     private void Report(DiagnosticDescriptor descriptor, MarkSpan span, params string[] arguments) =>
         bag.Add(descriptor.At(positions.Span(bodyStart + Math.Clamp(span.Start, 0, body.Length), Math.Max(0, span.Length)), arguments));
+
+    private static bool HasNoWords(LinkInline link)
+    {
+        for (Inline? inline = link.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is not LiteralInline literal || !literal.Content.AsSpan().IsWhiteSpace()) return false;
+        }
+        return true;
+    }
+
+    // What a camera called the picture says nothing of it.
+    private static bool IsFileName(string words) => !words.Contains(' ', StringComparison.Ordinal) && PictureEndings.Any(ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private MarkSpan Place(MarkSpan destination, MarkSpan whole, string url) => DestinationPlace.Of(body, destination, whole, url);
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using Markdig.Extensions.Footnotes;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Diagnostics;
 using MarkSpan = Markdig.Syntax.SourceSpan;
@@ -18,8 +16,12 @@ namespace StaticSite.Rendering.Markdown;
 internal sealed class StrayMarks(string body, int bodyStart, IPositions positions, DiagnosticBag bag)
 {
     private const int LongestShown = 60;
+    private const int LongestStart = 8;
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*{#|<");
     private static readonly string[] Addresses = ["http://", "https://", "www.", "mailto:", "tel:", "./", "../", "/", "#"];
+    private static readonly SearchValues<string> AddressStarts = SearchValues.Create(["http://", "https://", "www."], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"«»”|");
+    private static readonly char[] Punctuation = ['.', ',', ';', ':', '!', '?', ')', ']', '*', '\'', '’'];
     private bool _hasStars;
     private bool _hasTable;
     private int _done;
@@ -39,36 +41,13 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
         for (int i = literal.IsFirstCharacterEscaped ? 1 : 0; i < text.Length; i++)
         {
             int next = text[i..].IndexOfAny(Marks);
-            if (next < 0) return;
+            if (next < 0) break;
             i += next;
             int at = start + i;
             // Text that does not stand so in the file was made of something else.
             if (at >= _done && at < body.Length && body[at] == text[i]) Check(at);
         }
-    }
-
-    /// <summary>Looks whether a block that has an end of its own has one.</summary>
-    public void CheckEnd(IFencedBlock block, MarkSpan span)
-    {
-        if (block.ClosingFencedCharCount > 0) return;
-        int start = Math.Clamp(span.Start, 0, body.Length);
-        bag.Add(StrayMarkDiagnostics.Unclosed.At(positions.Span(bodyStart + start, Line(start).End - start), new string(block.FencedChar, block.OpeningFencedCharCount)));
-    }
-
-    /// <summary>Looks whether every footnote that has a text is referred to.</summary>
-    public void CheckFootnotes(MarkdownDocument document)
-    {
-        foreach (Block block in document)
-        {
-            if (block is not LinkReferenceDefinitionGroup group) continue;
-            foreach (LinkReferenceDefinition definition in group.Links.Values)
-            {
-                if (definition is not FootnoteLinkReferenceDefinition { Footnote: { Order: < 0, Label: { } label } note }) continue;
-                string mark = $"[{label}]";
-                int at = body.LastIndexOf(mark, Math.Clamp(note.Span.Start, 0, body.Length - 1), StringComparison.Ordinal);
-                bag.Add(StrayMarkDiagnostics.FootnoteMark.At(positions.Span(bodyStart + Math.Max(at, 0), mark.Length), mark));
-            }
-        }
+        CheckAddresses(literal, text);
     }
 
     private void Check(int at)
@@ -111,6 +90,26 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
         }
     }
 
+    private void CheckAddresses(LiteralInline literal, ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny(AddressStarts) < 0) return;
+        for (Inline? outer = literal.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is LinkInline) return;
+        }
+        int start = Math.Max(literal.Span.Start, _done);
+        int end = Math.Min(literal.Span.End + 1, body.Length);
+        while (start < end && body.AsSpan(start, end - start).IndexOfAny(AddressStarts) is >= 0 and var found)
+        {
+            start += found;
+            int length = body.AsSpan(start).IndexOfAny(AddressEnds) is >= 0 and var stop ? stop : body.Length - start;
+            string address = body.Substring(start, length).TrimEnd(Punctuation);
+            bool isWord = start == 0 || !char.IsLetterOrDigit(body[start - 1]);
+            if (isWord && address.Length > LongestStart) Report(StrayMarkDiagnostics.Address, start, start + address.Length, address, address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address);
+            start += Math.Max(length, 1);
+        }
+    }
+
     private void CheckFootnote(int at, ReadOnlySpan<char> rest)
     {
         int end = rest.IndexOf(']');
@@ -132,7 +131,9 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
             '[' => close > 2 && rest[2] != '^',
             _ => false,
         };
-        if (isMeant) Show(StrayMarkDiagnostics.Link, open, close > 0 ? at + close + 1 : at + 2);
+        if (!isMeant) return;
+        int end = close > 0 ? close + 1 : rest.IndexOfAny(AddressEnds) is >= 0 and var stop ? stop : rest.Length;
+        Show(StrayMarkDiagnostics.Link, open, at + end);
     }
 
     private void Show(DiagnosticDescriptor descriptor, int start, int end)
