@@ -16,10 +16,10 @@ namespace StaticSite.Rendering.Markdown;
 internal sealed class StrayMarks(string body, int bodyStart, IPositions positions, DiagnosticBag bag)
 {
     private const int LongestShown = 60;
-    private const int LongestStart = 8;
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*{#|<");
+    private const string Www = "www.";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*{#|<:");
     private static readonly string[] Addresses = ["http://", "https://", "www.", "mailto:", "tel:", "./", "../", "/", "#"];
-    private static readonly SearchValues<string> AddressStarts = SearchValues.Create(["http://", "https://", "www."], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"«»”|");
     private static readonly char[] Punctuation = ['.', ',', ';', ':', '!', '?', ')', ']', '*', '\'', '’'];
     private bool _hasStars;
@@ -45,9 +45,12 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
             i += next;
             int at = start + i;
             // Text that does not stand so in the file was made of something else.
-            if (at >= _done && at < body.Length && body[at] == text[i]) Check(at);
+            if (at < _done || at >= body.Length || body[at] != text[i]) continue;
+            if (text[i] != ':') Check(at);
+            else if (text[i..].StartsWith("://", StringComparison.Ordinal)) CheckAddress(start + text[..i].LastIndexOfAnyExcept(Letters) + 1, literal);
         }
-        CheckAddresses(literal, text);
+        int www = text.IndexOf(Www, StringComparison.Ordinal);
+        if (www >= 0 && start + www >= _done) CheckAddress(start + www, literal);
     }
 
     private void Check(int at)
@@ -90,24 +93,18 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
         }
     }
 
-    private void CheckAddresses(LiteralInline literal, ReadOnlySpan<char> text)
+    // From where a web address may begin; its words are the words of a link, where there is one around it.
+    private void CheckAddress(int start, LiteralInline literal)
     {
-        if (text.IndexOfAny(AddressStarts) < 0) return;
         for (Inline? outer = literal.Parent; outer is not null; outer = outer.Parent)
         {
             if (outer is LinkInline) return;
         }
-        int start = Math.Max(literal.Span.Start, _done);
-        int end = Math.Min(literal.Span.End + 1, body.Length);
-        while (start < end && body.AsSpan(start, end - start).IndexOfAny(AddressStarts) is >= 0 and var found)
-        {
-            start += found;
-            int length = body.AsSpan(start).IndexOfAny(AddressEnds) is >= 0 and var stop ? stop : body.Length - start;
-            string address = body.Substring(start, length).TrimEnd(Punctuation);
-            bool isWord = start == 0 || !char.IsLetterOrDigit(body[start - 1]);
-            if (isWord && address.Length > LongestStart) Report(StrayMarkDiagnostics.Address, start, start + address.Length, address, address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address);
-            start += Math.Max(length, 1);
-        }
+        ReadOnlySpan<char> rest = body.AsSpan(start);
+        string address = rest[..(rest.IndexOfAny(AddressEnds) is >= 0 and var stop ? stop : rest.Length)].TrimEnd(Punctuation).ToString();
+        if (start > 0 && char.IsLetterOrDigit(body[start - 1])) return;
+        if (address.StartsWith(Www, StringComparison.Ordinal)) Report(StrayMarkDiagnostics.Address, start, start + address.Length, address, "https://" + address);
+        else if (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https") Report(StrayMarkDiagnostics.Address, start, start + address.Length, address, address);
     }
 
     private void CheckFootnote(int at, ReadOnlySpan<char> rest)
