@@ -89,6 +89,12 @@ public class StatusTests
         site.Write("input/pages/a.az.md", Read);
         Assert.Equal(0, Program.Run("translated", "--root", Root(site), "--all").Code);
         Assert.Contains("Nothing is waiting", Page(site).Body!.TextContent, StringComparison.Ordinal);
+
+        foreach (string file in (string[])["input/pages/a.md", "input/pages/a.az.md"]) site.Write(file, Read.Replace("title: A", "title: A\nreview_by: 2026-05-15", StringComparison.Ordinal));
+        Assert.Equal(0, Program.Run("translated", "--root", Root(site), "--all").Code);
+        var due = Page(site);
+        Assert.Empty(due.QuerySelectorAll("td.open"));
+        Assert.DoesNotContain("Nothing is waiting", due.Body!.TextContent, StringComparison.Ordinal);
     }
 
     private static AngleSharp.Html.Dom.IHtmlDocument Page(TestSite site)

@@ -44,8 +44,7 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
             if (next < 0) break;
             i += next;
             int at = start + i;
-            // Text that does not stand so in the file was made of something else.
-            if (at < _done || at >= body.Length || body[at] != text[i]) continue;
+            if (at < _done || at >= body.Length) continue;
             if (text[i] != ':') Check(at);
             else if (text[i..].StartsWith("://", StringComparison.Ordinal)) CheckAddress(start + text[..i].LastIndexOfAnyExcept(Letters) + 1, literal);
         }
