@@ -19,9 +19,16 @@ internal sealed partial class BodyConversion(Generator generator, Func<ImportedF
         int start = BodyText.BehindTitle(file, article.Title);
         List<TextEdit> edits = [];
         bool isWhole = true;
-        foreach (Match match in Code(file).Matches(text, start)) isWhole &= Piece(file, match, edits);
+        List<Match> pieces = [];
+        MarkdownDialect dialect = new(text, start);
+        foreach (Match match in Code(file).Matches(text, start))
+        {
+            pieces.Add(match);
+            isWhole &= Piece(file, match, dialect, edits);
+        }
         foreach (Match match in Reference().Matches(text, start))
         {
+            pieces.Add(match);
             if (edits.Exists(edit => edit.Start < match.Index + match.Length && match.Index < edit.Start + edit.Length) || match.Groups["keep"].Success) continue;
             Group picture = match.Groups["picture"], link = match.Groups["link"];
             if (picture.Success)
@@ -31,14 +38,15 @@ internal sealed partial class BodyConversion(Generator generator, Func<ImportedF
             }
             else if (find(file, link.Value) is { } target) edits.Add(new TextEdit(link.Index, link.Length, target));
         }
+        edits.AddRange(dialect.Edits().Where(edit => !pieces.Exists(piece => edit.Start < piece.Index + piece.Length && piece.Index < edit.Start + edit.Length)));
         return article with { Body = TextEdit.Apply(text, edits)[start..], Draft = article.Draft || !isWhole };
     }
 
-    private bool Piece(ImportedFile file, Match match, List<TextEdit> edits)
+    private bool Piece(ImportedFile file, Match match, MarkdownDialect dialect, List<TextEdit> edits)
     {
         if (match.Groups["keep"].Success) return true;
-        string? becomes = match.Groups["shown"] is { Success: true } shown ? match.Value.Replace("/*" + shown.Value + "*/", shown.Value, StringComparison.Ordinal)
-            : match.Groups["raw"] is { Success: true } raw ? raw.Value
+        string? becomes = match.Groups["shown"] is { Success: true } shown ? Shown(match.Value.Replace("/*" + shown.Value + "*/", shown.Value, StringComparison.Ordinal))
+            : match.Groups["raw"] is { Success: true } raw ? Shown(raw.Value)
             : match.Groups["code"] is { Success: true } code ? $"```{match.Groups["lang"].Value}\n{code.Value.TrimEnd()}\n```"
             : match.Groups["ref"] is { Success: true } reference ? find(file, reference.Value)
             : match.Groups["gone"].Success ? ""
@@ -55,7 +63,13 @@ internal sealed partial class BodyConversion(Generator generator, Func<ImportedF
         string line = match.Value.Split('\n')[0].Trim();
         bag.Add(ImportDiagnostics.TemplateCode.At(file.Source.Span(match.Index, line.Length), what, line.Length > MaxShown ? line[..MaxShown] + "…" : line));
         return false;
+
+        // Braces that were meant as they are; in code no backslash is needed.
+        string Shown(string braces) => dialect.IsCode(match.Index) ? braces : DoubleBrace().Replace(braces, @"\$0");
     }
+
+    [GeneratedRegex(@"\{[{%]")]
+    private static partial Regex DoubleBrace();
 
     private Regex Code(ImportedFile file) => generator.Name switch
     {
