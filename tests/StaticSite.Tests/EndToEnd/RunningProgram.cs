@@ -14,7 +14,10 @@ internal sealed class RunningProgram : IDisposable
 
     public RunningProgram(params string[] arguments)
     {
-        ProcessStartInfo start = new(DotNet, [Dll, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Tests that were begun in the background ignore Ctrl+C, and what they begin would too.
+        string[] obeying = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [];
+        string[] line = [.. obeying, DotNet, Dll, .. arguments];
+        ProcessStartInfo start = new(line[0], line[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Add(line.Data);
         _process.ErrorDataReceived += (_, line) => Add(line.Data);

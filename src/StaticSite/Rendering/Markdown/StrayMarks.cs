@@ -44,12 +44,13 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
             if (next < 0) break;
             i += next;
             int at = start + i;
-            if (at < _done || at >= body.Length) continue;
+            // What does not stand so in the file was made of something else, such as an entity.
+            if (at < _done || at >= body.Length || body[at] != text[i]) continue;
             if (text[i] != ':') Check(at);
             else if (text[i..].StartsWith("://", StringComparison.Ordinal)) CheckAddress(start + text[..i].LastIndexOfAnyExcept(Letters) + 1, literal);
         }
         int www = text.IndexOf(Www, StringComparison.Ordinal);
-        if (www >= 0 && start + www >= _done) CheckAddress(start + www, literal);
+        if (www >= 0 && start + www >= _done && start + www < body.Length) CheckAddress(start + www, literal);
     }
 
     private void Check(int at)
