@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace StaticSite.BrowserTests;
 
 /// <summary>
 /// What is left of the theme on a phone that gets no new browser any more (iOS 12, Android 4.4): Chromium, from whose style sheets everything is
 /// removed that came in the years after. Menus stay apart and the numbers of the rules stay single.
 /// </summary>
-public sealed class OldBrowserTests(BuiltSite site)
+public sealed partial class OldBrowserTests(BuiltSite site)
 {
     // As such a browser reads style sheets: a rule with a selector it does not know counts as none, and boxes in a row have no gap.
     private const string Age =
@@ -43,6 +45,15 @@ public sealed class OldBrowserTests(BuiltSite site)
         }
         """;
 
+    [Fact]
+    public void Scripts_use_nothing_that_came_later()
+    {
+        string[] scripts = Directory.GetFiles(site.Output, "*.js", SearchOption.AllDirectories);
+        Assert.True(scripts.Length >= 3, $"{scripts.Length} scripts were looked at.");
+        // Safari 12 cannot read the signs, and has not the functions.
+        Expect.NoTroubles(scripts.SelectMany(script => Later().Matches(File.ReadAllText(script)).Select(match => $"{Path.GetFileName(script)}: {match.Value}")));
+    }
+
     [Theory]
     [InlineData(320, "az/")]
     [InlineData(320, "ru/")]
@@ -63,4 +74,7 @@ public sealed class OldBrowserTests(BuiltSite site)
         Assert.True(rules > 3, $"{rules} lists of rules were looked at.");
         Expect.NoTroubles(troubles);
     }
+
+    [GeneratedRegex(@"\?\?=?|\?\.(?!\d)|(\|\||&&)=|\b(allSettled|replaceAll|matchAll|fromEntries|flatMap|structuredClone|globalThis|randomUUID|AbortSignal\.timeout|Promise\.any)\b|\.(at|flat|findLast|toSorted|replaceChildren)\(|#[a-z]+\s*[=(]|\bstatic\s*\{")]
+    private static partial Regex Later();
 }

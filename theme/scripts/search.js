@@ -19,7 +19,7 @@
 
   // Folded as the build folds: index.json brings the table.
   const fold = text => text.normalize('NFC').toLowerCase().split('')
-    .map(c => head.fold[c] ?? (/[\p{L}\p{Nd}]/u.test(c) ? c : /\p{Mn}/u.test(c) ? '' : ' ')).join('')
+    .map(c => c in head.fold ? head.fold[c] : /[\p{L}\p{Nd}]/u.test(c) ? c : /\p{Mn}/u.test(c) ? '' : ' ').join('')
     .split(' ').filter(word => word.length > 1).map(word => word.slice(0, head.longest));
 
   const stem = word => {

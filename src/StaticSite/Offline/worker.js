@@ -16,15 +16,18 @@ const isWhole = answer => answer.status === 200 && answer.type === 'basic' && !a
 // Completes a store. What an earlier build left with the same bytes is taken over; the rest is asked for, past what the browser thinks is fresh.
 async function fill(name) {
   const cache = await caches.open(cacheName(name));
-  const results = await Promise.allSettled(Object.keys(stores[name].list).map(async path => {
+  const failures = [];
+  const keep = async path => {
     const key = keyOf(name, path);
     if (await cache.match(key)) return;
     const answer = await caches.match(key) || await fetch(path === stores[name].root ? path + (stores[name].query || '') : path, { cache: 'no-cache', redirect: 'manual' });
     if (isWhole(answer)) await cache.put(key, answer);
     // A host may lead on by language or the like: such a page is not kept, and that is no failure.
     else if (answer.type !== 'opaqueredirect') throw new Error(path + ' ' + answer.status);
-  }));
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
+  };
+  // Every file is tried, whichever fails.
+  await Promise.all(Object.keys(stores[name].list).map(path => keep(path).catch(failure => failures.push(failure))));
+  if (failures.length) throw failures[0];
 }
 
 // The languages that this reader has read, by the caches that are there.
