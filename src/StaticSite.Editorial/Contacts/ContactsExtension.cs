@@ -28,6 +28,9 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> DataFiles => [FileName];
+
+    /// <inheritdoc/>
     public override bool AllowsKeptFiles => true;
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ public sealed class EventsExtension : SiteExtension
     public EventsExtension() => Pipelines = [new EventsPipeline(this)];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> DataFiles => [FileName];
+
+    /// <inheritdoc/>
     public override bool AllowsKeptFiles => true;
 
     /// <inheritdoc/>

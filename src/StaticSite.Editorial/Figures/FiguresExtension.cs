@@ -30,6 +30,9 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> DataFiles => [FileName];
+
+    /// <inheritdoc/>
     public override bool AllowsKeptFiles => true;
 
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ namespace StaticSite.Editorial.Glossary;
 /// <summary>Terms from <c>input/data/glossary.yml</c>: a page, and a link at their first use.</summary>
 public sealed class GlossaryExtension : SiteExtension
 {
+    private const string FileName = "glossary.yml";
     private Dictionary<string, List<Term>> _terms = new(StringComparer.Ordinal);
     private Dictionary<string, TermIndex> _indexes = new(StringComparer.Ordinal);
     private string _page = "glossary";
@@ -18,6 +19,9 @@ public sealed class GlossaryExtension : SiteExtension
 
     /// <summary>An extension whose terms are not read yet.</summary>
     public GlossaryExtension() => Pipelines = [new GlossaryPipeline(Load)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> DataFiles => [FileName];
 
     /// <inheritdoc/>
     public override bool AllowsKeptFiles => true;
@@ -70,7 +74,7 @@ public sealed class GlossaryExtension : SiteExtension
 
     private void Load(BuildContext context)
     {
-        if (context.ReadData("glossary.yml") is not { } source) return;
+        if (context.ReadData(FileName) is not { } source) return;
         _terms = GlossaryFile.Read(source, context);
         _indexes = context.Languages.ToDictionary(language => language.Code, language => new TermIndex(language, _terms[language.Code], context.Diagnostics), StringComparer.Ordinal);
     }

@@ -8,6 +8,9 @@ namespace StaticSite.Editorial.PublishedUrls;
 public sealed class PublishedUrlsExtension : SiteExtension
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<string> DataFiles => [UrlLedger.FileName];
+
+    /// <inheritdoc/>
     public override bool AllowsKeptFiles => true;
 
     /// <inheritdoc/>

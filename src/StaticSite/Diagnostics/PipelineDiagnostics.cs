@@ -36,7 +36,7 @@ public static class PipelineDiagnostics
     /// <summary>A file that becomes nothing.</summary>
     public static readonly DiagnosticDescriptor UnreadFile = new("SS6006", Severity.Warning, "A file is read by nothing",
         "nothing reads this file: in {0} the site looks for {1}",
-        "Text becomes a page in input/articles or input/pages, in a file that ends with .md. Pictures and other files belong into input/assets. A file that is not for the site may begin its name with a dot.",
+        "Text becomes a page in input/articles or input/pages, in a file that ends with .md. Pictures and other files belong into input/assets. A file that is not for the site may begin its name with a dot.{2}",
         "What somebody wrote would not be on the site, and nobody would notice.",
         "input/articles/2026-03-14-report.txt → input/articles/2026-03-14-report.md");
 

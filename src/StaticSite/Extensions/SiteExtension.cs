@@ -17,6 +17,9 @@ public abstract class SiteExtension
     /// <summary>Pipelines of its own: they read its data in the Input phase and make its files.</summary>
     public virtual IReadOnlyList<Pipeline> Pipelines => [];
 
+    /// <summary>Names of the files of <c>input/data</c> that it reads; one that nobody reads is reported.</summary>
+    public virtual IReadOnlyList<string> DataFiles => [];
+
     /// <summary>Its key in <c>input/site.yml</c>; null when it has no settings.</summary>
     public virtual string? SettingsKey => null;
 

@@ -13,7 +13,7 @@ public sealed class LoadData : IModule, IReadsFolder
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        if (context.ReadData("tags.yml") is { } source) context.Tags = Tags(context, source);
+        if (context.ReadData(TagsFile.FileName) is { } source) context.Tags = Tags(context, source);
         return inputs;
     }
 

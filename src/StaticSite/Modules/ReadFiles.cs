@@ -21,7 +21,7 @@ public sealed class ReadFiles(string folder, string extension) : IModule, IReads
         foreach (InputFile file in files)
         {
             if (file.RelativeSpan.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) found.Add(new FileDocument { Origin = file.DisplayPath, File = file });
-            else context.Diagnostics.Add(PipelineDiagnostics.UnreadFile.At(new SourceSpan(file.DisplayPath), "input/" + folder, "*" + extension));
+            else context.Diagnostics.Add(PipelineDiagnostics.UnreadFile.At(new SourceSpan(file.DisplayPath), "input/" + folder, "*" + extension, ""));
         }
         return found;
     }

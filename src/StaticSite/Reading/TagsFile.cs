@@ -5,6 +5,9 @@ namespace StaticSite.Reading;
 /// <summary>Reads <c>input/data/tags.yml</c>: ids with <c>label</c>, <c>slug</c> and <c>description</c> in each language.</summary>
 public static class TagsFile
 {
+    /// <summary>The file below <c>input/data</c>.</summary>
+    public const string FileName = "tags.yml";
+
     /// <summary>The tags in the order of the file; those with errors are reported and left out.</summary>
     public static IReadOnlyList<TagDefinition> Read(SourceText source, IReadOnlyList<string> languages, DiagnosticBag bag)
     {

@@ -1,3 +1,4 @@
+using StaticSite.Cli;
 using StaticSite.Diagnostics;
 
 namespace StaticSite.Tests.EndToEnd;
@@ -124,5 +125,16 @@ public class StrayMarkTests
         Assert.All(found, diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
         Assert.Equal(["input/article SS6007", "input/articles/b.txt SS6006", "input/f.md SS6006", "input/pages/c/d.docx SS6006"], found.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Code}"));
         Assert.EndsWith("articles, assets, data, pages. Did you mean \"articles\"?", found[0].Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Data_that_no_part_of_the_site_reads_is_a_warning()
+    {
+        using TestSite site = new() { Bootstrapper = CompleteSite.Create() };
+        site.WithEditorialStrings().Article("a").Write("input/data/redirect.yml", "/old/: /articles/a/\n").Write("input/data/README.md", "").Write("input/data/.notes.yml", "").Write("input/data/published.txt", "");
+        Diagnostic found = Assert.Single(site.Build().Diagnostics, diagnostic => diagnostic.Code == "SS6006");
+        Assert.Equal(("input/data/redirect.yml", Severity.Warning), (found.Span.ToString(), found.Severity));
+        Assert.EndsWith("Did you mean \"redirects.yml\"?", found.Help, StringComparison.Ordinal);
+        Assert.Contains("contacts.yml, events.yml, figures.yml, glossary.yml, published.txt, redirects.yml, tags.yml", found.Message, StringComparison.Ordinal);
     }
 }
