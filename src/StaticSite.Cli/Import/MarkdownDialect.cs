@@ -1,7 +1,7 @@
-using System.Buffers;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticSite.Rendering.Markdown;
 
 namespace StaticSite.Cli;
 
@@ -10,8 +10,6 @@ namespace StaticSite.Cli;
 /// <param name="start">Where its Markdown begins.</param>
 internal sealed class MarkdownDialect(string text, int start)
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n<>\"«»”|");
-    private static readonly char[] Punctuation = ['.', ',', ';', ':', '!', '?', ')', ']', '*', '\'', '’'];
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     private readonly MarkdownDocument _document = Markdown.Parse(text[start..], Pipeline);
@@ -31,10 +29,9 @@ internal sealed class MarkdownDialect(string text, int start)
             {
                 at = text.IndexOf("http", at, end - at, StringComparison.OrdinalIgnoreCase);
                 if (at < 0) break;
-                int length = text.AsSpan(at).IndexOfAny(Ends) is >= 0 and var stop ? stop : text.Length - at;
-                string address = text.Substring(at, length).TrimEnd(Punctuation);
-                if (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https") yield return new TextEdit(at, address.Length, $"<{address}>");
-                at += length;
+                string address = WebAddress.AtStart(text.AsSpan(at));
+                if (WebAddress.IsWhole(address)) yield return new TextEdit(at, address.Length, $"<{address}>");
+                at += WebAddress.Reach(text.AsSpan(at));
             }
         }
     }

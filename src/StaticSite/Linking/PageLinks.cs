@@ -73,7 +73,7 @@ internal sealed class PageLinks(BuildContext context, Language language, Languag
         string[] files = [.. context.Site.Sources, .. context.AssetUrls.Keys.Where(key => key.StartsWith("assets/", StringComparison.Ordinal)).Select(key => "input/" + key)];
         // Named from another folder than the one it is looked for in.
         string rest = "/" + typed.TrimStart('/', '.');
-        string? meant = Array.Find(files, file => ("/" + file).EndsWith(rest, StringComparison.Ordinal)) ?? Nearest.Of(Combine(source.Path, typed) ?? typed, files);
+        string? meant = files.Where(file => ("/" + file).EndsWith(rest, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault() ?? Nearest.Of(Combine(source.Path, typed) ?? typed, files);
         return meant is null ? "" : Nearest.Hint(FromHere(meant));
     }
 

@@ -16,7 +16,6 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
 {
     // The library writes at most 128 levels; this only keeps the walk itself off the end of the stack.
     private const int DeepestWalked = 256;
-    private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"];
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<(HeadingBlock Block, string Text)> _headings = [];
@@ -161,8 +160,8 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     {
         string url = link.Url ?? "";
         MarkSpan place = Place(link.UrlSpan, link.Span, url);
-        if (link.IsImage && PlainText.Of(link) is var words && (words.Length == 0 || IsFileName(words))) Report(MarkdownDiagnostics.ImageWithoutText, link.Span, url);
-        if (!link.IsImage && HasNoWords(link)) Report(StrayMarkDiagnostics.NoWords, link.Span, url);
+        if (link.IsImage && LinkWords.SayNothing(link)) Report(MarkdownDiagnostics.ImageWithoutText, link.Span, url);
+        if (!link.IsImage && LinkWords.AreMissing(link)) Report(StrayMarkDiagnostics.NoWords, link.Span, url);
         if (UrlSchemes.ForbiddenIn(url) is { } scheme)
         {
             // A definition reports itself, once for all links that use it.
@@ -272,18 +271,6 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
 
     private void Report(DiagnosticDescriptor descriptor, MarkSpan span, params string[] arguments) =>
         bag.Add(descriptor.At(positions.Span(bodyStart + Math.Clamp(span.Start, 0, body.Length), Math.Max(0, span.Length)), arguments));
-
-    private static bool HasNoWords(LinkInline link)
-    {
-        for (Inline? inline = link.FirstChild; inline is not null; inline = inline.NextSibling)
-        {
-            if (inline is not LiteralInline literal || !literal.Content.AsSpan().IsWhiteSpace()) return false;
-        }
-        return true;
-    }
-
-    // What a camera called the picture says nothing of it.
-    private static bool IsFileName(string words) => !words.Contains(' ', StringComparison.Ordinal) && PictureEndings.Any(ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private MarkSpan Place(MarkSpan destination, MarkSpan whole, string url) => DestinationPlace.Of(body, destination, whole, url);
 

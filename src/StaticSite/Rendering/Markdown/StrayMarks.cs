@@ -20,8 +20,6 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*{#|<:");
     private static readonly string[] Addresses = ["http://", "https://", "www.", "mailto:", "tel:", "./", "../", "/", "#"];
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"«»”|");
-    private static readonly char[] Punctuation = ['.', ',', ';', ':', '!', '?', ')', ']', '*', '\'', '’'];
     private bool _hasStars;
     private bool _hasTable;
     private int _done;
@@ -100,11 +98,10 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
         {
             if (outer is LinkInline) return;
         }
-        ReadOnlySpan<char> rest = body.AsSpan(start);
-        string address = rest[..(rest.IndexOfAny(AddressEnds) is >= 0 and var stop ? stop : rest.Length)].TrimEnd(Punctuation).ToString();
         if (start > 0 && char.IsLetterOrDigit(body[start - 1])) return;
+        string address = WebAddress.AtStart(body.AsSpan(start));
         if (address.StartsWith(Www, StringComparison.Ordinal)) Report(StrayMarkDiagnostics.Address, start, start + address.Length, address, "https://" + address);
-        else if (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https") Report(StrayMarkDiagnostics.Address, start, start + address.Length, address, address);
+        else if (WebAddress.IsWhole(address)) Report(StrayMarkDiagnostics.Address, start, start + address.Length, address, address);
     }
 
     private void CheckFootnote(int at, ReadOnlySpan<char> rest)
@@ -129,8 +126,7 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
             _ => false,
         };
         if (!isMeant) return;
-        int end = close > 0 ? close + 1 : rest.IndexOfAny(AddressEnds) is >= 0 and var stop ? stop : rest.Length;
-        Show(StrayMarkDiagnostics.Link, open, at + end);
+        Show(StrayMarkDiagnostics.Link, open, at + (close > 0 ? close + 1 : WebAddress.Reach(rest)));
     }
 
     private void Show(DiagnosticDescriptor descriptor, int start, int end)
