@@ -76,8 +76,7 @@ public sealed class PrintTests(BuiltSite site)
         {
             await visit.GoAsync(page);
             if (await visit.Page.Locator("nav:visible, .skip:visible").CountAsync() > 0) troubles.Add(page + " prints a menu");
-            using TempFile pdf = new("pdf");
-            await visit.Page.PdfAsync(new PagePdfOptions { Path = pdf.Path, Format = PaperFormat.A4 });
+            using TempFile pdf = await PrintAsync(visit);
             (string sheets, _) = await SheetsAsync(pdf.Path);
             if (int.Parse(sheets) > MostSheets) troubles.Add($"{page} takes {sheets} sheets of A4");
         }
@@ -95,8 +94,7 @@ public sealed class PrintTests(BuiltSite site)
             string page = await Places.PathAsync(site.Root, folder, kind);
             await visit.GoAsync(page);
             string[] headings = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('h1, h2, h3, dt, summary, figcaption')].map(heading => heading.textContent.replace(/\\s+/g, ' ').trim())");
-            using TempFile pdf = new("pdf");
-            await visit.Page.PdfAsync(new PagePdfOptions { Path = pdf.Path, Format = PaperFormat.A4 });
+            using TempFile pdf = await PrintAsync(visit);
             // Each sheet ends with a form feed.
             string[][] sheets = [.. (await RunAsync("pdftotext", pdf.Path, "-")).Split('\f')[..^1].Select(sheet => sheet.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
             if (sheets.Length > MostSheetsOfAll) troubles.Add($"{page} takes {sheets.Length} sheets of A4");
@@ -120,8 +118,7 @@ public sealed class PrintTests(BuiltSite site)
             await visit.GoAsync(page);
             string[] answers = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('details:not(.menu) > :not(summary)')].map(answer => answer.textContent)");
             Assert.True(answers.Length > 5, $"{page} has {answers.Length} answers.");
-            using TempFile pdf = new("pdf");
-            await visit.Page.PdfAsync(new PagePdfOptions { Path = pdf.Path, Format = PaperFormat.A4 });
+            using TempFile pdf = await PrintAsync(visit);
             string printed = Letters(await RunAsync("pdftotext", pdf.Path, "-"));
             troubles.AddRange(answers.Where(answer => !printed.Contains(Letters(answer), StringComparison.Ordinal)).Select(answer => $"{page} does not print \"{answer}\""));
         }
@@ -151,6 +148,14 @@ public sealed class PrintTests(BuiltSite site)
         string Value(string name) => lines.First(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..].Trim();
         string size = Value("Page size:");
         return (Value("Pages:"), size[(size.IndexOf('(', StringComparison.Ordinal) + 1)..].TrimEnd(')'));
+    }
+
+    /// <summary>The page on A4.</summary>
+    private static async Task<TempFile> PrintAsync(Visit visit)
+    {
+        TempFile pdf = new("pdf");
+        await visit.Page.PdfAsync(new PagePdfOptions { Path = pdf.Path, Format = PaperFormat.A4 });
+        return pdf;
     }
 
     // Lines end elsewhere on paper.

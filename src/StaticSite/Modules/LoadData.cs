@@ -5,10 +5,10 @@ using StaticSite.Reading;
 namespace StaticSite.Modules;
 
 /// <summary>Reads the data files that other pipelines need: the tags.</summary>
-public sealed class LoadData : IModule, IReadsFolder
+public sealed class LoadData : IModule, IReadsInput
 {
     /// <inheritdoc/>
-    public string Folder => "data";
+    public IReadOnlyList<string> Inputs { get; } = ["data/" + TagsFile.FileName];
 
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)

@@ -14,8 +14,11 @@ namespace StaticSite.Modules;
 /// Collects the redirects: earlier addresses of pages (<c>aliases</c>), those of <c>input/data/redirects.yml</c>, and pages that were taken
 /// back. Besides the rules for hosts that read them, each moved address becomes a page that leads on, for hosts that do not.
 /// </summary>
-public sealed class MakeRedirects(params string[] pipelines) : IModule
+public sealed class MakeRedirects(params string[] pipelines) : IModule, IReadsInput
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Inputs { get; } = ["data/" + RedirectsFile.FileName];
+
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {

@@ -12,10 +12,10 @@ using StaticSite.Rendering.Pages;
 namespace StaticSite.Modules;
 
 /// <summary>Copies assets under their names, and the theme's styles and scripts under names with a fingerprint of their bytes.</summary>
-public sealed class PublishAssets : IModule, IReadsFolder
+public sealed class PublishAssets : IModule, IReadsInput
 {
     /// <inheritdoc/>
-    public string Folder => "assets";
+    public IReadOnlyList<string> Inputs { get; } = ["assets/"];
 
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)

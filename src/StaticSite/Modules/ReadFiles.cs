@@ -6,10 +6,10 @@ using StaticSite.Reading;
 namespace StaticSite.Modules;
 
 /// <summary>Finds the files of a folder below <c>input</c> with one ending; a folder that is missing has none, and files with other endings are reported.</summary>
-public sealed class ReadFiles(string folder, string extension) : IModule, IReadsFolder
+public sealed class ReadFiles(string folder, string extension) : IModule, IReadsInput
 {
     /// <inheritdoc/>
-    public string Folder => folder;
+    public IReadOnlyList<string> Inputs { get; } = [folder + "/"];
 
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)

@@ -6,8 +6,11 @@ using StaticSite.Reading;
 namespace StaticSite.Modules;
 
 /// <summary>Finds <c>input/home.md</c> and its translations.</summary>
-public sealed class ReadHome : IModule
+public sealed class ReadHome : IModule, IReadsInput
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Inputs { get; } = ["home.md"];
+
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {

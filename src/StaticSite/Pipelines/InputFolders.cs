@@ -1,27 +1,34 @@
 using StaticSite.Diagnostics;
-using StaticSite.Reading;
 
 namespace StaticSite.Pipelines;
 
-/// <summary>Finds what authors put into the input folder where nothing looks for it: a folder whose name is mistyped, a page that lies too high.</summary>
+/// <summary>Finds what authors put into the input folder where nothing looks for it: a folder or a data file whose name is mistyped, a page that lies too high.</summary>
 internal static class InputFolders
 {
-    private const string ReadmeName = "README.md";
+    private const string Data = "data";
+    private const string Text = ".md";
+    private static readonly string[] Unread = ["README.md", "site.yml"];
 
-    /// <summary>Looks at the names in the input folder and among its data.</summary>
+    /// <summary>Looks at the names in the input folder and in the folder of data.</summary>
     public static void Check(IReadOnlyList<Pipeline> order, BuildContext context)
     {
-        string[] read = [.. order.SelectMany(pipeline => pipeline.InputModules).OfType<IReadsFolder>().Select(module => module.Folder.Split('/')[0]).Distinct().Order(StringComparer.Ordinal)];
+        string[] read =
+        [
+            .. order.SelectMany(pipeline => (IEnumerable<IModule>)[.. pipeline.InputModules, .. pipeline.ProcessModules]).OfType<IReadsInput>().SelectMany(module => module.Inputs),
+            .. context.Extensions.SelectMany(extension => extension.DataFiles).Select(name => $"{Data}/{name}"),
+        ];
+        string[] folders = [.. read.Where(path => path.Contains('/', StringComparison.Ordinal)).Select(path => path[..path.IndexOf('/', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal)];
         try
         {
-            CheckData(context);
-            foreach (string entry in Entries(context.Options.InputFolder))
+            string input = context.Options.InputFolder;
+            foreach (string name in Names(input))
             {
-                string name = Path.GetFileName(entry);
-                if (read.Contains(name, StringComparer.Ordinal)) continue;
-                if (Directory.Exists(entry)) context.Diagnostics.Add(PipelineDiagnostics.UnreadFolder.At(new SourceSpan("input/" + name), string.Join(", ", read), Nearest.Hint(name, read)));
-                else if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && name != ReadmeName && !name.StartsWith("home.", StringComparison.Ordinal)) context.Diagnostics.Add(PipelineDiagnostics.UnreadFile.At(new SourceSpan("input/" + name), "input", "home.md", ""));
+                if (!Directory.Exists(Path.Combine(input, name))) CheckFile(name, "input", [.. read.Where(path => !path.Contains('/', StringComparison.Ordinal))], context);
+                else if (!folders.Contains(name, StringComparer.Ordinal)) context.Diagnostics.Add(PipelineDiagnostics.UnreadFolder.At(new SourceSpan("input/" + name), string.Join(", ", folders), Nearest.Hint(name, folders)));
             }
+            string data = Path.Combine(input, Data);
+            string[] files = [.. read.Where(path => path.StartsWith(Data + "/", StringComparison.Ordinal)).Select(path => path[(Data.Length + 1)..]).Order(StringComparer.Ordinal)];
+            foreach (string name in Directory.Exists(data) ? Names(data) : []) CheckFile(name, "input/" + Data, files, context);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -29,17 +36,16 @@ internal static class InputFolders
         }
     }
 
-    private static void CheckData(BuildContext context)
+    private static void CheckFile(string name, string folder, string[] read, BuildContext context)
     {
-        string folder = Path.Combine(context.Options.InputFolder, "data");
-        if (!Directory.Exists(folder)) return;
-        string[] read = [.. context.Extensions.SelectMany(extension => extension.DataFiles).Append(TagsFile.FileName).Append(RedirectsFile.FileName).Order(StringComparer.Ordinal)];
-        foreach (string name in Entries(folder).Select(entry => Path.GetFileName(entry)).Except(read, StringComparer.Ordinal))
-        {
-            if (name != ReadmeName) context.Diagnostics.Add(PipelineDiagnostics.UnreadFile.At(new SourceSpan("input/data/" + name), "input/data", string.Join(", ", read), Nearest.Hint(name, read)));
-        }
+        if (Unread.Contains(name, StringComparer.Ordinal) || Array.Exists(read, path => IsVersion(name, path))) return;
+        context.Diagnostics.Add(PipelineDiagnostics.UnreadFile.At(new SourceSpan($"{folder}/{name}"), folder, string.Join(", ", read), Nearest.Hint(name, read)));
     }
 
+    // home.az.md is home.md in another language.
+    private static bool IsVersion(string name, string path) =>
+        name == path || (path.EndsWith(Text, StringComparison.Ordinal) && name.EndsWith(Text, StringComparison.Ordinal) && name.StartsWith(path[..^(Text.Length - 1)], StringComparison.Ordinal));
+
     // What begins with a dot is nobody's business.
-    private static IEnumerable<string> Entries(string folder) => Directory.EnumerateFileSystemEntries(folder).Where(entry => Path.GetFileName(entry)[0] != '.').Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(string folder) => Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Where(name => name[0] != '.').Order(StringComparer.Ordinal);
 }

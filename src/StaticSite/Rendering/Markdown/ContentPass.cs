@@ -12,7 +12,7 @@ using MarkSpan = Markdig.Syntax.SourceSpan;
 namespace StaticSite.Rendering.Markdown;
 
 /// <summary>The one walk over a parsed page: checks it, resolves its links, takes out what may not be written and gives out ids.</summary>
-internal sealed class ContentPass(string body, int bodyStart, IPositions positions, ILinkResolver links, IContentHooks? hooks, DiagnosticBag bag, Func<string, string> slug)
+internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IContentHooks? hooks, Func<string, string> slug)
 {
     // The library writes at most 128 levels; this only keeps the walk itself off the end of the stack.
     private const int DeepestWalked = 256;
@@ -21,8 +21,9 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     private readonly List<(HeadingBlock Block, string Text)> _headings = [];
     private readonly List<AlertBlock> _alerts = [];
     private readonly List<LinkInline> _links = [];
-    private readonly StrayMarks _marks = new(body, bodyStart, positions, bag);
-    private readonly StrayBlocks _blocks = new(body, bodyStart, positions, bag);
+    private readonly string _body = markdown.Text;
+    private readonly StrayMarks _marks = new(markdown);
+    private readonly StrayBlocks _blocks = new(markdown);
     private int _images;
     private int _level = 1;
     private int _depth;
@@ -138,13 +139,13 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     }
 
     private DirectiveResult? Directive(DirectiveInline directive) =>
-        hooks?.Directive(directive.Name, directive.Arguments, bodyStart + directive.Span.Start + 1, bodyStart + directive.ArgumentsStart);
+        hooks?.Directive(directive.Name, directive.Arguments, markdown.Start + directive.Span.Start + 1, markdown.Start + directive.ArgumentsStart);
 
     private void Resolve(DirectiveInline directive)
     {
         if (hooks is null)
         {
-            directive.ReplaceBy(new LiteralInline(body.Substring(directive.Span.Start, directive.Span.Length)));
+            directive.ReplaceBy(new LiteralInline(_body.Substring(directive.Span.Start, directive.Span.Length)));
             return;
         }
         DirectiveResult? result = Directive(directive);
@@ -169,7 +170,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
             link.Url = "";
             return;
         }
-        link.Url = links.Resolve(url, bodyStart + place.Start, place.Length, link.IsImage) ?? url;
+        link.Url = links.Resolve(url, markdown.Start + place.Start, place.Length, link.IsImage) ?? url;
         if (link.IsImage) hooks?.Image(link, ++_images == 1 && _headings.Count == 0);
         else if (UrlSchemes.IsExternal(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
     }
@@ -185,7 +186,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
             auto.Remove();
             return;
         }
-        string resolved = links.Resolve(url, bodyStart + place.Start, place.Length, false) ?? url;
+        string resolved = links.Resolve(url, markdown.Start + place.Start, place.Length, false) ?? url;
         Inline written = auto;
         if (resolved != url)
         {
@@ -206,7 +207,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
         foreach ((string name, string? _) in attributes.Properties ?? [])
         {
             MarkSpan span = attributes.Span;
-            int at = IsInside(span) ? body.IndexOf(name, span.Start, span.Length, StringComparison.Ordinal) : -1;
+            int at = IsInside(span) ? _body.IndexOf(name, span.Start, span.Length, StringComparison.Ordinal) : -1;
             Report(MarkdownDiagnostics.Attribute, at < 0 ? element.Span : new MarkSpan(at, at + name.Length - 1), name);
         }
         attributes.Properties = null;
@@ -232,7 +233,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
         string kind = alert.Kind.ToString();
         if (!AlertTitles.Kinds.Contains(kind, StringComparer.OrdinalIgnoreCase))
         {
-            int at = IsInside(alert.Span) ? body.IndexOf("[!", alert.Span.Start, alert.Span.Length, StringComparison.Ordinal) : -1;
+            int at = IsInside(alert.Span) ? _body.IndexOf("[!", alert.Span.Start, alert.Span.Length, StringComparison.Ordinal) : -1;
             MarkSpan span = at < 0 ? alert.Span : new MarkSpan(at + 2, at + 1 + kind.Length);
             Report(MarkdownDiagnostics.UnknownAlert, span, kind, Nearest.Hint(kind, AlertTitles.Kinds));
         }
@@ -243,7 +244,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     private void CheckContainer(CustomContainer container)
     {
         string kind = container.Info ?? "";
-        MarkSpan firstLine = new(container.Span.Start, container.Span.Start + Math.Max(0, body.AsSpan(container.Span.Start).IndexOfAny('\r', '\n') - 1));
+        MarkSpan firstLine = new(container.Span.Start, markdown.LineOf(container.Span.Start).End);
         if (kind != DetailsRenderer.Kind) Report(MarkdownDiagnostics.UnknownContainer, firstLine, kind, Nearest.Hint(kind, [DetailsRenderer.Kind]));
         else if (string.IsNullOrWhiteSpace(container.Arguments)) Report(MarkdownDiagnostics.DetailsWithoutTitle, firstLine);
     }
@@ -251,7 +252,7 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
     private void CheckQuote(QuoteBlock quote)
     {
         if (quote.Count == 0 || quote[0] is not ParagraphBlock paragraph || !IsInside(paragraph.Span)) return;
-        ReadOnlySpan<char> text = body.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
+        ReadOnlySpan<char> text = _body.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
         if (!text.StartsWith("[!", StringComparison.Ordinal)) return;
         int end = text.IndexOf(']');
         if (end < 3 || text[(end + 1)..].StartsWith("(", StringComparison.Ordinal) || text[2..end].ContainsAnyExcept(Letters)) return;
@@ -260,21 +261,20 @@ internal sealed class ContentPass(string body, int bodyStart, IPositions positio
 
     private void ReportHtml(MarkSpan span)
     {
-        int start = Math.Clamp(span.Start, 0, body.Length);
-        while (start < body.Length && body[start] is ' ' or '\t') start++;
-        int end = Math.Clamp(span.End + 1, start, body.Length);
-        int lineEnd = body.AsSpan(start, end - start).IndexOfAny('\r', '\n');
+        int start = Math.Clamp(span.Start, 0, _body.Length);
+        while (start < _body.Length && _body[start] is ' ' or '\t') start++;
+        int end = Math.Clamp(span.End + 1, start, _body.Length);
+        int lineEnd = _body.AsSpan(start, end - start).IndexOfAny('\r', '\n');
         if (lineEnd >= 0) end = start + lineEnd;
-        string shown = body[start..end];
+        string shown = _body[start..end];
         Report(MarkdownDiagnostics.RawHtml, new MarkSpan(start, end - 1), shown.Length > 40 ? shown[..40] + "…" : shown);
     }
 
-    private void Report(DiagnosticDescriptor descriptor, MarkSpan span, params string[] arguments) =>
-        bag.Add(descriptor.At(positions.Span(bodyStart + Math.Clamp(span.Start, 0, body.Length), Math.Max(0, span.Length)), arguments));
+    private void Report(DiagnosticDescriptor descriptor, MarkSpan span, params string[] arguments) => markdown.Report(descriptor, span, arguments);
 
-    private MarkSpan Place(MarkSpan destination, MarkSpan whole, string url) => DestinationPlace.Of(body, destination, whole, url);
+    private MarkSpan Place(MarkSpan destination, MarkSpan whole, string url) => DestinationPlace.Of(_body, destination, whole, url);
 
-    private bool IsInside(MarkSpan span) => DestinationPlace.IsInside(body, span);
+    private bool IsInside(MarkSpan span) => DestinationPlace.IsInside(_body, span);
 
     private string Unique(string wanted)
     {

@@ -44,7 +44,7 @@ public sealed class MarkdownRenderer
         try
         {
             MarkdownDocument document = MarkdownParser.Parse(body, Site);
-            ContentPass pass = new(body, bodyStart, positions, links, hooks, bag, _slug);
+            ContentPass pass = new(new MarkdownBody(body, bodyStart, positions, bag), links, hooks, _slug);
             IReadOnlyList<Heading> headings = pass.Run(document);
             hooks?.Visit(document, pass.Links);
             string html = Write(document) + hooks?.After;

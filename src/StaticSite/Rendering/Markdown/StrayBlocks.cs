@@ -8,10 +8,7 @@ namespace StaticSite.Rendering.Markdown;
 
 /// <summary>Finds blocks that authors make by accident: Markdown allows each of them, and none is what was meant.</summary>
 /// <param name="body">The Markdown of the page.</param>
-/// <param name="bodyStart">Where it begins in the file.</param>
-/// <param name="positions">Turns offsets in the file into places.</param>
-/// <param name="bag">Takes what is wrong.</param>
-internal sealed class StrayBlocks(string body, int bodyStart, IPositions positions, DiagnosticBag bag)
+internal sealed class StrayBlocks(MarkdownBody body)
 {
     private const int DigitsOfYear = 4;
     private const string EndsOfSentences = ".!?:;…,";
@@ -22,16 +19,16 @@ internal sealed class StrayBlocks(string body, int bodyStart, IPositions positio
         switch (block)
         {
             case IFencedBlock { ClosingFencedCharCount: 0 } fenced:
-                Report(StrayMarkDiagnostics.Unclosed, new MarkSpan(block.Span.Start, Line(block.Span.Start).End), new string(fenced.FencedChar, fenced.OpeningFencedCharCount));
+                body.Report(StrayMarkDiagnostics.Unclosed, new MarkSpan(block.Span.Start, body.LineOf(block.Span.Start).End), new string(fenced.FencedChar, fenced.OpeningFencedCharCount));
                 break;
             case CodeBlock and not IFencedBlock:
-                Report(StrayMarkDiagnostics.Indented, Line(block.Span.Start));
+                body.Report(StrayMarkDiagnostics.Indented, Words(block.Span.Start));
                 break;
             case ListBlock { IsOrdered: true, OrderedStart: { Length: DigitsOfYear } year }:
-                Report(StrayMarkDiagnostics.Year, new MarkSpan(block.Span.Start, block.Span.Start + year.Length), year);
+                body.Report(StrayMarkDiagnostics.Year, new MarkSpan(block.Span.Start, block.Span.Start + year.Length), year);
                 break;
             case HeadingBlock { IsSetext: true, Level: 2, Inline: { } words } when IsText(words):
-                Report(StrayMarkDiagnostics.Underline, Line(block.Span.End));
+                body.Report(StrayMarkDiagnostics.Underline, Words(block.Span.End));
                 break;
         }
     }
@@ -46,8 +43,8 @@ internal sealed class StrayBlocks(string body, int bodyStart, IPositions positio
             {
                 if (definition is not FootnoteLinkReferenceDefinition { Footnote: { Order: < 0, Label: { } label } note }) continue;
                 string mark = $"[{label}]";
-                int at = Math.Max(0, body.LastIndexOf(mark, Math.Clamp(note.Span.Start, 0, body.Length - 1), StringComparison.Ordinal));
-                Report(StrayMarkDiagnostics.FootnoteMark, new MarkSpan(at, at + mark.Length - 1), mark);
+                int at = Math.Max(0, body.Text.LastIndexOf(mark, Math.Clamp(note.Span.Start, 0, body.Text.Length - 1), StringComparison.Ordinal));
+                body.Report(StrayMarkDiagnostics.FootnoteMark, new MarkSpan(at, at + mark.Length - 1), mark);
             }
         }
     }
@@ -62,14 +59,12 @@ internal sealed class StrayBlocks(string body, int bodyStart, IPositions positio
         return PlainText.Of(words).TrimEnd() is [.., var last] && EndsOfSentences.Contains(last, StringComparison.Ordinal);
     }
 
-    private MarkSpan Line(int at)
+    // Without the marks of quotations before it.
+    private MarkSpan Words(int at)
     {
-        at = Math.Clamp(at, 0, body.Length);
-        int start = body.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
-        while (start < at && body[start] is ' ' or '\t' or '>') start++;
-        int length = body.AsSpan(start).IndexOfAny('\r', '\n');
-        return new MarkSpan(start, (length < 0 ? body.Length : start + length) - 1);
+        MarkSpan line = body.LineOf(at);
+        int start = line.Start;
+        while (start < at && body.Text[start] is ' ' or '\t' or '>') start++;
+        return new MarkSpan(start, line.End);
     }
-
-    private void Report(DiagnosticDescriptor descriptor, MarkSpan span, params string[] arguments) => bag.Add(descriptor.At(positions.Span(bodyStart + span.Start, Math.Max(1, span.Length)), arguments));
 }

@@ -9,17 +9,15 @@ namespace StaticSite.Rendering.Markdown;
 /// Finds marks of Markdown in what was read as plain text: an author meant something by them, and they do nothing. A backslash before
 /// a mark says that it is meant as it is. Nearly every text holds none, which one search tells.
 /// </summary>
-/// <param name="body">The Markdown of the page.</param>
-/// <param name="bodyStart">Where it begins in the file.</param>
-/// <param name="positions">Turns offsets in the file into places.</param>
-/// <param name="bag">Takes what is wrong.</param>
-internal sealed class StrayMarks(string body, int bodyStart, IPositions positions, DiagnosticBag bag)
+/// <param name="markdown">The Markdown of the page.</param>
+internal sealed class StrayMarks(MarkdownBody markdown)
 {
     private const int LongestShown = 60;
     private const string Www = "www.";
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*{#|<:");
     private static readonly string[] Addresses = ["http://", "https://", "www.", "mailto:", "tel:", "./", "../", "/", "#"];
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private readonly string _body = markdown.Text;
     private bool _hasStars;
     private bool _hasTable;
     private int _done;
@@ -43,26 +41,27 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
             i += next;
             int at = start + i;
             // What does not stand so in the file was made of something else, such as an entity.
-            if (at < _done || at >= body.Length || body[at] != text[i]) continue;
+            if (at < _done || at >= _body.Length || _body[at] != text[i]) continue;
             if (text[i] != ':') Check(at);
             else if (text[i..].StartsWith("://", StringComparison.Ordinal)) CheckAddress(start + text[..i].LastIndexOfAnyExcept(Letters) + 1, literal);
         }
         int www = text.IndexOf(Www, StringComparison.Ordinal);
-        if (www >= 0 && start + www >= _done && start + www < body.Length) CheckAddress(start + www, literal);
+        if (www >= 0 && start + www >= _done && start + www < _body.Length) CheckAddress(start + www, literal);
     }
 
     private void Check(int at)
     {
-        (int lineStart, int lineEnd) = Line(at);
-        ReadOnlySpan<char> rest = body.AsSpan(at, lineEnd - at);
-        bool begins = body.AsSpan(lineStart, at - lineStart).Trim(" \t>").IsEmpty;
+        MarkSpan line = markdown.LineOf(at);
+        (int lineStart, int lineEnd) = (line.Start, line.End + 1);
+        ReadOnlySpan<char> rest = _body.AsSpan(at, lineEnd - at);
+        bool begins = _body.AsSpan(lineStart, at - lineStart).Trim(" \t>").IsEmpty;
         switch (rest[0])
         {
             case '[' when rest.StartsWith("[^", StringComparison.Ordinal):
                 CheckFootnote(at, rest);
                 break;
-            case '[' when at > lineStart && body[at - 1] == ')' && rest.IndexOf(']') is > 0 and var end && IsAddress(rest[1..end]):
-                Show(StrayMarkDiagnostics.Link, Math.Max(lineStart, body.LastIndexOf('(', at, at - lineStart + 1)), at + end + 1);
+            case '[' when at > lineStart && _body[at - 1] == ')' && rest.IndexOf(']') is > 0 and var end && IsAddress(rest[1..end]):
+                Show(StrayMarkDiagnostics.Link, Math.Max(lineStart, _body.LastIndexOf('(', at, at - lineStart + 1)), at + end + 1);
                 break;
             case ']':
                 CheckLink(at, lineStart, rest);
@@ -98,8 +97,8 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
         {
             if (outer is LinkInline) return;
         }
-        if (start > 0 && char.IsLetterOrDigit(body[start - 1])) return;
-        string address = WebAddress.AtStart(body.AsSpan(start));
+        if (start > 0 && char.IsLetterOrDigit(_body[start - 1])) return;
+        string address = WebAddress.AtStart(_body.AsSpan(start));
         if (address.StartsWith(Www, StringComparison.Ordinal)) Report(StrayMarkDiagnostics.Address, start, start + address.Length, address, "https://" + address);
         else if (WebAddress.IsWhole(address)) Report(StrayMarkDiagnostics.Address, start, start + address.Length, address, address);
     }
@@ -114,9 +113,9 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
     // [words](address, [words] (address), [words][name].
     private void CheckLink(int at, int lineStart, ReadOnlySpan<char> rest)
     {
-        int open = body.LastIndexOf('[', at, at - lineStart + 1);
-        if (open < 0 || rest.Length < 2 || (open > lineStart && body[open - 1] == '\\')) return;
-        if (open > lineStart && body[open - 1] == '!') open--;
+        int open = _body.LastIndexOf('[', at, at - lineStart + 1);
+        if (open < 0 || rest.Length < 2 || (open > lineStart && _body[open - 1] == '\\')) return;
+        if (open > lineStart && _body[open - 1] == '!') open--;
         int close = rest[1] == '[' ? rest[1..].IndexOf(']') + 1 : rest.IndexOf(')');
         bool isMeant = rest[1] switch
         {
@@ -131,13 +130,13 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
 
     private void Show(DiagnosticDescriptor descriptor, int start, int end)
     {
-        string shown = body[start..end];
+        string shown = _body[start..end];
         Report(descriptor, start, end, shown.Length > LongestShown ? shown[..LongestShown] + "…" : shown);
     }
 
     private void Report(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments)
     {
-        bag.Add(descriptor.At(positions.Span(bodyStart + start, end - start), arguments));
+        markdown.Report(descriptor, new MarkSpan(start, end - 1), arguments);
         _done = end;
     }
 
@@ -149,11 +148,5 @@ internal sealed class StrayMarks(string body, int bodyStart, IPositions position
             if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return text.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || text.Contains(".md#", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private (int Start, int End) Line(int at)
-    {
-        int end = body.AsSpan(at).IndexOfAny('\r', '\n');
-        return (body.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1, end < 0 ? body.Length : at + end);
     }
 }
