@@ -120,7 +120,8 @@ public class StrayMarkTests
     public void What_no_part_of_the_site_reads_is_a_warning()
     {
         using TestSite site = new TestSite().Article("a").Write("input/articles/b.txt", "Text").Write("input/pages/c/d.docx", "PK").Write("input/article/e.md", "Text").Write("input/f.md", "Text")
-            .Write("input/articles/.notes.txt", "").Write("input/.notes/g.md", "").Write("input/README.md", "").Write("input/pages/README.md", "");
+            .Write("input/articles/.notes.txt", "").Write("input/.notes/g.md", "").Write("input/README.md", "").Write("input/pages/README.md", "")
+            .Write("input/home.az.md", "---\ntitle: Ev\ndescription: D\n---\n");
         IReadOnlyList<Diagnostic> found = site.Build().Diagnostics;
         Assert.All(found, diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
         Assert.Equal(["input/article SS6007", "input/articles/b.txt SS6006", "input/f.md SS6006", "input/pages/c/d.docx SS6006"], found.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Code}"));
