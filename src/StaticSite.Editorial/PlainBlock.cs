@@ -27,23 +27,11 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Sour
     /// <summary>The blocks of a text in their order, code left out.</summary>
     /// <param name="container">The text.</param>
     /// <param name="isWanted">Tells from the words whether a block is wanted; null for all.</param>
-    public static IEnumerable<PlainBlock> Of(ContainerBlock container, WordFilter? isWanted = null)
+    public static IReadOnlyList<PlainBlock> Of(ContainerBlock container, WordFilter? isWanted = null)
     {
-        foreach (Block block in container)
-        {
-            if (block is Table table)
-            {
-                foreach (PlainBlock cell in Cells(table))
-                {
-                    if (isWanted?.Invoke(cell.Text) ?? true) yield return cell;
-                }
-            }
-            else if (block is ContainerBlock inner)
-            {
-                foreach (PlainBlock child in Of(inner, isWanted)) yield return child;
-            }
-            else if (block is LeafBlock { Inline: { } inlines } leaf && Create(leaf, inlines, isWanted) is { } plain) yield return plain;
-        }
+        List<PlainBlock> blocks = [];
+        Gather(container, isWanted, blocks);
+        return blocks;
     }
 
     /// <summary>Where a stretch of the words stands in the Markdown.</summary>
@@ -55,6 +43,16 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Sour
         int run = Runs.Count - 1;
         while (Runs[run].Text > index) run--;
         return Runs[run].Source + index - Runs[run].Text;
+    }
+
+    private static void Gather(ContainerBlock container, WordFilter? isWanted, List<PlainBlock> blocks)
+    {
+        for (int i = 0; i < container.Count; i++)
+        {
+            if (container[i] is Table table) blocks.AddRange(Cells(table).Where(cell => isWanted?.Invoke(cell.Text) ?? true));
+            else if (container[i] is ContainerBlock inner) Gather(inner, isWanted, blocks);
+            else if (container[i] is LeafBlock { Inline: { } inlines } leaf && Create(leaf, inlines, isWanted) is { } plain) blocks.Add(plain);
+        }
     }
 
     private static IEnumerable<PlainBlock> Cells(Table table)

@@ -75,10 +75,7 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public override void Check(BuildContext context)
     {
-        foreach (Page page in context.Site.Pages.Where(page => !page.IsFallback))
-        {
-            foreach (Located<string> text in Texts(page)) CheckText(text.Value, text.Span, context);
-        }
+        foreach ((_, Located<string> text) in HeadTexts.WithDigits(context)) CheckText(text.Value, text.Span, context);
         foreach (InterfaceString item in context.Strings.Values.SelectMany(strings => strings.Items.Values))
         {
             foreach (string form in item.Forms.Values) CheckText(form, item.Span, context);
@@ -92,13 +89,6 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public IEnumerable<ReviewDate> Reviews(BuildContext context) =>
         _contacts.Values.Select(contact => new ReviewDate($"the contact \"{contact.Id.Value}\"", contact.ReviewBy.Span, contact.ReviewBy.Value, true));
-
-    private static Located<string>[] Texts(Page page) => page switch
-    {
-        Article article => [article.FrontMatter.Title, article.FrontMatter.Description],
-        PlainPage plain => [plain.FrontMatter.Title, plain.FrontMatter.Description],
-        _ => [],
-    };
 
     private static void Report(BuildContext context, Diagnostics.SourceSpan span, string number) => context.Diagnostics.Add(ContactsDiagnostics.Typed.At(span, number));
 

@@ -108,15 +108,11 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public override void Check(BuildContext context)
     {
-        foreach (Page page in context.Site.Pages.Where(page => !page.IsFallback))
+        foreach ((Page page, Located<string> text) in HeadTexts.WithDigits(context))
         {
-            foreach (Located<string> text in Texts(page))
+            foreach ((int start, int length, string unit) in Scan(page.ContentLanguage, context).Find(WithoutDirectives(text.Value), ""))
             {
-                if (!PlainText.HasDigits(text.Value)) continue;
-                foreach ((int start, int length, string unit) in Scan(page.ContentLanguage, context).Find(WithoutDirectives(text.Value), ""))
-                {
-                    context.Diagnostics.Add(FiguresDiagnostics.BareNumber.At(Place(text, start, length), text.Value.Substring(start, length), unit));
-                }
+                context.Diagnostics.Add(FiguresDiagnostics.BareNumber.At(Place(text, start, length), text.Value.Substring(start, length), unit));
             }
         }
     }
@@ -150,13 +146,6 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
             return scan;
         }
     }
-
-    private static Located<string>[] Texts(Page page) => page switch
-    {
-        Article article => [article.FrontMatter.Title, article.FrontMatter.Description],
-        PlainPage plain => [plain.FrontMatter.Title, plain.FrontMatter.Description],
-        _ => [],
-    };
 
     // The place within the text, where the words stand in the file as they are; otherwise the text as a whole.
     private static SourceSpan Place(Located<string> text, int start, int length)

@@ -14,7 +14,7 @@ internal static partial class Coordinates
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         // Each has a sign that most texts are without.
-        if (text.Contains('.', StringComparison.Ordinal))
+        if (text.Contains('.', StringComparison.Ordinal) && Decimal().IsMatch(text))
         {
             foreach (Match match in Decimal().Matches(text)) yield return (match.Index, match.Length);
         }
@@ -22,7 +22,7 @@ internal static partial class Coordinates
         {
             foreach (Match match in Degrees().Matches(text)) yield return (match.Index, match.Length);
         }
-        if (!text.AsSpan().ContainsAny(AddressSigns)) yield break;
+        if (!text.AsSpan().ContainsAny(AddressSigns) || !Address().IsMatch(text)) yield break;
         foreach (Match match in Address().Matches(text)) yield return (match.Index, match.Length);
     }
 

@@ -39,13 +39,13 @@ public sealed class HarmExtension : SiteExtension
     /// <inheritdoc/>
     public override void Check(BuildContext context)
     {
-        foreach (Page page in context.Site.Pages.Where(page => !page.IsFallback))
+        foreach ((_, Located<string> text) in HeadTexts.WithDigits(context))
         {
-            foreach (Located<string> text in Texts(page))
-            {
-                foreach ((int start, int length) in Coordinates.Find(text.Value)) context.Diagnostics.Add(HarmDiagnostics.Coordinates.At(text.Span, text.Value.Substring(start, length)));
-            }
-            if ((page as Article)?.FrontMatter.Image is { } image) Demand(image.Asset, image.Src.Span, context);
+            foreach ((int start, int length) in Coordinates.Find(text.Value)) context.Diagnostics.Add(HarmDiagnostics.Coordinates.At(text.Span, text.Value.Substring(start, length)));
+        }
+        foreach (Page page in context.Site.Pages)
+        {
+            if (page is Article { IsFallback: false, FrontMatter.Image: { } image }) Demand(image.Asset, image.Src.Span, context);
         }
         string data = Path.Combine(context.Options.InputFolder, "data");
         if (!Directory.Exists(data)) return;
@@ -109,11 +109,4 @@ public sealed class HarmExtension : SiteExtension
 
     private static void Report(PageText text, DiagnosticDescriptor descriptor, PlainBlock block, int start, int length, params string[] arguments) =>
         text.Context.Diagnostics.Add(descriptor.At(text.Span(block.Span(start, length)), arguments));
-
-    private static Located<string>[] Texts(Page page) => page switch
-    {
-        Article article => [article.FrontMatter.Title, article.FrontMatter.Description],
-        PlainPage plain => [plain.FrontMatter.Title, plain.FrontMatter.Description],
-        _ => [],
-    };
 }
