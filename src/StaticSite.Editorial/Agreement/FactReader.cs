@@ -18,12 +18,12 @@ internal sealed partial class FactReader(PageText text)
     public IReadOnlyList<Fact> Read()
     {
         FrontMatter();
-        foreach (Match match in Directive().Matches(text.Source.Text, text.BodyStart))
+        foreach (Match match in Directive().Matches(text.Body))
         {
             string name = match.Groups[1].Value;
             string[] words = match.Groups[2].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (name == "quoted") Number(match.Groups[2].Value, match.Groups[2].Index);
-            else _facts.Add(new Fact(name, string.Join(' ', words.Where((word, i) => i == 0 || word.StartsWith("at=", StringComparison.Ordinal))), text.Source.Span(match.Index, match.Length)));
+            if (name == "quoted") Number(match.Groups[2].Value, text.BodyStart + match.Groups[2].Index);
+            else _facts.Add(new Fact(name, string.Join(' ', words.Where((word, i) => i == 0 || word.StartsWith("at=", StringComparison.Ordinal))), text.Source.Span(text.BodyStart + match.Index, match.Length)));
         }
         foreach (PlainBlock block in PlainText.Blocks(text)) Words(block);
         foreach (LinkInline link in PlainText.Links(text)) Link(link);

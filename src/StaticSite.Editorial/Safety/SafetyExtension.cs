@@ -34,7 +34,7 @@ public sealed class SafetyExtension : SiteExtension
         bool isOwn = !text.IsPart && text.Page?.IsFallback != true;
         Dictionary<string, MarkSpan> marks = new(StringComparer.Ordinal);
         // Most pages have no marks: a look at the text is cheaper than a walk through all its parts.
-        bool isMarked = text.Source.Text.AsSpan(text.BodyStart).Contains(Prefix, StringComparison.Ordinal);
+        bool isMarked = text.Body.Contains(Prefix, StringComparison.Ordinal);
         foreach (MarkdownObject element in isMarked ? text.Document!.Descendants() : [])
         {
             if (element.TryGetAttributes() is not { Classes: { } classes } attributes) continue;

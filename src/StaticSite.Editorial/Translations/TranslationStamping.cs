@@ -39,13 +39,13 @@ public static class TranslationStamping
         if (FrontMatter.Split(source, bag) is not { } split || YamlReader.Read(source, split.YamlStart, split.YamlLength, bag) is not YamlMapping mapping) return false;
         string text = source.Text;
         string line = "translates: " + stamp;
-        YamlEntry? old = mapping.Entries.FirstOrDefault(entry => entry.Key.Value.Equals("translates", StringComparison.OrdinalIgnoreCase));
+        int[] lines = [.. mapping.Entries.Where(entry => entry.Key.Value.Equals("translates", StringComparison.OrdinalIgnoreCase)).Select(entry => entry.Key.Span.Line)];
         int start;
         int end;
-        if (old is not null)
+        if (lines is [var old])
         {
-            start = source.LineStart(old.Key.Span.Line);
-            int next = mapping.Entries.Where(entry => entry.Key.Span.Line > old.Key.Span.Line).Select(entry => source.LineStart(entry.Key.Span.Line)).DefaultIfEmpty(split.YamlStart + split.YamlLength).Min();
+            start = source.LineStart(old);
+            int next = mapping.Entries.Where(entry => entry.Key.Span.Line > old).Select(entry => source.LineStart(entry.Key.Span.Line)).DefaultIfEmpty(split.YamlStart + split.YamlLength).Min();
             end = text.AsSpan(start, next - start).TrimEnd("\r\n").Length + start;
         }
         else

@@ -5,17 +5,18 @@ namespace StaticSite.Diagnostics;
 /// <summary>Collects the diagnostics of one run from all threads.</summary>
 public sealed class DiagnosticBag
 {
-    private readonly ConcurrentQueue<Diagnostic> _items = new();
+    // Made for the first: most bags stay empty, and there may be one for each page.
+    private ConcurrentQueue<Diagnostic>? _items;
     private int _errors;
 
     /// <summary>Whether any error was added.</summary>
     public bool HasErrors => Volatile.Read(ref _errors) > 0;
 
     /// <summary>Whether nothing was added.</summary>
-    public bool IsEmpty => _items.IsEmpty;
+    public bool IsEmpty => Count == 0;
 
     /// <summary>Number of diagnostics so far, repetitions included.</summary>
-    public int Count => _items.Count;
+    public int Count => Volatile.Read(ref _items)?.Count ?? 0;
 
     /// <summary>Number of errors so far.</summary>
     public int ErrorCount => Volatile.Read(ref _errors);
@@ -24,14 +25,14 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         ThreadMarks.Add();
-        _items.Enqueue(diagnostic);
+        LazyInitializer.EnsureInitialized(ref _items, () => new ConcurrentQueue<Diagnostic>()).Enqueue(diagnostic);
         if (diagnostic.Severity == Severity.Error) Interlocked.Increment(ref _errors);
     }
 
     /// <summary>All diagnostics in their total order, exact repetitions once.</summary>
     public IReadOnlyList<Diagnostic> ToSortedList()
     {
-        List<Diagnostic> sorted = [.. _items];
+        List<Diagnostic> sorted = [.. Volatile.Read(ref _items) ?? []];
         sorted.Sort();
         List<Diagnostic> unique = new(sorted.Count);
         foreach (Diagnostic item in sorted)

@@ -1,10 +1,11 @@
 namespace StaticSite.Diagnostics;
 
 /// <summary>A place in a file an author can open.</summary>
-public sealed record SourceSpan
+/// <remarks>There are a few dozen for each page of a site, nearly none of which is ever shown: a place is a value, and one reference says its file and its line.</remarks>
+public readonly record struct SourceSpan
 {
-    // The line itself, or the file that it is read from when somebody wants to see it.
-    private readonly object? _line;
+    // The name of the file, or what knows it and the line.
+    private readonly object? _source;
 
     /// <summary>A place.</summary>
     /// <param name="file">Path as the author knows it.</param>
@@ -14,15 +15,17 @@ public sealed record SourceSpan
     /// <param name="lineText">The text of the line without its line break, when it is known.</param>
     public SourceSpan(string file, int line = 0, int column = 0, int length = 0, string? lineText = null)
     {
-        (File, Line, Column, Length, _line) = (file, line, column, length, lineText);
+        (_source, Line, Column, Length) = (lineText is null ? file : new KeptLine(file, line, lineText), line, column, length);
     }
 
     /// <summary>A place in a file, whose line is read when it is asked for.</summary>
-    internal SourceSpan(string file, int line, int column, int length, ILineSource source)
-        : this(file, line, column, length) => _line = source;
+    internal SourceSpan(int line, int column, int length, ILineSource source)
+    {
+        (_source, Line, Column, Length) = (source, line, column, length);
+    }
 
     /// <summary>Path as the author knows it, relative to the project, with forward slashes: <c>input/articles/a.md</c>.</summary>
-    public string File { get; init; }
+    public string File => _source is ILineSource source ? source.DisplayPath : (string?)_source ?? "";
 
     /// <summary>Line, counted from 1; 0 when the whole file is meant.</summary>
     public int Line { get; init; }
@@ -35,10 +38,10 @@ public sealed record SourceSpan
 
     /// <summary>The text of the line without its line break, when it is known.</summary>
     /// <remarks>Of a place that keeps no text it is read when it is asked for, as the file has it then.</remarks>
-    public string? LineText => _line is ILineSource source ? source.Line(Line) : (string?)_line;
+    public string? LineText => (_source as ILineSource)?.Line(Line);
 
     /// <summary>Whether it is the same stretch of the same line.</summary>
-    public bool Equals(SourceSpan? other) => other is not null && File == other.File && Line == other.Line && Column == other.Column && Length == other.Length;
+    public bool Equals(SourceSpan other) => File == other.File && Line == other.Line && Column == other.Column && Length == other.Length;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(File, Line, Column, Length);

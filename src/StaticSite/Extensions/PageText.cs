@@ -39,6 +39,9 @@ public sealed class PageText
     /// <summary>Where the Markdown begins in the file, in UTF-16 units.</summary>
     public int BodyStart { get; }
 
+    /// <summary>The Markdown.</summary>
+    public string Body => Source.From(BodyStart);
+
     /// <summary>Whether it is a part that is shown within another page, where ids and a list at its end have no place.</summary>
     public bool IsPart { get; internal init; }
 

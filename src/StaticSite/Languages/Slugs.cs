@@ -20,9 +20,9 @@ internal static class Slugs
         bool gap = false;
         foreach (char c in lower)
         {
-            if (char.IsAsciiDigit(c))
+            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
             {
-                Append(slug, c.ToString(), ref gap);
+                Append(slug, new ReadOnlySpan<char>(in c), ref gap);
             }
             else if (Transliteration.TrySpell(c, out string spelling))
             {
@@ -49,7 +49,7 @@ internal static class Slugs
         return before != '-';
     }
 
-    private static void Append(StringBuilder slug, string spelling, ref bool gap)
+    private static void Append(StringBuilder slug, ReadOnlySpan<char> spelling, ref bool gap)
     {
         if (spelling.Length == 0)
         {

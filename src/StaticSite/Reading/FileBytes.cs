@@ -40,6 +40,21 @@ internal readonly ref struct FileBytes
         return new FileBytes(bytes, length);
     }
 
+    /// <summary>Reads a file into memory of its own, which is not cleared first: for files that are large.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <exception cref="IOException">It cannot be read, or is longer than an array.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[] ReadWhole(string path)
+    {
+        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        long size = RandomAccess.GetLength(handle);
+        if (size > Array.MaxLength) throw new IOException($"It has {size} bytes; an array has at most {Array.MaxLength}.");
+        byte[] bytes = GC.AllocateUninitializedArray<byte>((int)size);
+        int length = 0;
+        for (int read; length < bytes.Length && (read = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0;) length += read;
+        return length == bytes.Length ? bytes : bytes[..length];
+    }
+
     /// <summary>Gives the memory back.</summary>
     public void Dispose() => ArrayPool<byte>.Shared.Return(_rented);
 

@@ -76,7 +76,10 @@ public sealed class MappingReader
     {
         _mapping.Outline?[key].NoteWords(words);
         if (Node(key) is not { } node || Scalar(node, key, "one word", $"{key}: {words[0]}") is not { } text) return words[0];
-        if (Array.Find(words, word => string.Equals(word, text.Value, StringComparison.OrdinalIgnoreCase)) is { } found) return found;
+        foreach (string word in words)
+        {
+            if (string.Equals(word, text.Value, StringComparison.OrdinalIgnoreCase)) return word;
+        }
         Fail(FrontMatterDiagnostics.BadValue.At(text.Span, key, text.Value, string.Join(" or ", words), Nearest.Hint(text.Value, words)));
         return words[0];
     }

@@ -14,10 +14,10 @@ public sealed class SourceText
     private const int MostBytes = 1 << 30;
 
     private string? _text;
+    // Of a page that was read in parts: the text up to the body, line break and all, and the body.
+    private readonly (string Head, string Body)? _parts;
     private int[]? _lineStarts;
-    private CutLine? _line;
-
-    private sealed record CutLine(int Index, string Text);
+    private KeptLine? _line;
 
     /// <summary>A text that is already in memory.</summary>
     /// <param name="path">Path as the author knows it.</param>
@@ -37,11 +37,16 @@ public sealed class SourceText
         (Path, File, Head, FrontMatter) = (file.DisplayPath, file, head, yaml);
     }
 
+    private SourceText(InputFile file, string head, string body)
+    {
+        (Path, File, _parts) = (file.DisplayPath, file, (head, body));
+    }
+
     /// <summary>Path as the author knows it, with forward slashes.</summary>
     public string Path { get; }
 
     /// <summary>The text; line breaks as they are in the file.</summary>
-    public string Text => _text ??= LoadHead(File!) is var (known, _) ? known.Text : "";
+    public string Text => _text ??= _parts is var (head, body) ? head + body : LoadHead(File!) is var (known, _) ? known.Text : "";
 
     /// <summary>Where readers note what they ask for; null outside of making schemas.</summary>
     public KeyOutline? Outline { get; init; }
@@ -61,7 +66,9 @@ public sealed class SourceText
     /// <summary>The hash of the front matter, when it is known already; otherwise 0.</summary>
     internal UInt128 Head { get; init; }
 
-    private int[] LineStarts => _lineStarts ??= FindLines(Text);
+    private int Length => _parts is var (head, body) ? head.Length + body.Length : Text.Length;
+
+    private int[] LineStarts => _lineStarts ??= _parts is var (head, body) ? FindLines(head, body) : FindLines(Text, "");
 
     /// <summary>Reads a file as strict UTF-8, with or without byte order mark; null after an error (SS1001 with the place of the first bad byte, SS1002 unreadable).</summary>
     public static SourceText? Load(string fullPath, string displayPath, DiagnosticBag bag) => Load(fullPath, displayPath, null, bag);
@@ -69,12 +76,12 @@ public sealed class SourceText
     /// <summary>Reads a file like <see cref="Load(string, string, DiagnosticBag)"/>; places in it find their lines in the file again, and keep no text in memory.</summary>
     internal static SourceText? Load(InputFile file, DiagnosticBag bag) => Load(file.FullPath, file.DisplayPath, file, bag);
 
-    private static SourceText? Load(string fullPath, string displayPath, InputFile? file, DiagnosticBag bag)
+    private static SourceText? Load(string fullPath, string displayPath, InputFile? file, DiagnosticBag bag, bool inParts = false)
     {
         try
         {
             using FileBytes bytes = FileBytes.Read(fullPath, MostBytes);
-            return Decode(bytes.Span, displayPath, file, bag);
+            return (inParts ? Parts(bytes.Span, file!) : null) ?? Decode(bytes.Span, displayPath, file, bag);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -92,7 +99,7 @@ public sealed class SourceText
         try
         {
             using FileBytes bytes = FileBytes.Read(file.FullPath, MostBytes);
-            ReadOnlySpan<byte> content = bytes.Span.StartsWith("\uFEFF"u8) ? bytes.Span[3..] : bytes.Span;
+            ReadOnlySpan<byte> content = WithoutMark(bytes.Span);
             if (Reading.FrontMatter.End(content) is not (> 0 and var end) || !Utf8.IsValid(content)) return null;
             SourceText source = new(file.DisplayPath, Encoding.UTF8.GetString(content[..end])) { File = file };
             return Reading.FrontMatter.Split(source, new DiagnosticBag()) is { } split ? (source, split) : null;
@@ -103,12 +110,22 @@ public sealed class SourceText
         }
     }
 
+    /// <summary>
+    /// Reads a page like <see cref="Load(InputFile, DiagnosticBag)"/> for its body: head and body become texts of their own, so that the body is not
+    /// copied out of the whole.
+    /// </summary>
+    internal static SourceText? LoadParts(InputFile file, DiagnosticBag bag) => Load(file.FullPath, file.DisplayPath, file, bag, inParts: true);
+
+    /// <summary>The text from a place on.</summary>
+    /// <param name="start">UTF-16 units from the start.</param>
+    internal string From(int start) => _parts is var (head, body) && head.Length == start ? body : Text[start..];
+
     /// <summary>The place of a stretch of text.</summary>
     /// <param name="offset">UTF-16 units from the start; a place behind the end is the end.</param>
     /// <param name="length">UTF-16 units.</param>
     public SourceSpan Span(int offset, int length)
     {
-        offset = Math.Clamp(offset, 0, Text.Length);
+        offset = Math.Clamp(offset, 0, Length);
         int line = Array.BinarySearch(LineStarts, offset);
         if (line < 0) line = ~line - 1;
         return At(line, offset - LineStarts[line] + 1, length);
@@ -122,27 +139,27 @@ public sealed class SourceText
     }
 
     private SourceSpan At(int index, int column, int length) =>
-        File is { } file ? new SourceSpan(Path, index + 1, column, length, file) : new SourceSpan(Path, index + 1, column, length, Line(index));
+        new(index + 1, column, length, File ?? (ILineSource)Cut(index));
 
     /// <summary>A line (from 1) without its line break; null when there are not so many.</summary>
-    internal string? TextOfLine(int number) => number < 1 || number > LineStarts.Length ? null : Line(number - 1);
+    internal string? TextOfLine(int number) => number < 1 || number > LineStarts.Length ? null : Cut(number - 1).Text;
 
     /// <summary>The line (from 1) that an offset is in.</summary>
     internal int LineOf(int offset)
     {
-        int line = Array.BinarySearch(LineStarts, Math.Clamp(offset, 0, Text.Length));
+        int line = Array.BinarySearch(LineStarts, Math.Clamp(offset, 0, Length));
         return (line < 0 ? ~line - 1 : line) + 1;
     }
 
     /// <summary>Where a line (from 1) begins, in UTF-16 units; the end of the text for a line behind the last.</summary>
-    public int LineStart(int line) => line > LineStarts.Length ? Text.Length : LineStarts[Math.Max(0, line - 1)];
+    public int LineStart(int line) => line > LineStarts.Length ? Length : LineStarts[Math.Max(0, line - 1)];
 
     /// <summary>Decodes a file that was read; null after an error (SS1001).</summary>
     internal static SourceText? Of(ReadOnlySpan<byte> content, string displayPath, DiagnosticBag bag) => Decode(content, displayPath, null, bag);
 
     private static SourceText? Decode(ReadOnlySpan<byte> content, string displayPath, InputFile? file, DiagnosticBag bag)
     {
-        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
+        content = WithoutMark(content);
         try
         {
             return new SourceText(displayPath, Strict.GetString(content)) { File = file };
@@ -156,15 +173,24 @@ public sealed class SourceText
         }
     }
 
-    // What is said of a text mostly stands in few lines, and places in one share its text: they do not keep that of a whole page in memory.
-    private string Line(int index)
+    // Null where there are no two parts, or what is there is no text.
+    private static SourceText? Parts(ReadOnlySpan<byte> content, InputFile file)
     {
-        if (_line is { } known && known.Index == index) return known.Text;
+        content = WithoutMark(content);
+        return Reading.FrontMatter.End(content) is > 0 and var end && content[end - 1] == '\n' && Utf8.IsValid(content)
+            ? new SourceText(file, Encoding.UTF8.GetString(content[..end]), Encoding.UTF8.GetString(content[end..])) : null;
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> content) => content.StartsWith("\uFEFF"u8) ? content[3..] : content;
+
+    // What is said of a text mostly stands in few lines, and places in one share its text: they do not keep that of a whole page in memory.
+    private KeptLine Cut(int index)
+    {
+        if (_line is { } known && known.Number == index + 1) return known;
         int start = LineStarts[index];
         int length = Text.AsSpan(start).IndexOfAny(LineEnds);
-        string line = length < 0 ? Text[start..] : Text.Substring(start, length);
-        _line = new CutLine(index, line);
-        return line;
+        KeptLine line = new(Path, index + 1, length < 0 ? Text[start..] : Text.Substring(start, length));
+        return _line = line;
     }
 
     // Where the next line begins; -1 when there is none.
@@ -176,12 +202,16 @@ public sealed class SourceText
         return text[at - 1] == '\r' && at < text.Length && text[at] == '\n' ? at + 1 : at;
     }
 
-    private static int[] FindLines(string text)
+    // The head of a text in two parts ends with a line break.
+    private static int[] FindLines(string head, string body)
     {
         int count = 1;
-        for (int at = 0; (at = Next(text, at)) >= 0;) count++;
+        for (int at = 0; (at = Next(head, at)) >= 0;) count++;
+        for (int at = 0; (at = Next(body, at)) >= 0;) count++;
         int[] starts = new int[count];
-        for (int i = 1, at = 0; i < count; i++) starts[i] = at = Next(text, at);
+        int line = 1;
+        for (int at = 0; (at = Next(head, at)) >= 0;) starts[line++] = at;
+        for (int at = 0; (at = Next(body, at)) >= 0;) starts[line++] = head.Length + at;
         return starts;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MarkdownHost(string text) : IPositions, ILinkResolver
 
     public List<string> Asked { get; } = [];
 
-    public MarkdownResult Render(int bodyStart = 0) => Renderer.Render(text, bodyStart, this, this, Bag);
+    public MarkdownResult Render(int bodyStart = 0) => Renderer.Render(text[bodyStart..], bodyStart, this, this, Bag);
 
     public SourceSpan Span(int offset, int length)
     {

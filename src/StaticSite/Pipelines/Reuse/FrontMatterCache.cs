@@ -37,7 +37,7 @@ internal sealed class FrontMatterCache : IDisposable
         _stamps = stamps;
         try
         {
-            if (File.Exists(_path)) _bytes = File.ReadAllBytes(_path);
+            if (File.Exists(_path)) _bytes = FileBytes.ReadWhole(_path);
             if (!_bytes.AsSpan().StartsWith(Magic)) _bytes = [];
             Index();
         }

@@ -1,3 +1,5 @@
+using StaticSite.Reading;
+
 namespace StaticSite.Pipelines.Reuse;
 
 /// <summary>The files in which the record of a build lies: the record itself, and beside it what not every build needs or writes again.</summary>
@@ -14,7 +16,7 @@ internal sealed class RecordStore(string path)
     public DateTime Written => File.GetLastWriteTimeUtc(path);
 
     /// <summary>The record; null when there is none that can be read.</summary>
-    public BuildRecord? Read() => File.Exists(path) ? BuildRecord.Read(File.ReadAllBytes(path)) : null;
+    public BuildRecord? Read() => File.Exists(path) ? BuildRecord.Read(FileBytes.ReadWhole(path)) : null;
 
     /// <summary>What lies beside the record; null when it is not what was written there.</summary>
     /// <param name="part">Which of it.</param>
@@ -23,7 +25,7 @@ internal sealed class RecordStore(string path)
     {
         try
         {
-            byte[] bytes = File.ReadAllBytes(path + part);
+            byte[] bytes = FileBytes.ReadWhole(path + part);
             if (RecordReader.Checksum(bytes) == checksum) return bytes.AsMemory(RecordWriter.Start);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

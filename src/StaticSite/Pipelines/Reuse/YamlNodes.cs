@@ -93,5 +93,5 @@ internal static class YamlNodes
         writer.Number(span.Length);
     }
 
-    private static SourceSpan Place(ref RecordReader reader, InputFile file) => new(file.DisplayPath, (int)reader.Number(), (int)reader.Number(), (int)reader.Number(), file);
+    private static SourceSpan Place(ref RecordReader reader, InputFile file) => new((int)reader.Number(), (int)reader.Number(), (int)reader.Number(), file);
 }

@@ -32,15 +32,14 @@ public sealed class MarkdownRenderer
     public static MarkdownPipeline CommonMark { get; } = Base().Build();
 
     /// <summary>Renders the body of a file; the file is parsed once and its tree walked once.</summary>
-    /// <param name="fileText">The whole text of the file.</param>
-    /// <param name="bodyStart">Where the Markdown begins in it.</param>
+    /// <param name="body">The Markdown.</param>
+    /// <param name="bodyStart">Where it begins in the text of the file.</param>
     /// <param name="positions">Turns offsets in the file into places.</param>
     /// <param name="links">Resolves the destinations of links and images.</param>
     /// <param name="bag">Takes what is wrong.</param>
     /// <param name="hooks">What the site adds; without it, directives stay as they are written.</param>
-    public MarkdownResult Render(string fileText, int bodyStart, IPositions positions, ILinkResolver links, DiagnosticBag bag, IContentHooks? hooks = null)
+    public MarkdownResult Render(string body, int bodyStart, IPositions positions, ILinkResolver links, DiagnosticBag bag, IContentHooks? hooks = null)
     {
-        string body = fileText[bodyStart..];
         try
         {
             MarkdownDocument document = MarkdownParser.Parse(body, Site);
@@ -58,9 +57,8 @@ public sealed class MarkdownRenderer
     }
 
     /// <summary>The body of a file as Markdown that needs nothing of this site to be read; see <see cref="MarkdownCopy"/>.</summary>
-    internal static string Copy(string fileText, int bodyStart, Func<string, int, int, bool, string?> absolute, IContentHooks? hooks)
+    internal static string Copy(string body, int bodyStart, Func<string, int, int, bool, string?> absolute, IContentHooks? hooks)
     {
-        string body = fileText[bodyStart..];
         try
         {
             return new MarkdownCopy(body, bodyStart, absolute, hooks).Of(MarkdownParser.Parse(body, Site));

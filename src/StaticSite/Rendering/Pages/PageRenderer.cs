@@ -99,7 +99,7 @@ public sealed class PageRenderer
         PageLinks links = new(_context, language, page.ContentLanguage, page.Url, source);
         PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, page.ContentLanguage, source, body.Start), null);
         string origin = _context.BaseUrl.GetLeftPart(UriPartial.Authority);
-        return MarkdownRenderer.Copy(source.Text, body.Start, Absolute, hooks);
+        return MarkdownRenderer.Copy(source.From(body.Start), body.Start, Absolute, hooks);
 
         string? Absolute(string url, int offset, int length, bool isImage)
         {
@@ -139,7 +139,7 @@ public sealed class PageRenderer
     private string Body(Page page)
     {
         SourceBody body = page.Body!;
-        if (SourceText.Load(body.File, _context.Diagnostics) is not { } source) return "";
+        if (SourceText.LoadParts(body.File, _context.Diagnostics) is not { } source) return "";
         MarkdownResult result = Render(page, page.Url, page.ContentLanguage, page.Language, source, body.Start);
         Anchors.Add(page.Url, result.Anchors);
         return result.Html;
@@ -149,7 +149,7 @@ public sealed class PageRenderer
     {
         PageLinks links = new(_context, language, textLanguage, url, source);
         PageHooks? hooks = _directives is null ? null : new PageHooks(_directives, new PageText(_context, page, textLanguage, source, start) { IsPart = isPart }, cut);
-        return _languages[textLanguage.Code].Markdown.Render(source.Text, start, new Positions(source), links, _context.Diagnostics, hooks);
+        return _languages[textLanguage.Code].Markdown.Render(source.From(start), start, new Positions(source), links, _context.Diagnostics, hooks);
     }
 
     private sealed class Positions(SourceText source) : IPositions
