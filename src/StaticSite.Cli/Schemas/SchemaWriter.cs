@@ -107,10 +107,13 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<string> la
                 json.WriteEndObject();
                 break;
             case KeyKind.Localized:
-                AnyOf(() => Text(path), Localized);
+                AnyOf(() => Text(path), () => Localized(() => Strings("type", ["string", "number", "boolean"])));
                 break;
             case KeyKind.Plural:
                 AnyOf(() => Text(path), Plural);
+                break;
+            case KeyKind.LocalizedForms:
+                AnyOf(() => Text(path), () => Localized(() => AnyOf(() => Text(path), Plural)));
                 break;
         }
     }
@@ -149,14 +152,14 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, IReadOnlyList<string> la
         json.WriteEndArray();
     }
 
-    private void Localized()
+    private void Localized(Action value)
     {
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
         foreach (string language in languages)
         {
             json.WriteStartObject(language);
-            Strings("type", ["string", "number", "boolean"]);
+            value();
             json.WriteEndObject();
         }
         json.WriteEndObject();

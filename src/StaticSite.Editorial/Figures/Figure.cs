@@ -1,5 +1,6 @@
 using NodaTime;
 using StaticSite.Diagnostics;
+using StaticSite.Languages;
 using StaticSite.Reading;
 
 namespace StaticSite.Editorial.Figures;
@@ -13,7 +14,7 @@ public sealed record Figure
     /// <summary>What is counted.</summary>
     public required LocalizedText Label { get; init; }
 
-    /// <summary>What the number is a number of.</summary>
+    /// <summary>What the number is a number of, in plural forms where a language has them.</summary>
     public required LocalizedText Unit { get; init; }
 
     /// <summary>The values, newest first; at least one.</summary>
@@ -30,6 +31,15 @@ public sealed record Figure
 
     /// <summary>The newest value.</summary>
     public FigureValue Current => Values[0];
+
+    /// <summary>What a value is a number of, as it stands behind that number.</summary>
+    public string UnitOf(FigureValue value, Language language)
+    {
+        string form = language.PluralForm(value.Number);
+        // In Russian these words want the genitive, whose singular is the form behind two, and whose plural is the form behind five.
+        bool isGenitive = language == Language.Russian && value.Qualifier is (Qualifier.MoreThan or Qualifier.About or Qualifier.AtLeast);
+        return Unit.Form(language.Code, isGenitive && form == "one" ? "few" : isGenitive && form == "few" ? "many" : form);
+    }
 
     /// <summary>The value in force on a day; null before the first.</summary>
     public FigureValue? At(LocalDate day) => Values.FirstOrDefault(value => value.AsOf.Start <= day);

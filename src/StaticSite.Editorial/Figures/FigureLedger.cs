@@ -38,7 +38,7 @@ internal static class FigureLedger
         if (id.Value.Length == 0 || !id.Value.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-')) reader.Fail(FiguresDiagnostics.BadId.At(id.Span, id.Value));
         string[] languages = [.. context.Languages.Select(language => language.Code)];
         LocalizedText? label = reader.Localized("label", languages);
-        LocalizedText? unit = reader.Localized("unit", languages);
+        LocalizedText? unit = reader.LocalizedForms("unit", context.Languages);
         FigureValue? current = ReadValue(reader, group, null, languages, context);
         LocalizedText? note = reader.Node("note") is null ? null : reader.Localized("note", languages);
         Located<PublishTime>? review = reader.Time("review_by", context.Settings.TimeZone);

@@ -14,7 +14,7 @@ internal static class FigureValues
     public static ListValue List(IEnumerable<Figure> figures, Language language, BuildContext context) => new([.. figures.Select(figure => Values.Map(
         ("id", new StringValue(figure.Id.Value)),
         ("label", new StringValue(figure.Label[language.Code])),
-        ("unit", new StringValue(figure.Unit[language.Code])),
+        ("unit", new StringValue(figure.UnitOf(figure.Current, language))),
         ("note", Values.Text(figure.Note?[language.Code])),
         ("is_due", BooleanValue.Create(context.Options.Clock.InZone(context.Settings.TimeZone).Date > figure.ReviewBy.Value)),
         ("current", Value(figure.Current, language)),
@@ -23,7 +23,7 @@ internal static class FigureValues
     public static ListValue Changes(IReadOnlyList<FigureChange> changes, Language language) => new([.. changes.Take(ChangesShown).Select(change => Values.Map(
         ("label", new StringValue(change.Figure.Label[language.Code])),
         ("id", new StringValue(change.Figure.Id.Value)),
-        ("unit", new StringValue(change.Figure.Unit[language.Code])),
+        ("unit", new StringValue(change.Figure.UnitOf(change.Value, language))),
         ("value", Value(change.Value, language)),
         ("before", change.Before is { } before ? Value(before, language) : NilValue.Instance)))]);
 

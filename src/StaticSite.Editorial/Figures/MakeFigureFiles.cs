@@ -53,7 +53,7 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
             json.WriteStartObject();
             json.WriteString("id", figure.Id.Value);
             json.WriteString("label", figure.Label[language.Code]);
-            json.WriteString("unit", figure.Unit[language.Code]);
+            json.WriteString("unit", figure.UnitOf(figure.Current, language));
             if (figure.Note is { } note) json.WriteString("note", note[language.Code]);
             json.WriteStartArray("values");
             foreach (FigureValue value in figure.Values)
@@ -91,7 +91,7 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
     private static FeedItem Item(FigureChange change, string url, Language language, BuildContext context)
     {
         FigureValue value = change.Value;
-        string now = $"{value.In(language)} {change.Figure.Unit[language.Code]}";
+        string now = $"{value.In(language)} {change.Figure.UnitOf(value, language)}";
         string text = change.Before is { } before
             ? context.Text(language, "figures.changed", before.In(language), now, value.Claimant[language.Code], value.AsOf.In(language))
             : context.Text(language, "figures.new", now, value.Claimant[language.Code], value.AsOf.In(language));
@@ -109,7 +109,7 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
 
     private static string?[] Cells(Figure figure, FigureValue value, Language language) =>
     [
-        figure.Id.Value, figure.Label[language.Code], value.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Words(value.Qualifier), figure.Unit[language.Code],
+        figure.Id.Value, figure.Label[language.Code], value.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Words(value.Qualifier), figure.UnitOf(value, language),
         value.AsOf.Text, value.Claimant[language.Code], value.Reporter[language.Code], value.Url, value.Archived, value.Confidence,
     ];
 

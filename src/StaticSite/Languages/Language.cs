@@ -32,6 +32,7 @@ public sealed class Language
         string monthsAlone,
         NumberStyle numbers,
         Func<decimal, PluralCategory> plural,
+        string pluralForms,
         bool turkicI,
         string letters,
         Stemmer stemmer)
@@ -43,6 +44,7 @@ public sealed class Language
         _monthsAlone = monthsAlone.Split(' ');
         _numbers = numbers;
         _plural = plural;
+        PluralForms = pluralForms.Split(' ');
         _casing = new Casing(turkicI);
         Comparer = new Alphabet(letters, _casing);
         Stemmer = stemmer;
@@ -57,6 +59,7 @@ public sealed class Language
         "Yanvar Fevral Mart Aprel May İyun İyul Avqust Sentyabr Oktyabr Noyabr Dekabr",
         new NumberStyle(NoBreakSpace, ','),
         PluralRules.Azerbaijani,
+        "one other",
         turkicI: true,
         AzerbaijaniLetters + RussianLetters,
         new Stemmer(AzerbaijaniEndings, "", 4));
@@ -70,6 +73,7 @@ public sealed class Language
         "January February March April May June July August September October November December",
         new NumberStyle(',', '.'),
         PluralRules.English,
+        "one other",
         turkicI: false,
         LatinLetters + RussianLetters,
         new Stemmer("ies y es e s", "ss us is", 3));
@@ -83,6 +87,7 @@ public sealed class Language
         "Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь",
         new NumberStyle(NoBreakSpace, ','),
         PluralRules.Russian,
+        "one few many other",
         turkicI: false,
         RussianLetters + LatinLetters,
         new Stemmer(RussianEndings, "", 3));
@@ -169,6 +174,20 @@ public sealed class Language
     /// 1, as <see cref="FormatNumber"/> writes it.
     /// </summary>
     public PluralCategory Plural(decimal number) => _plural(number);
+
+    /// <summary>The same by its name in CLDR, as files write it: <c>one</c>, <c>few</c>, <c>other</c>.</summary>
+    public string PluralForm(decimal number) => Plural(number) switch
+    {
+        PluralCategory.Zero => "zero",
+        PluralCategory.One => "one",
+        PluralCategory.Two => "two",
+        PluralCategory.Few => "few",
+        PluralCategory.Many => "many",
+        _ => "other",
+    };
+
+    /// <summary>The plural forms that a text with a number needs, in CLDR's order.</summary>
+    public IReadOnlyList<string> PluralForms { get; }
 
     /// <summary>The text in capitals: i becomes İ and ı becomes I in Azerbaijani, ß becomes SS.</summary>
     public string ToUpper(string s) => _casing.ToUpper(s);

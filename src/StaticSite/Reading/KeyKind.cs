@@ -35,4 +35,7 @@ public enum KeyKind
 
     /// <summary>A text, or one for each plural form.</summary>
     Plural,
+
+    /// <summary>One text for all languages, or for each a text or one for each plural form.</summary>
+    LocalizedForms,
 }

@@ -1,4 +1,5 @@
 using StaticSite.Diagnostics;
+using StaticSite.Languages;
 
 namespace StaticSite.Reading;
 
@@ -12,8 +13,19 @@ public sealed class LocalizedText
     /// <summary>The text in a language of the site; reading made sure that each has one.</summary>
     public string this[string code] => _texts[code];
 
+    /// <summary>The text in one of the plural forms of a language; the text itself where it has none.</summary>
+    /// <param name="code">The language.</param>
+    /// <param name="form">The form: <c>one</c>, <c>few</c>, <c>other</c>.</param>
+    public string Form(string code, string form) => _texts.GetValueOrDefault(FormKey(code, form), _texts[code]);
+
     /// <summary>Reads one text for all languages, or one for each; null after an error.</summary>
-    public static LocalizedText? Read(YamlNode node, string key, IReadOnlyList<string> languages, DiagnosticBag bag)
+    public static LocalizedText? Read(YamlNode node, string key, IReadOnlyList<string> languages, DiagnosticBag bag) => Read(node, key, languages, bag, null);
+
+    /// <summary>Reads one text for all languages, or for each one text or one for each of its plural forms; null after an error.</summary>
+    internal static LocalizedText? ReadForms(YamlNode node, string key, IReadOnlyList<Language> languages, DiagnosticBag bag) =>
+        Read(node, key, [.. languages.Select(language => language.Code)], bag, languages);
+
+    private static LocalizedText? Read(YamlNode node, string key, IReadOnlyList<string> languages, DiagnosticBag bag, IReadOnlyList<Language>? declined)
     {
         Dictionary<string, string> texts = new(StringComparer.OrdinalIgnoreCase);
         if (node is YamlScalar scalar && scalar.Value.Trim().Length > 0)
@@ -34,6 +46,7 @@ public sealed class LocalizedText
                 bag.Add(FrontMatterDiagnostics.UnknownKey.At(entry.Key.Span, entry.Key.Value, string.Join(", ", languages), Nearest.Hint(entry.Key.Value, languages)));
                 whole = false;
             }
+            else if (entry.Value is YamlMapping forms && declined?.FirstOrDefault(language => language.Code.Equals(entry.Key.Value, StringComparison.OrdinalIgnoreCase)) is { } language) whole &= AddForms(key, language, forms, texts, bag);
             else if (entry.Value is YamlScalar text && text.Value.Trim().Length > 0) texts[entry.Key.Value] = text.Value.Trim();
             else
             {
@@ -49,4 +62,24 @@ public sealed class LocalizedText
         }
         return whole ? new LocalizedText(texts) : null;
     }
+
+    private static bool AddForms(string key, Language language, YamlMapping forms, Dictionary<string, string> texts, DiagnosticBag bag)
+    {
+        int errors = bag.ErrorCount;
+        foreach (YamlEntry entry in forms.Entries)
+        {
+            string form = entry.Key.Value;
+            if (!language.PluralForms.Contains(form)) bag.Add(FrontMatterDiagnostics.UnknownKey.At(entry.Key.Span, form, string.Join(", ", language.PluralForms), Nearest.Hint(form, language.PluralForms)));
+            else if (entry.Value is YamlScalar { IsNull: false } text && text.Value.Trim().Length > 0) texts[FormKey(language.Code, form)] = text.Value.Trim();
+            else bag.Add(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, form, "a text", form + ": text"));
+        }
+        foreach (string form in language.PluralForms)
+        {
+            if (forms.Find(form) is null) bag.Add(LinkDiagnostics.MissingPlural.At(forms.Span, $"{key}.{language.Code}", form, string.Join(", ", language.PluralForms)));
+        }
+        texts[language.Code] = texts.GetValueOrDefault(FormKey(language.Code, "other"), "");
+        return bag.ErrorCount == errors;
+    }
+
+    private static string FormKey(string code, string form) => code + " " + form;
 }

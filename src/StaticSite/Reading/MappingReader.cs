@@ -1,5 +1,6 @@
 using NodaTime;
 using StaticSite.Diagnostics;
+using StaticSite.Languages;
 
 namespace StaticSite.Reading;
 
@@ -166,14 +167,14 @@ public sealed class MappingReader
     public LocalizedText? Localized(string key, IReadOnlyList<string> languages)
     {
         _mapping.Outline?[key].Note(KeyKind.Localized);
-        if (Node(key) is not { } node)
-        {
-            Fail(FrontMatterDiagnostics.MissingKey.At(_mapping.Span, key, $"{key}: {{{string.Join(", ", languages.Select(language => language + ": text"))}}}"));
-            return null;
-        }
-        LocalizedText? text = LocalizedText.Read(node, key, languages, _bag);
-        Failed |= text is null;
-        return text;
+        return Localized(key, languages, node => LocalizedText.Read(node, key, languages, _bag));
+    }
+
+    /// <summary>A text in each language, which may have a text for each plural form; null when the key is not there.</summary>
+    public LocalizedText? LocalizedForms(string key, IReadOnlyList<Language> languages)
+    {
+        _mapping.Outline?[key].Note(KeyKind.LocalizedForms);
+        return Localized(key, [.. languages.Select(language => language.Code)], node => LocalizedText.ReadForms(node, key, languages, _bag));
     }
 
     /// <summary>Marks a key as known without reading it, and returns its value.</summary>
@@ -225,6 +226,18 @@ public sealed class MappingReader
             if (string.Equals(known, key, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
+    }
+
+    private LocalizedText? Localized(string key, IReadOnlyList<string> languages, Func<YamlNode, LocalizedText?> read)
+    {
+        if (Node(key) is not { } node)
+        {
+            Fail(FrontMatterDiagnostics.MissingKey.At(_mapping.Span, key, $"{key}: {{{string.Join(", ", languages.Select(language => language + ": text"))}}}"));
+            return null;
+        }
+        LocalizedText? text = read(node);
+        Failed |= text is null;
+        return text;
     }
 
     // A schema is to know the keys of groups too that are not there.

@@ -38,7 +38,7 @@ internal static class Filters
         string form = "other";
         if (arguments.Count > 0 && arguments.At(0).Type == FluidValues.Number)
         {
-            string name = PluralName(state.Language.Plural(arguments.At(0).ToNumberValue()));
+            string name = state.Language.PluralForm(arguments.At(0).ToNumberValue());
             if (item.Forms.ContainsKey(name)) form = name;
         }
         string text = item.Forms[form];
@@ -50,16 +50,6 @@ internal static class Filters
         }
         return new ValueTask<FluidValue>(new StringValue(text));
     }
-
-    private static string PluralName(PluralCategory category) => category switch
-    {
-        PluralCategory.Zero => "zero",
-        PluralCategory.One => "one",
-        PluralCategory.Two => "two",
-        PluralCategory.Few => "few",
-        PluralCategory.Many => "many",
-        _ => "other",
-    };
 
     private static ValueTask<FluidValue> Date(FluidValue input, FilterArguments arguments, TemplateContext context) =>
         new(input is DateValue date ? new StringValue(State(context).Language.FormatDate(date.Date)) : input);

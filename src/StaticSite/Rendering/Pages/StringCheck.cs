@@ -40,9 +40,9 @@ internal static class StringCheck
             {
                 if (!used.Contains(item.Key) && !context.Settings.SharedTheme) context.Diagnostics.Add(LinkDiagnostics.UnusedString.At(item.Span, item.Key));
                 if (item.Forms.Count < 2) continue;
-                foreach (string form in RequiredForms(language))
+                foreach (string form in language.PluralForms)
                 {
-                    if (!item.Forms.ContainsKey(form)) context.Diagnostics.Add(LinkDiagnostics.MissingPlural.At(item.Span, item.Key, form, string.Join(", ", RequiredForms(language))));
+                    if (!item.Forms.ContainsKey(form)) context.Diagnostics.Add(LinkDiagnostics.MissingPlural.At(item.Span, item.Key, form, string.Join(", ", language.PluralForms)));
                 }
             }
         }
@@ -58,6 +58,4 @@ internal static class StringCheck
 
     /// <summary>Strings that a language may have besides.</summary>
     public static IEnumerable<string> Spare(BuildContext context) => context.Extensions.SelectMany(extension => extension.StringKeys);
-
-    private static string[] RequiredForms(Language language) => language.Code == "ru" ? ["one", "few", "many", "other"] : ["one", "other"];
 }
