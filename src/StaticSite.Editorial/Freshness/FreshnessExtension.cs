@@ -43,7 +43,9 @@ public sealed class FreshnessExtension : SiteExtension
         }
         Located<LocalDate>? reviewed = Day(reader, "reviewed", page.Context);
         if (reviewed is { } day && day.Value > Today(page.Context)) reader.Fail(FreshnessDiagnostics.Future.At(day.Span, "this page"));
-        values.Set(new EditorialPage(kind, reviewed, Day(reader, "review_by", page.Context)));
+        Located<LocalDate>? due = Day(reader, "review_by", page.Context);
+        // Most articles say none of it. Of a page it matters too that it says none.
+        if (page.Kind != PageKind.Article || kind is not null || reviewed is not null || due is not null) values.Set(new EditorialPage(kind, reviewed, due));
     }
 
     /// <inheritdoc/>
