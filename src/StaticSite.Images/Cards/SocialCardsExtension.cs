@@ -22,6 +22,9 @@ public sealed class SocialCardsExtension : SiteExtension
     private CardFonts? _fonts;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> ThemeFolders => ["fonts"];
+
+    /// <inheritdoc/>
     public override bool AllowsKeptFiles => true;
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace StaticSite.Diagnostics;
 
 /// <summary>The codes of everything that can be wrong in a theme's layouts and partials.</summary>
@@ -81,10 +83,43 @@ public static class LayoutDiagnostics
         "The page has no form to be shown in.",
         "layout: evnts → layout: events");
 
+    /// <summary>A string whose name is shown instead of its text.</summary>
+    public static readonly DiagnosticDescriptor NameShown = new("SS4014", Severity.Error, "Strings are shown through the filter t",
+        "This shows the name \"{0}\" and not its text.", "Write {{ '{0}' | t }}.",
+        "Readers would see a name that means something to the theme only.",
+        "{{ 'news.latest' }} → {{ 'news.latest' | t }}");
+
+    /// <summary>A value between single braces.</summary>
+    public static readonly DiagnosticDescriptor SingleBraces = new("SS4015", Severity.Error, "Values stand between two braces",
+        "\"{0}\" stands between single braces and is shown as it is typed.", "Write two braces on each side.",
+        "Readers would see the words of the template instead of the value.",
+        "<p>{ page.description }</p> → <p>{{ page.description }}</p>");
+
+    /// <summary>Something else than a date where a date is to be written.</summary>
+    public static readonly DiagnosticDescriptor NoDate = new("SS4016", Severity.Error, "Dates are written from dates",
+        "The filter \"{0}\" was given something that is no date (seen when rendering {2}).", "Use a value that is a date, such as page.published.",
+        "What is no date cannot be written in the words of a language, and would be shown as it is.",
+        "{{ page.title | date }} → {{ page.published | date }}");
+
+    /// <summary>A partial that no template shows.</summary>
+    public static readonly DiagnosticDescriptor UnusedPartial = new("SS4017", Severity.Warning, "A partial is shown by nothing",
+        "no layout shows the partial \"{0}\"", "Remove the file, or show it with {% include '{0}' %}.",
+        "What nobody sees is still kept and translated, or it was meant to be seen.",
+        "theme/partials/old-menu.liquid that no layout includes → remove it");
+
+    /// <summary>Whether pages are not what their theme meant, so that more goes wrong on them.</summary>
+    internal static bool Breaks(Diagnostic diagnostic) => Breaking.Contains(diagnostic.Code)
+        || (diagnostic.Code is "SS1001" or "SS1002" or "SS6004" && diagnostic.Span.File.StartsWith("theme/", StringComparison.Ordinal));
+
+    private static readonly FrozenSet<string> Breaking = FrozenSet.Create(StringComparer.Ordinal,
+        Syntax.Code, UnknownTag.Code, UnknownFilter.Code, UnknownPartial.Code, UnknownParent.Code, ParentCycle.Code, MisplacedLayout.Code, MisplacedContent.Code, ParentWithoutContent.Code,
+        RenderFailed.Code, UnknownLayout.Code, OutputDiagnostics.SheetLink.Code, OutputDiagnostics.Braces.Code);
+
     /// <summary>All codes of this area, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Syntax, UnknownTag, UnknownFilter, UnknownPartial, UnknownParent, ParentCycle, MisplacedLayout, MisplacedContent,
         ParentWithoutContent, UnknownVariable, UnknownMember, RenderFailed, UnknownLayout,
+        NameShown, SingleBraces, NoDate, UnusedPartial,
     ];
 }

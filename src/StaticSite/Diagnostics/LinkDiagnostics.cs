@@ -81,6 +81,18 @@ public static class LinkDiagnostics
         "The sentence would be wrong for some numbers: Russian has three forms where English has two.",
         "count: {one: …, other: …} in ru.yml → count: {one: …, few: …, many: …, other: …}");
 
+    /// <summary>An interface string with other places for values than in the default language.</summary>
+    public static readonly DiagnosticDescriptor OtherPlaces = new("SS3053", Severity.Error, "Strings leave room for the same values in every language",
+        "the string \"{0}\" has {1} where the default language has {2}", "Write the same numbers in braces, each where it belongs in the sentence.",
+        "The value would be missing in one language, or readers would see the braces.",
+        "baku_time: \"{1} Baku time\" → baku_time: \"{0} Baku time\"");
+
+    /// <summary>An interface string with HTML.</summary>
+    public static readonly DiagnosticDescriptor MarkupInString = new("SS3054", Severity.Error, "Strings hold no HTML",
+        "the string \"{0}\" holds HTML, which is shown as it is typed", "Take the tags out; what is to stand out belongs into the layout.",
+        "Readers would see the tags, and a translator might break the page.",
+        "all: \"All <b>news</b>\" → all: All news");
+
     /// <summary>A layout asks for a file that is neither in the theme nor among the assets.</summary>
     public static readonly DiagnosticDescriptor MissingAsset = new("SS4050", Severity.Error, "A layout asks for a file that does not exist",
         "there is no file \"{0}\"", "Name a file of theme/styles, theme/scripts or input/assets, for example styles/site.css.{1}",
@@ -101,5 +113,5 @@ public static class LinkDiagnostics
 
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, MissingString, UnusedString, MissingPlural, MissingAsset, PictureWithoutText, MissingImage];
+        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, MissingString, UnusedString, MissingPlural, OtherPlaces, MarkupInString, MissingAsset, PictureWithoutText, MissingImage];
 }

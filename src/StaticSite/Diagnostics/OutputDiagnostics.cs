@@ -153,6 +153,24 @@ public static class OutputDiagnostics
         "Every reader loads the style sheet, and what matches nothing is dead weight or a typing mistake.",
         ".teasr { color: red } → .teaser { color: red }");
 
+    /// <summary>A custom property that no sheet sets.</summary>
+    public static readonly DiagnosticDescriptor UnsetProperty = Error("SS5061", "Custom properties are set somewhere",
+        "nothing sets the custom property \"{0}\"", "Mend the name, set it in :root, or name a second value: var({0}, …).{1}",
+        "Browsers leave out the whole declaration and say nothing, so that a colour or a space is missing.",
+        "color: var(--lnk) → color: var(--link)");
+
+    /// <summary>Braces of a sheet that do not meet.</summary>
+    public static readonly DiagnosticDescriptor Braces = Error("SS5062", "Braces of a style sheet come in pairs",
+        "the braces do not meet: {0}", "Look for a brace that is missing or too many, here or further up.",
+        "Browsers read on as well as they can, and leave out or change rules that are right.",
+        "footer { color: red → footer { color: red }");
+
+    /// <summary>A file that a sheet asks for and that is not there.</summary>
+    public static readonly DiagnosticDescriptor SheetLink = Error("SS5063", "Style sheets ask for files that exist",
+        "the sheet asks for \"{0}\", but there is no file \"{1}\"", "Put the file into input/assets and write its address as seen from theme/styles, for example url(../assets/field.jpg).",
+        "Every page that has the sheet would ask for the file and get none.",
+        "url(fild.png) → url(../assets/field.png)");
+
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -160,6 +178,7 @@ public static class OutputDiagnostics
         CannotPrepare, CannotWrite, CannotCopy, CannotPublish, OldSiteAside, OldSiteLeft,
         SamePath, SamePathButForCase, FileWhereFolderNeeded,
         UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage, OverBudget, UnusedRule,
+        UnsetProperty, Braces, SheetLink,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);

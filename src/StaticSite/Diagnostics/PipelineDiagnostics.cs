@@ -47,6 +47,12 @@ public static class PipelineDiagnostics
         "A mistyped name would hide every page in the folder.",
         "input/article/2026-03-14-report.md → input/articles/2026-03-14-report.md");
 
+    /// <summary>A file or folder of the theme that nothing reads.</summary>
+    public static readonly DiagnosticDescriptor UnreadThemeFile = new("SS6008", Severity.Warning, "Something in the theme is read by nothing",
+        "nothing reads this: in {0} the site looks for {1}", "Mend the name or the ending, or move it to where it is looked for. What is not for the site may begin its name with a dot.{2}",
+        "A layout or a language that nobody reads changes nothing, and nobody would see why.",
+        "theme/layouts/article.html → theme/layouts/article.liquid");
+
     /// <summary>All codes of this group.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Missing, Cycle, Duplicate, MissingFile, BadOption, UnreadFile, UnreadFolder];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Missing, Cycle, Duplicate, MissingFile, BadOption, UnreadFile, UnreadFolder, UnreadThemeFile];
 }

@@ -20,6 +20,9 @@ public abstract class SiteExtension
     /// <summary>Names of the files of <c>input/data</c> that it reads; one that nobody reads is reported.</summary>
     public virtual IReadOnlyList<string> DataFiles => [];
 
+    /// <summary>Names of the folders of <c>theme</c> that it reads.</summary>
+    public virtual IReadOnlyList<string> ThemeFolders => [];
+
     /// <summary>Its key in <c>input/site.yml</c>; null when it has no settings.</summary>
     public virtual string? SettingsKey => null;
 

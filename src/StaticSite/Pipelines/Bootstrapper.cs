@@ -153,7 +153,7 @@ public sealed class Bootstrapper
     /// <summary>Makes every file and checks the whole.</summary>
     internal static OutputOutcome Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
-        StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Settings.SharedTheme ? ThemeFiles.ListLayouts(context) : [], context.Diagnostics);
+        StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Settings.SharedTheme ? ThemeFiles.ListLayouts(context) : [], context.AssetUrls.ContainsKey, context.Diagnostics);
         context.Links.StyleNames = styles.Unseen;
         progress?.Invoke("Output");
         PhaseRunner.Write(order, context);
@@ -190,6 +190,7 @@ public sealed class Bootstrapper
         context.Strings = languages.Zip(strings).ToDictionary(pair => pair.First.Code, pair => pair.Second, StringComparer.Ordinal);
         progress?.Invoke("Input");
         InputFolders.Check(order, context);
+        ThemeFolders.Check(context);
         using (context.FrontMatter) PhaseRunner.Input(order, context);
         ResolveTexts(order, context);
         progress?.Invoke("Process");

@@ -1,5 +1,6 @@
 using NodaTime;
 using StaticSite.Diagnostics;
+using StaticSite.Languages;
 
 namespace StaticSite.Reading;
 
@@ -75,7 +76,9 @@ public sealed record SiteSettings
         MappingReader reader = new(mapping, bag);
         IReadOnlyList<Located<string>> languages = reader.Texts("languages", "languages: [en, az, ru]");
         if (languages.Count == 0 && !reader.Failed) reader.Fail(FrontMatterDiagnostics.MissingKey.At(mapping.Span, "languages", "languages: [en]"));
-        string[] codes = [.. languages.Select(language => language.Value)];
+        string[] codes = ReadCodes(languages, reader);
+        // Nothing else can be read for no language.
+        if (codes.Length == 0 && languages.Count > 0) return null;
         LocalizedText? title = reader.Localized("title", codes);
         LocalizedText? description = reader.Localized("description", codes);
         Uri? baseUrl = ReadBaseUrl(reader);
@@ -116,6 +119,19 @@ public sealed record SiteSettings
             SharedTheme = sharedTheme,
             Search = search,
         };
+    }
+
+    // The languages that the rest of the file is read for: each once, and those that there are.
+    private static string[] ReadCodes(IReadOnlyList<Located<string>> languages, MappingReader reader)
+    {
+        List<string> codes = [];
+        foreach (Located<string> language in languages)
+        {
+            if (codes.Contains(language.Value)) reader.Fail(FrontMatterDiagnostics.BadValue.At(language.Span, "languages", language.Value, "each language once", ""));
+            else if (Language.TryGet(language.Value, out _)) codes.Add(language.Value);
+            else reader.Fail(FrontMatterDiagnostics.BadValue.At(language.Span, "languages", language.Value, "codes in brackets, such as [en, az, ru]", Nearest.Hint(language.Value, Language.All.Select(known => known.Code))));
+        }
+        return [.. codes];
     }
 
     private static Dictionary<string, int> ReadBudget(MappingReader reader)

@@ -79,7 +79,7 @@ public static class YamlReader
         {
             SourceSpan span = Span(error.Start, error.Start);
             if (Conflict() is { } conflict) bag.Add(StrayMarkDiagnostics.Conflict.At(source.Span(conflict, StrayMarkDiagnostics.ConflictStart.Length)));
-            else if (IndentingTab(span.Line) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
+            else if ((IndentingTab(span.Line) ?? (error.Message.Contains("tab", StringComparison.Ordinal) ? IndentingTab(null) : null)) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
             else bag.Add(FrontMatterDiagnostics.BadYaml.At(span, Reason(error.Message)));
         }
 
@@ -94,15 +94,15 @@ public static class YamlReader
             return at < 0 ? null : start + at + 1;
         }
 
-        // YamlDotNet stumbles over a tab on its own line or on the line before it.
-        private int? IndentingTab(int errorLine)
+        // YamlDotNet stumbles over a tab on its own line or on the line before it, or names the beginning of what it stands in.
+        private int? IndentingTab(int? errorLine)
         {
             string text = source.Text;
             bool indenting = true;
             for (int i = start; i < start + length; i++)
             {
                 if (text[i] == '\n') indenting = true;
-                else if (indenting && text[i] == '\t' && source.LineOf(i) - errorLine is 0 or 1) return i;
+                else if (indenting && text[i] == '\t' && (errorLine is null || source.LineOf(i) - errorLine is 0 or 1)) return i;
                 else if (text[i] != ' ') indenting = false;
             }
             return null;

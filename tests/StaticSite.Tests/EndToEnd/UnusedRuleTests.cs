@@ -26,8 +26,8 @@ public class UnusedRuleTests
     [InlineData(".box:not(.gone):is(ul, li):where(:hover, .wide) { } :is(.box, .gone) { }", "1:53 :is(.box, .gone)")]
     [InlineData("li:has(> .gone, + li) { }", "1:1 li:has(> .gone, + li)")]
     [InlineData(".b\\6f x, .w\\ide, #t\\6fp, .\\67 one { }", "1:26 .\\67 one")]
-    [InlineData(".box { } } .gone { } .wide {", "1:12 .gone")]
-    [InlineData(".box { a: b", null)]
+    [InlineData(".box { } } .gone { } .wide {", "1:10 }", "1:28 {")]
+    [InlineData(".box { a: b", "1:6 {")]
     [InlineData("@namespace h 'http://www.w3.org/1999/xhtml'; h|li, h|video, *|ul, [lang|=en] { }", "1:52 h|video")]
     public void A_selector_of_which_some_name_is_on_no_page_is_an_error(string css, params string?[]? expected)
     {

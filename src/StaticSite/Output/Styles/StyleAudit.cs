@@ -26,9 +26,11 @@ internal sealed class StyleAudit
     /// <param name="files">The files that will be published.</param>
     /// <param name="spared">Names that count as used though no page may have them.</param>
     /// <param name="layouts">Layouts and partials whose names count as used, rendered or not: those of a theme that other sites share.</param>
+    /// <param name="hasAsset">Tells whether the site publishes a file, by its path: <c>assets/field.jpg</c>.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public static StyleAudit Create(IEnumerable<FileDocument> files, IEnumerable<string> spared, IEnumerable<InputFile> layouts, DiagnosticBag bag)
+    public static StyleAudit Create(IEnumerable<FileDocument> files, IEnumerable<string> spared, IEnumerable<InputFile> layouts, Func<string, bool> hasAsset, DiagnosticBag bag)
     {
+        SheetCheck sheets = new(hasAsset, bag);
         List<Selector> selectors = [];
         HashSet<string> words = new(spared, StringComparer.Ordinal);
         foreach (FileDocument file in files)
@@ -36,13 +38,18 @@ internal sealed class StyleAudit
             bool isSheet = Is(file, "theme/styles/", ".css");
             if (!isSheet && !Is(file, "theme/scripts/", ".js")) continue;
             if (SourceText.Load(file.File.FullPath, file.File.DisplayPath, bag) is not { } source) continue;
-            if (isSheet) selectors.AddRange(SelectorReader.Read(source));
+            if (isSheet)
+            {
+                selectors.AddRange(SelectorReader.Read(source));
+                sheets.Read(source);
+            }
             else AddWords(source.Text, words);
         }
         foreach (InputFile layout in layouts)
         {
             if (SourceText.Load(layout.FullPath, layout.DisplayPath, bag) is { } source) AddWords(source.Text, words);
         }
+        sheets.End(words);
         return new StyleAudit(selectors, words);
     }
 

@@ -29,6 +29,14 @@ public sealed class LayoutSet
     /// <summary>Every literal key that a template translates, in the order of files and places.</summary>
     public IReadOnlyList<StringKeyUse> StringKeys { get; private set; } = [];
 
+    /// <summary>Every text that a template shows as it is written there.</summary>
+    internal IReadOnlyList<StringKeyUse> ShownTexts { get; private set; } = [];
+
+    /// <summary>Partials that no template names, by their files.</summary>
+    internal IEnumerable<(string Name, string Path)> UnusedPartials => _templates.Values
+        .Where(template => template.IsPartial && !_scans.Values.Any(scan => scan.References.Exists(reference => reference.Tag != "layout" && reference.Name == template.ShortName)))
+        .Select(template => (template.ShortName, template.File.Path));
+
     internal TemplateOptions Options { get; } = new()
     {
         MaxSteps = 0,
@@ -58,14 +66,18 @@ public sealed class LayoutSet
             keys.AddRange(scan.Keys);
         }
         set.StringKeys = keys;
+        set.ShownTexts = [.. set._scans.Values.SelectMany(scan => scan.Shown)];
         foreach (LayoutTemplate template in set._templates.Values) set.CheckReferences(template, bag);
         foreach (LayoutTemplate template in set._templates.Values) set.BuildChain(template, bag);
         foreach (LayoutTemplate template in set._templates.Values.Where(template => template.IsPartial && template.Body is not null))
         {
-            if (set.Names(template.File.Name, []) is { } read) template.Memory = new PartialMemory([.. read.Order(StringComparer.Ordinal)]);
+            if (set.Reads(template.File.Name, []) is { } read) template.Memory = new PartialMemory([.. read.Order(StringComparer.Ordinal)]);
         }
         return set;
     }
+
+    /// <summary>The names of the layouts.</summary>
+    public IEnumerable<string> Names => ShortNames("layouts/");
 
     /// <summary>Whether the theme has that layout.</summary>
     /// <param name="layoutName">The name without its folder: <c>article</c>.</param>
@@ -127,13 +139,13 @@ public sealed class LayoutSet
     };
 
     // What a template and its partials read from outside; null when that does not decide what they write.
-    private HashSet<string>? Names(string file, HashSet<string> open)
+    private HashSet<string>? Reads(string file, HashSet<string> open)
     {
         if (!_scans.TryGetValue(file, out TemplateScanner? scan) || !scan.Names.IsConstant || !open.Add(file)) return null;
         HashSet<string> names = [.. scan.Names.Outer];
         foreach (TemplateScanner.Reference reference in scan.References)
         {
-            if (Names("partials/" + reference.Name, open) is not { } inner) return null;
+            if (Reads("partials/" + reference.Name, open) is not { } inner) return null;
             names.UnionWith(inner.Where(name => Array.IndexOf(reference.Arguments, name) < 0 && (reference.Tag == "render" || !scan.Names.IsSet(name, reference.Offset))));
         }
         open.Remove(file);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StaticSite.Diagnostics;
 
 namespace StaticSite.Rendering.Layouts;
@@ -6,7 +7,7 @@ namespace StaticSite.Rendering.Layouts;
 /// Reads the words of a template with their exact places: tags, filters, names of other templates and
 /// keys of strings. The parser of the template engine knows only roughly where it found an error.
 /// </summary>
-internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollection<string> filters, DiagnosticBag bag)
+internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnlyCollection<string> filters, DiagnosticBag bag)
 {
     private static readonly string[] Blocks = ["if", "unless", "case", "for", "capture", "ifchanged", "comment", "raw"];
     private static readonly string[] Simple =
@@ -31,6 +32,9 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
 
     public List<StringKeyUse> Keys { get; } = [];
 
+    /// <summary>Texts that the template shows as they are; names of strings among them lack the filter.</summary>
+    public List<StringKeyUse> Shown { get; } = [];
+
     /// <summary>Which names the template reads.</summary>
     public TemplateNames Names { get; } = new(template);
 
@@ -50,20 +54,38 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
             {
                 _anyOutput |= !_text.AsSpan(_at, open + 1 - _at).IsWhiteSpace();
                 _at = open + 1;
+                CheckBraces(open);
                 continue;
             }
             _anyOutput |= !_text.AsSpan(_at, open - _at).IsWhiteSpace();
             bool isTag = _text[open + 1] == '%';
             _at = open + 2;
             if (_at < _text.Length && _text[_at] == '-') _at++;
-            if (ReadTokens(isTag) is not { } tokens) return;
+            if (ReadTokens(isTag) is not { } tokens)
+            {
+                Error(LayoutDiagnostics.Syntax, open, 2, isTag ? "this {% has no %}" : "this {{ has no }}");
+                return;
+            }
             if (isTag) ReadTag(tokens);
             ReadFilters(tokens, isTag);
             Names.Read(tokens, isTag, _at);
+            if (!isTag && tokens is [{ Kind: Kind.Text } text]) Shown.Add(new StringKeyUse(Text(text), template.Span(text.Offset, text.Length)));
             if (!isTag) _anyOutput = true;
         }
         while (!_isCrossed && _open.TryPop(out (string Name, int Offset) block)) Error(LayoutDiagnostics.Syntax, block.Offset, block.Name.Length, $"the block \"{block.Name}\" has no \"end{block.Name}\"");
     }
+
+    // Braces are usual in styles and scripts; a path of names between two of them is not.
+    private void CheckBraces(int open)
+    {
+        int end = _text.AsSpan(open + 1).IndexOfAny('}', '\n', '{');
+        if (end < 0 || _text[open + 1 + end] != '}') return;
+        string inside = _text.Substring(open + 1, end).Trim();
+        if (SingleValue().IsMatch(inside)) Error(LayoutDiagnostics.SingleBraces, open, end + 2, inside);
+    }
+
+    [GeneratedRegex(@"^(?:[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?:\s*\|.*)?|'[\w.-]+'\s*\|\s*t\b.*)$")]
+    private static partial Regex SingleValue();
 
     /// <summary>The words up to the end of the tag; null when the tag does not end.</summary>
     private List<Token>? ReadTokens(bool isTag)
@@ -79,6 +101,8 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
                 _at += 2;
                 return tokens;
             }
+            // What opens next is no part of this.
+            if (c == '{' && _at + 1 < _text.Length && _text[_at + 1] is '{' or '%') return null;
             if (c is '"' or '\'')
             {
                 int end = _text.IndexOf(c, _at + 1);

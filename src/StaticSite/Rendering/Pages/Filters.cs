@@ -52,10 +52,18 @@ internal static class Filters
     }
 
     private static ValueTask<FluidValue> Date(FluidValue input, FilterArguments arguments, TemplateContext context) =>
-        new(input is DateValue date ? new StringValue(State(context).Language.FormatDate(date.Date)) : input);
+        new(input is DateValue date ? new StringValue(State(context).Language.FormatDate(date.Date)) : NoDate("date", input, context));
 
     private static ValueTask<FluidValue> Time(FluidValue input, FilterArguments arguments, TemplateContext context) =>
-        new(input is DateValue { Time: { } time } ? new StringValue(State(context).Language.FormatTime(time)) : StringValue.Empty);
+        new(input is DateValue date ? date.Time is { } time ? new StringValue(State(context).Language.FormatTime(time)) : StringValue.Empty : NoDate("time", input, context));
+
+    // A page without the date shows nothing in its place; a source may have a year alone, which is shown as it is written.
+    private static FluidValue NoDate(string filter, FluidValue input, TemplateContext context)
+    {
+        if (input.IsNil() || (input is StringValue && input.ToStringValue() is var text && (text.Length == 0 || char.IsAsciiDigit(text[0])))) return input;
+        RenderScope.From(context)!.Error(context, LayoutDiagnostics.NoDate, filter);
+        return StringValue.Empty;
+    }
 
     private static ValueTask<FluidValue> Iso(FluidValue input, FilterArguments arguments, TemplateContext context) => new(new StringValue(input.ToStringValue()));
 

@@ -1,0 +1,90 @@
+using StaticSite.Diagnostics;
+using StaticSite.Reading;
+
+namespace StaticSite.Output.Styles;
+
+/// <summary>Finds what browsers pass over without a word in the sheets of a theme: braces that do not meet, custom properties that nobody sets, files that are not there.</summary>
+/// <param name="hasAsset">Tells whether the site publishes a file, by its path: <c>assets/field.jpg</c>.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class SheetCheck(Func<string, bool> hasAsset, DiagnosticBag bag)
+{
+    // Files of the theme's sheets are published there.
+    private static readonly Uri Folder = new("https://site.invalid/styles/");
+    private readonly HashSet<string> _set = new(StringComparer.Ordinal);
+    private readonly List<(string Name, SourceSpan Span)> _used = [];
+
+    /// <summary>Reads one sheet.</summary>
+    public void Read(SourceText source)
+    {
+        string css = source.Text;
+        Stack<int> open = [];
+        for (int at = 0; at < css.Length;)
+        {
+            int end = CssScan.NameEnd(css, at);
+            if (end > at)
+            {
+                at = Word(source, at, end);
+                continue;
+            }
+            if (css[at] == '{') open.Push(at);
+            else if (css[at] == '}' && !open.TryPop(out _)) bag.Add(OutputDiagnostics.Braces.At(source.Span(at, 1), "this } closes nothing"));
+            at = CssScan.IsComment(css, at) ? CssScan.SkipComment(css, at) : css[at] is '"' or '\'' ? CssScan.SkipString(css, at) : at + 1;
+        }
+        if (open.TryPop(out int last)) bag.Add(OutputDiagnostics.Braces.At(source.Span(last, 1), "this { is never closed"));
+    }
+
+    /// <summary>Reports what no sheet sets; once all are read.</summary>
+    /// <param name="words">Names that stand in scripts, which may set them.</param>
+    public void End(IReadOnlySet<string> words)
+    {
+        foreach ((string name, SourceSpan span) in _used)
+        {
+            if (!_set.Contains(name) && !words.Contains(name)) bag.Add(OutputDiagnostics.UnsetProperty.At(span, name, Nearest.Hint(name, _set)));
+        }
+    }
+
+    // The place behind it.
+    private int Word(SourceText source, int start, int end)
+    {
+        string css = source.Text;
+        ReadOnlySpan<char> word = css.AsSpan(start, end - start);
+        int next = SkipSpace(css, end);
+        if (word.StartsWith("--", StringComparison.Ordinal) && next < css.Length && css[next] is ':' or '{') _set.Add(CssScan.Name(css, start, end));
+        if (end >= css.Length || css[end] != '(') return end;
+        if (word.Equals("var", StringComparison.OrdinalIgnoreCase)) Use(source, SkipSpace(css, end + 1));
+        else if (word.Equals("url", StringComparison.OrdinalIgnoreCase)) return Address(source, end);
+        return end;
+    }
+
+    // A second value stands in where the property is not set.
+    private void Use(SourceText source, int start)
+    {
+        int end = CssScan.NameEnd(source.Text, start);
+        int next = SkipSpace(source.Text, end);
+        if (end > start && next < source.Text.Length && source.Text[next] == ')') _used.Add((CssScan.Name(source.Text, start, end), source.Span(start, end - start)));
+    }
+
+    private int Address(SourceText source, int bracket)
+    {
+        string css = source.Text;
+        int start = SkipSpace(css, bracket + 1);
+        bool isQuoted = start < css.Length && css[start] is '"' or '\'';
+        int end = isQuoted ? css.IndexOf(css[start], start + 1) : css.AsSpan(start).IndexOfAny(" \t\r\n)") is >= 0 and var length ? start + length : -1;
+        if (end < 0) return css.Length;
+        if (isQuoted) start++;
+        string address = css[start..end];
+        // Another scheme, another host, or a place in the page itself; and what stands from the root is known only when all files are.
+        if (address.Length > 0 && address[0] is not ('#' or '/') && !address.AsSpan(0, address.AsSpan().IndexOf('/') is >= 0 and var slash ? slash : address.Length).Contains(':')
+            && Uri.TryCreate(Folder, address, out Uri? full) && !hasAsset(Uri.UnescapeDataString(full.AbsolutePath)[1..]))
+        {
+            bag.Add(OutputDiagnostics.SheetLink.At(source.Span(start, end - start), address, Uri.UnescapeDataString(full.AbsolutePath)[1..]));
+        }
+        return isQuoted ? end + 1 : end;
+    }
+
+    private static int SkipSpace(string css, int at)
+    {
+        while (at < css.Length && char.IsWhiteSpace(css[at])) at++;
+        return at;
+    }
+}

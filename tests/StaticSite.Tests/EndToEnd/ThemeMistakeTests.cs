@@ -1,0 +1,110 @@
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Tests.EndToEnd;
+
+/// <summary>What whoever changes a theme or the settings gets wrong is said at its place, and what only follows from it is not.</summary>
+public class ThemeMistakeTests
+{
+    [Theory]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ page.title | date }}", "theme/layouts/page.liquid:1:51 SS4016")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ page.title | time }}", "theme/layouts/page.liquid:1:51 SS4016")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ page.updated | date }}{{ '2025' | date }}{{ '' | date }}", "")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ 'archive.title' }}", "theme/layouts/page.liquid:1:39 SS4014")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ 'archive.title' | t }}{{ 'no.name' }}", "")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{ page.title | strip }", "theme/layouts/page.liquid:1:35 SS4015")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{page}{ a b }{a: b}{ 'x' }{}", "")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ page.titel }}", "theme/layouts/page.liquid:1:43 SS4011")]
+    public void A_layout(string name, string text, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Write($"theme/layouts/{name}.liquid", text);
+        Assert.Equal(expected, string.Join('|', site.Diagnose()));
+    }
+
+    [Theory]
+    [InlineData("a { color: var(--b) } :root { --b: red }", "")]
+    [InlineData("a { color: var( --b ) }", "1:17 SS5061")]
+    [InlineData("a { color: var(--b, red); width: VAR(--c) }", "1:38 SS5061")]
+    [InlineData("@property --b { syntax: '*'; inherits: false } a { color: var(--b) }", "")]
+    [InlineData("a { color: var(--set-by-script) }", "")]
+    [InlineData("a { b: c } }", "1:12 SS5062")]
+    [InlineData("@media print { a { b: c }", "1:14 SS5062")]
+    [InlineData("/* } */ a { b: \"}\"; c: '{' }", "")]
+    [InlineData("a { b: url(no.png) }", "1:12 SS5063")]
+    [InlineData("a { b: url( '../assets/no.png' ) }", "1:14 SS5063")]
+    [InlineData("a { b: url(../assets/yes.png) url(\"../assets/yes%2Epng\") url(data:x) url(#x) url(/assets/yes.png) }", "")]
+    public void A_sheet(string css, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", css).Write("theme/scripts/x.js", "style.setProperty('--set-by-script', 1)").Write("input/assets/yes.png", "x")
+            .Write("theme/layouts/page.liquid", "{% layout 'base' %}{{ page.body }}<style>{{ 'styles/site.css' | inline_css }}</style>");
+        Assert.Equal(expected.Length == 0 ? "" : "theme/styles/site.css:" + expected, string.Join('|', site.Diagnose().Where(item => item.Contains(".css", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("count: {one: \"One item\", other: \"{0} items\"}", "")]
+    [InlineData("count: {one: \"{0} item\", other: \"items\"}", "theme/i18n/az.yml:6:1 SS3053")]
+    [InlineData("count: {one: \"{1} item\", other: \"{0} items\"}", "theme/i18n/az.yml:6:1 SS3053")]
+    [InlineData("count: {one: \"{0} item\", other: \"{0} <b>items</b>\"}", "theme/i18n/az.yml:6:1 SS3054")]
+    [InlineData("count: {one: \"{0} < 2\", other: \"{0} <x>\"}", "")]
+    public void A_string(string line, string expected)
+    {
+        string strings = string.Join('\n', TestSite.Strings.Split('\n').Where(text => !text.StartsWith("count", StringComparison.Ordinal)));
+        using TestSite site = new TestSite().Article("a").Write("theme/i18n/az.yml", strings + line + "\n");
+        Assert.Equal(expected, string.Join('|', site.Diagnose()));
+    }
+
+    [Theory]
+    [InlineData("theme/layouts/x.html", "theme/layouts/x.html SS6008")]
+    [InlineData("theme/partials/x.htm", "theme/partials/x.htm SS6008")]
+    [InlineData("theme/partials/x.liquid", "theme/partials/x.liquid SS4017")]
+    [InlineData("theme/css/x.css", "theme/css SS6008")]
+    [InlineData("theme/i18n/ru.yml", "theme/i18n/ru.yml SS6008")]
+    [InlineData("theme/i18n/en.yaml", "theme/i18n/en.yaml SS6008")]
+    [InlineData("theme/i18n/README.md", "")]
+    [InlineData("theme/.git/x", "")]
+    [InlineData("theme/LICENSE", "")]
+    public void A_file_that_nothing_reads(string path, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Write(path, "x: y\n");
+        Assert.Equal(expected, string.Join('|', site.Diagnose()));
+        site.Write("input/site.yml", TestSite.Settings + "shared_theme: true\n");
+        Assert.Empty(site.Diagnose());
+    }
+
+    [Fact]
+    public void A_page_whose_layout_is_missing_is_not_published_empty()
+    {
+        using TestSite site = new TestSite().Article("a").Write("input/pages/b.md", "---\ntitle: B\ndescription: B\nlayout: pgae\n---\nText\n").Delete("theme/layouts/article.liquid");
+        Diagnostic[] found = [.. site.Build().Diagnostics];
+        Assert.Equal(["input/pages/b.md:4:9 SS4013", "theme/layouts/article.liquid SS4013"], found.Select(item => $"{item.Span} {item.Code}"));
+        Assert.Contains("Did you mean \"page\"?", found[0].Help, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void What_only_follows_from_a_theme_that_cannot_be_used_is_not_said()
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", ".nobody { a: b }");
+        Assert.Equal(["theme/styles/site.css:1:1 SS5060"], site.Diagnose());
+        site.Article("a", body: "[x](#nowhere) [y](../pages/nowhere.md)\n").Write("theme/layouts/base.liquid", "<html>{% content %}{% if %}");
+        Assert.Equal(["input/articles/a.md:7:5 SS2051", "input/articles/a.md:7:19 SS2050", "theme/layouts/base.liquid:1:23 SS4001"], site.Diagnose());
+        site.Article("a").Write("theme/layouts/base.liquid", [0xE4]);
+        Assert.Equal(["theme/layouts/base.liquid:1:1 SS1001"], site.Diagnose().Where(item => !item.EndsWith("SS4005", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("[en, az, en]", "input/site.yml:4:21 SS1015")]
+    [InlineData("[en, az, xx]", "input/site.yml:4:21 SS1015")]
+    [InlineData("en, az", "input/site.yml:4:12 SS1015")]
+    public void The_languages_are_each_known_and_named_once(string languages, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Write("input/site.yml", TestSite.Settings.Replace("[en, az]", languages, StringComparison.Ordinal));
+        Assert.Equal(expected, string.Join('|', site.Diagnose()));
+    }
+
+    [Fact]
+    public void A_tab_is_found_where_it_stands_however_far_up_the_group_begins()
+    {
+        using TestSite site = new TestSite().Article("a").Write("input/site.yml", TestSite.Settings + "feeds:\n\tlimit: 3\n");
+        Assert.Equal(["input/site.yml:10:1 SS1006"], site.Diagnose());
+    }
+}
