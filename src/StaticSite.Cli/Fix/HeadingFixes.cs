@@ -12,9 +12,11 @@ internal static partial class HeadingFixes
     {
         List<TextEdit> edits = [];
         Stack<(int Written, int Right)> above = new();
+        string before = "";
         foreach ((int start, string line) in BodyLines.Of(text, bodyStart))
         {
-            if (Underline().IsMatch(line) && start > bodyStart) return [];
+            if (Underline().IsMatch(line) && start > bodyStart && (line.Contains('=', StringComparison.Ordinal) || IsText(before))) return [];
+            before = line;
             if (Heading().Match(line) is not { Success: true } heading) continue;
             Group signs = heading.Groups["signs"];
             while (above.Count > 0 && above.Peek().Written >= signs.Length) above.Pop();
@@ -25,10 +27,13 @@ internal static partial class HeadingFixes
         return edits;
     }
 
+    // Below what is no paragraph, dashes are a line across the page.
+    private static bool IsText(string line) => !string.IsNullOrWhiteSpace(line) && !Heading().IsMatch(line) && line.TrimStart()[0] is not ('>' or '|' or '-' or '*' or '+');
+
     [GeneratedRegex(@"^ {0,3}(?<signs>#{1,6})([ \t]|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 
     // A heading may also be underlined; a text with such headings is left to its author.
-    [GeneratedRegex("^ {0,3}=+$")]
+    [GeneratedRegex("^ {0,3}(=+|-+)[ \t]*$")]
     private static partial Regex Underline();
 }

@@ -44,10 +44,11 @@ internal sealed partial class BodyConversion(Generator generator, Func<ImportedF
 
     private bool Piece(ImportedFile file, Match match, MarkdownDialect dialect, List<TextEdit> edits)
     {
-        if (match.Groups["keep"].Success) return true;
+        // A mark that is shown in code is no mark.
+        if (match.Groups["keep"].Success || (match.Value.StartsWith("<!--", StringComparison.Ordinal) && dialect.IsCode(match.Index))) return true;
         string? becomes = match.Groups["shown"] is { Success: true } shown ? Shown(match.Value.Replace("/*" + shown.Value + "*/", shown.Value, StringComparison.Ordinal))
-            : match.Groups["raw"] is { Success: true } raw ? Shown(raw.Value)
-            : match.Groups["code"] is { Success: true } code ? $"```{match.Groups["lang"].Value}\n{code.Value.TrimEnd()}\n```"
+            : match.Groups["raw"] is { Success: true } raw ? DoubleBrace().Replace(raw.Value, brace => dialect.IsCode(raw.Index + brace.Index) ? brace.Value : "\\" + brace.Value)
+            : match.Groups["code"] is { Success: true } code ? $"```{match.Groups["lang"].Value}\n{code.Value.TrimEnd()}\n{Indentation(file.Source.Text, match.Index)}```"
             : match.Groups["ref"] is { Success: true } reference ? find(file, reference.Value)
             : match.Groups["gone"].Success ? ""
             : null;
@@ -66,6 +67,14 @@ internal sealed partial class BodyConversion(Generator generator, Func<ImportedF
 
         // Braces that were meant as they are; in code no backslash is needed.
         string Shown(string braces) => dialect.IsCode(match.Index) ? braces : DoubleBrace().Replace(braces, @"\$0");
+    }
+
+    // Of a block in a list: its end stands as far in as its beginning, or the rest of the list would be code.
+    private static string Indentation(string text, int at)
+    {
+        int line = at;
+        while (line > 0 && text[line - 1] is ' ' or '\t') line--;
+        return line == 0 || text[line - 1] == '\n' ? text[line..at] : "";
     }
 
     [GeneratedRegex(@"\{[{%]")]

@@ -17,6 +17,7 @@ internal sealed class ImportCheck(BuildOptions options, IReadOnlyList<ImportedAr
     public IReadOnlyList<Diagnostic> Run(DiagnosticBag bag)
     {
         Diagnostic[] errors = Errors(drafts: false);
+        List<Diagnostic> reasons = [];
         for (int round = 0; round < MaxRounds; round++)
         {
             ImportedArticle[] refused = [.. errors.Select(error => _articles.GetValueOrDefault(error.Span.File)).OfType<ImportedArticle>().Where(article => !article.Draft).Distinct()];
@@ -27,14 +28,14 @@ internal sealed class ImportCheck(BuildOptions options, IReadOnlyList<ImportedAr
                 _articles[article.Target] = draft;
                 File.WriteAllBytes(Path.Combine(options.Root, draft.Target), Encoding.UTF8.GetBytes(draft.Text()));
             }
-            foreach (Diagnostic error in errors.Where(error => _articles.ContainsKey(error.Span.File))) bag.Add(error);
+            reasons.AddRange(errors.Where(error => refused.Any(article => article.Target == error.Span.File)));
             errors = Errors(drafts: false);
         }
         // Unknown tags are in the report already.
-        if (_articles.Values.Any(article => article.Draft))
-        {
-            foreach (Diagnostic error in Errors(drafts: true).Where(error => _articles.ContainsKey(error.Span.File) && error.Code != LinkDiagnostics.UnknownTag.Code)) bag.Add(error);
-        }
+        Diagnostic[] found = [.. (_articles.Values.Any(article => article.Draft) ? Errors(drafts: true) : []).Where(error => _articles.ContainsKey(error.Span.File) && error.Code != LinkDiagnostics.UnknownTag.Code)];
+        foreach (Diagnostic error in found) bag.Add(error);
+        // An error is said once, and of the file as it is now: with the line that makes it a draft.
+        foreach (Diagnostic reason in reasons.Where(reason => !Array.Exists(found, error => error.Span.File == reason.Span.File && error.Code == reason.Code))) bag.Add(reason);
         return errors;
     }
 

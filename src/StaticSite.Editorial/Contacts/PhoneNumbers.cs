@@ -46,7 +46,8 @@ internal sealed partial class PhoneNumbers(IEnumerable<string> known)
     [GeneratedRegex(@"^\d{1,3}(?:[ \u00A0\u202F]\d{3})+$")]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"^(?:\d{4}-\d{2}-\d{2}|\d{4}[-–]\d{4}.*)$")]
+    // A day, with the hour or not, in the order of ISO 8601 or of those who write the year last; years from and to.
+    [GeneratedRegex(@"^\(?(?:(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d).*|\d{2}-\d{2}-(?:19|20)\d{2}\)?|\d{4}[-–]\d{4}.*)$")]
     private static partial Regex Dates();
 
     [GeneratedRegex(@"(?<![\w.,/-])(?:10[1-4]|110|112|911)(?![\w/]|-\d|[.,]\d|[ \u00A0]\d{3})")]

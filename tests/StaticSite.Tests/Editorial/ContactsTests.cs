@@ -62,6 +62,8 @@ public class ContactsTests
     [InlineData("In all, 102 people came and 110 left.\n", "")]
     [InlineData("Between 1 234 567 and 2,345,678 of 248 000.\n", "")]
     [InlineData("On 2026-02-28, in 1988-1994, 2020 2023.\n", "")]
+    [InlineData("At 2017-12-14 16:00:00, 2026-03-16 09 15, (2026-03-16), 31-12-2019 and (12-31-2019).\n", "")]
+    [InlineData("At 2026-13-28 16.\n", "input/articles/a.md:7:4 SS7353")]
     [InlineData("112 000 hectares, 12.112, 3,112 and A112.\n", "")]
     [InlineData("`112` and [112 line](https://s.example/112)\n", "input/articles/a.md:7:12 SS7353")]
     public void A_number_typed_by_hand_is_an_error(string body, string expected)

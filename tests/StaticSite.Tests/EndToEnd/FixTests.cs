@@ -40,6 +40,9 @@ public class FixTests
     [InlineData("### A\n\n### B\n", "## A\n\n## B\n")]
     [InlineData("```\n# code\n```\n\n    # code\n\n#tag\n\n## A\n", null)]
     [InlineData("A\n===\n\n#### B\n", null)]
+    [InlineData("A\n---\n\n#### B\n", null)]
+    [InlineData("A\n\n---\n\n#### B\n", "A\n\n---\n\n## B\n")]
+    [InlineData("# A\n---\n\n- b\n---\n\n#### C\n", "## A\n---\n\n- b\n---\n\n### C\n")]
     [InlineData("## A\n\n### B\n\n## C\n", null)]
     public void Headings_get_the_level_below_the_one_they_belong_to(string body, string? expected) =>
         Assert.Equal(Text(Front, expected ?? body, "\n"), Fixed(Text(Front, body, "\n"), expected is not null));

@@ -135,6 +135,32 @@ public sealed class ImportTests : IDisposable
         Assert.EndsWith("The site passes check.\n", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Type `<!--more-->` there.\n\n<!--more-->\n\nText\n", "Type `<!--more-->` there.\n\n\n\nText\n")]
+    [InlineData("```html\n<!--more-->\n```\n", "```html\n<!--more-->\n```\n")]
+    [InlineData("```jinja\n{% raw %}{% image %} {{ x }}{% endraw %}\n```\n", "```jinja\n{% image %} {{ x }}\n```\n")]
+    [InlineData("A {% raw %}{{ x }}{% endraw %} b.\n", "A \\{{ x }} b.\n")]
+    [InlineData("1. First:\n\n   {% highlight bash %}\n   npm install\n   {% endhighlight %}\n\n2. Second\n", "1. First:\n\n   ```bash\n   npm install\n   ```\n\n2. Second\n")]
+    [InlineData("{% highlight bash %}\nnpm install\n{% endhighlight %}\n\nText\n", "```bash\nnpm install\n```\n\nText\n")]
+    public void What_is_shown_as_code_stays_as_it_is(string body, string expected)
+    {
+        Source("_config.yml", "title: Blog\n");
+        Source("_posts/2020-01-02-a.md", "---\ntitle: A\ndescription: About it.\ntags: karabakh\n---\n\n" + body);
+        Assert.Equal(0, Import().Code);
+        Assert.EndsWith("---\n\n" + expected, Article("2020-01-02-a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_is_said_once_and_where_it_stands_in_the_imported_file()
+    {
+        Source("_config.yml", "title: Blog\n");
+        Source("_posts/2020-01-02-a.md", "---\ntitle: A\ndescription: About it.\ntags: karabakh\n---\n\nText\n\n[x](#nowhere)\n");
+        (_, string text) = Import();
+        string[] said = [.. text.Split('\n').Where(line => line.Contains("SS2051", StringComparison.Ordinal) && line.Contains("a.md:", StringComparison.Ordinal))];
+        int line = Array.IndexOf(Article("2020-01-02-a.md").Split('\n'), "[x](#nowhere)") + 1;
+        Assert.StartsWith($"input/articles/2020-01-02-a.md:{line}:5:", Assert.Single(said).Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Unknown_tags_make_drafts_until_they_are_added()
     {
