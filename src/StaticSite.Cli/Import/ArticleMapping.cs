@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using StaticSite.Diagnostics;
 using StaticSite.Languages;
@@ -41,8 +42,8 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
         string? published = Date(values, "published") ?? Date(values, "date");
         if (published is null && bag.ErrorCount == errors && dated.Success && generator.DatedNames) published = ImportedDate.ToIso(dated.Groups["day"].Value);
         if (published is null && bag.ErrorCount == errors) Lack(place, "date");
-        string title = Text(values, "title") ?? BodyText.FirstHeading(file) ?? Lack(place, "title");
-        string? written = Text(values, "description") ?? Text(values, "summary");
+        string title = Words(values, "title") ?? BodyText.FirstHeading(file) ?? Lack(place, "title");
+        string? written = Words(values, "description") ?? Words(values, "summary");
         string description = written ?? BodyText.FirstParagraph(file) ?? Lack(place, "description and no paragraph that could be one");
         List<string> tags = [];
         List<(string Id, Located<string> Words)> unknown = [];
@@ -127,6 +128,9 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
         bag.Add(ImportDiagnostics.UnclearDate.At(scalar.Span, scalar.Value, Shown(key)));
         return null;
     }
+
+    // Other generators write a title into the page as it is: what stands for a sign there is one here.
+    private static string? Words(Dictionary<string, YamlNode> values, string key) => Text(values, key) is { } text ? WebUtility.HtmlDecode(text) : null;
 
     private static string? Text(Dictionary<string, YamlNode> values, string key) =>
         values.GetValueOrDefault(key) is YamlScalar scalar ? Spaces().Replace(scalar.Value.Trim(), " ") : null;

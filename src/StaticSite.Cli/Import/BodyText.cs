@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -5,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace StaticSite.Cli;
 
 /// <summary>What the text of an imported file says in its first lines.</summary>
-internal static class BodyText
+internal static partial class BodyText
 {
     private const int MaxDescription = 300;
 
@@ -19,9 +21,14 @@ internal static class BodyText
     /// <summary>The first paragraph as plain text, cut behind a sentence or a word where it is long; null when there is none without code in it.</summary>
     public static string? FirstParagraph(ImportedFile file)
     {
-        foreach (ParagraphBlock paragraph in Parse(file).OfType<ParagraphBlock>())
+        foreach (Block block in Parse(file))
         {
-            string text = Plain(paragraph.Inline);
+            string text = block switch
+            {
+                ParagraphBlock paragraph => Plain(paragraph.Inline),
+                HtmlBlock html => Paragraph(html.Lines.ToString()),
+                _ => "",
+            };
             // Code of templates and of components is no sentence.
             if (text.Length == 0 || text.AsSpan().IndexOfAny("{}<>") >= 0) continue;
             if (text.Length <= MaxDescription) return text;
@@ -33,6 +40,16 @@ internal static class BodyText
         return null;
     }
 
+    // The words of a paragraph that is written in HTML; empty for other elements.
+    private static string Paragraph(string html) => HtmlParagraph().Match(html) is { Success: true } match
+        ? WebUtility.HtmlDecode(HtmlTag().Replace(match.Groups["words"].Value, "")).ReplaceLineEndings(" ").Trim() : "";
+
+    [GeneratedRegex(@"^\s*<p(\s[^>]*)?>(?<words>.*?)(</p>|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex HtmlParagraph();
+
+    [GeneratedRegex(@"</?[a-z][^<>]*>")]
+    private static partial Regex HtmlTag();
+
     private static MarkdownDocument Parse(ImportedFile file) => Markdown.Parse(file.Source.Text[file.BodyStart..]);
 
     private static string Plain(ContainerInline? inlines)
@@ -43,6 +60,10 @@ internal static class BodyText
             LiteralInline literal when literal.Parent is not LinkInline { IsImage: true } => literal.Content.ToString(),
             CodeInline code => code.Content,
             LineBreakInline => " ",
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            AutolinkInline link => link.Url,
+            // Words that HTML only sets off are words; an element of somebody's own may write anything.
+            HtmlInline html when char.IsAsciiLetterLower(html.Tag.AsSpan(1).TrimStart('/')[0]) => "",
             HtmlInline html => html.Tag,
             _ => "",
         });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 using StaticSite.Reading;
@@ -12,7 +13,8 @@ internal static partial class ImportedDate
     /// <summary>The date, or date and time, in the site's form; null when it could be another one too.</summary>
     public static string? ToIso(string text)
     {
-        string iso = Words(text.Trim()) ?? WrittenDate.ToIso(text.Trim()) ?? text.Trim();
+        text = text.Trim();
+        string iso = HalfDays(text) ?? Words(text) ?? WrittenDate.ToIso(text) ?? text;
         if (DateAndTime().Match(iso) is { Success: true } match)
         {
             string offset = match.Groups["offset"].Value.ToUpperInvariant();
@@ -23,6 +25,20 @@ internal static partial class ImportedDate
         }
         return PublishTime.TryParse(iso, DateTimeZone.Utc, out _) ? iso : null;
     }
+
+    // 3/18/2004 6:06:00 PM: the hours of twice twelve. Which day it is must be clear by itself.
+    private static string? HalfDays(string text)
+    {
+        if (HalfDay().Match(text) is not { Success: true } match) return null;
+        string day = match.Groups["day"].Value;
+        int hour = int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture);
+        if (hour is 0 or > 12 || (Words(day) ?? WrittenDate.ToIso(day) ?? day) is not { } iso) return null;
+        bool isAfternoon = match.Groups["half"].Value[0] is 'P' or 'p';
+        return $"{iso} {(hour % 12) + (isAfternoon ? 12 : 0):00}:{match.Groups["rest"].Value}";
+    }
+
+    [GeneratedRegex(@"^(?<day>.+?),?[Tt ]+(?<hour>\d{1,2}):(?<rest>\d{2}(:\d{2})?)[ ]*(?<half>[AaPp])\.?[Mm]\.?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex HalfDay();
 
     // With the month in words only one day can be meant.
     private static string? Words(string text)

@@ -150,6 +150,18 @@ public sealed class ImportTests : IDisposable
         Assert.EndsWith("---\n\n" + expected, Article("2020-01-02-a.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Sources &amp; co&nbsp;x", "<p>Hello <b>all</b>, AT&amp;T\nhere.</p>\n<p>More</p>", "title: \"Sources & co\u00A0x\"\ndescription: \"Hello all, AT&T here.\"")]
+    [InlineData("A", "The set &ndash; they are <em>here</em>: <https://s.example/>.", "title: A\ndescription: \"The set – they are here: https://s.example/.\"")]
+    [InlineData("A", "<Chart/> first\n\nThen this.", "title: A\ndescription: Then this.")]
+    public void The_first_paragraph_is_taken_by_its_words(string title, string body, string expected)
+    {
+        Source("_config.yml", "title: Blog\n");
+        Source("_posts/2020-01-02-a.md", $"---\ntitle: {title}\ntags: karabakh\n---\n\n{body}\n");
+        Import();
+        Assert.Contains(expected + "\n", Article("2020-01-02-a.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_error_is_said_once_and_where_it_stands_in_the_imported_file()
     {
@@ -231,6 +243,11 @@ public sealed class ImportTests : IDisposable
     [InlineData("8 Sept 2022", "2022-09-08")]
     [InlineData("31/01/2020", "2020-01-31")]
     [InlineData("03/04/2020", null)]
+    [InlineData("3/18/2004 6:06:00 PM", "2004-03-18T18:06:00")]
+    [InlineData("9/27/2012 12:22 AM", "2012-09-27T00:22")]
+    [InlineData("2015-03-04 12:30 p.m.", "2015-03-04T12:30")]
+    [InlineData("7/4/2003 1:00:00 AM", null)]
+    [InlineData("2015-03-04 13:00 PM", null)]
     [InlineData("git Last Modified", null)]
     [InlineData("2020-02-30", null)]
     public void A_date_is_taken_only_when_it_can_be_one_day(string written, string? expected) => Assert.Equal(expected, StaticSite.Cli.ImportedDate.ToIso(written));
