@@ -63,7 +63,13 @@ public static class HostingDiagnostics
         "A host would refuse all headers because of one, those that protect readers too.",
         "headers: {Set-Cookie: x} → headers: {Referrer-Policy: no-referrer}");
 
+    /// <summary>Something that is loaded from another host.</summary>
+    public static readonly DiagnosticDescriptor OtherHost = new("SS8366", Severity.Error, "Pages load nothing from other hosts",
+        "{0} holds {1}, which browsers refuse under the site's Content-Security-Policy{2}", "Put the file into input/assets or theme/scripts and name it there, or allow its host under hosting: policy in input/site.yml.",
+        "What comes from another host tells it who reads the page, and is gone when that host is; browsers refuse it.",
+        "<img src=\"https://images.example.org/a.png\"> → {{ 'assets/a.png' | picture: 'What it shows' }}");
+
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Loop, Chain, Shadows, NoTarget, BadRedirect, InlineCode, InlineStyle, UnsafeSource, TooManyStyles, BadHeader];
+        [Loop, Chain, Shadows, NoTarget, BadRedirect, InlineCode, InlineStyle, UnsafeSource, TooManyStyles, BadHeader, OtherHost];
 }

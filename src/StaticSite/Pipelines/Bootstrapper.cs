@@ -163,7 +163,7 @@ public sealed class Bootstrapper
         // What was kept weighs what it did in a build whose scripts were within the budget.
         if (context.Settings.Budget.TryGetValue("scripts", out int scripts)) context.Scripts.Check(scripts, context.Options.Output, context.Diagnostics);
         int found = context.Diagnostics.Count;
-        context.Links.CheckPolicy(context.Diagnostics);
+        context.Links.CheckPolicy([.. context.Settings.Hosting?.Policy.Values.SelectMany(sources => sources) ?? []], context.Diagnostics);
         bool isWhole = context.Diagnostics.Count == found;
         // Places within one file are in no record of it.
         bool hasSameLinks = context.Files is { HasSameLinks: true } && !context.Links.HasBrokenOwnAnchors;

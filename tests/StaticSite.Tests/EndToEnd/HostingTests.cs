@@ -37,12 +37,26 @@ public class HostingTests
     [InlineData("<script>x()</script>", "SS8361", "articles/a/index.html holds script: x(), which browsers refuse under the site's Content-Security-Policy (and 1 other files)")]
     [InlineData("<script type=module>x()</script>", "SS8361", "articles/a/index.html holds script: x(), which browsers refuse under the site's Content-Security-Policy (and 1 other files)")]
     [InlineData("<a href=\"JavaScript:x()\">a</a>", "SS8361", "articles/a/index.html holds href=JavaScript:x(), which browsers refuse under the site's Content-Security-Policy (and 1 other files)")]
+    [InlineData("<img alt=x src=https://images.example.net/a.png>", "SS8366", "articles/a/index.html holds src=https://images.example.net/a.png, which browsers refuse under the site's Content-Security-Policy (and 1 other files)")]
     [InlineData("<p style=\"color: red\">a</p>", "SS8362", "articles/a/index.html holds style=color: red, which browsers refuse under the site's Content-Security-Policy (and 1 other files)")]
     public void Code_and_style_attributes_in_pages_are_errors(string html, string code, string message)
     {
         using TestSite site = Hosted("{files: [netlify]}").Article("a").Write("theme/layouts/article.liquid", "{% layout 'base' %}" + html);
         Diagnostic diagnostic = Assert.Single(site.Build().Diagnostics);
         Assert.Equal((code, "input/articles/a.md", message), (diagnostic.Code, diagnostic.Span.ToString(), diagnostic.Message));
+    }
+
+    [Theory]
+    [InlineData("<script src=\"//cdn.example.net/x.js\"></script>", false)]
+    [InlineData("<img alt=x srcset=\"http://one.example.net/a.png 2x, /b.png 1x\">", true)]
+    [InlineData("<video poster=\"https://two.example.net/a.png\"></video>", false)]
+    [InlineData("<img alt=x src=\"https://deep.images.example.org/a.png\"><img alt=x src=\"https://one.example.net/b.png\">", true)]
+    [InlineData("<img alt=x src=\"https://example.org.example.net/a.png\">", false)]
+    [InlineData("<img alt=x src=\"https://example.org/assets/a.png\"><a href=\"https://cdn.example.net/\">x</a>", true)]
+    public void A_page_loads_from_other_hosts_only_what_the_policy_allows(string html, bool isAllowed)
+    {
+        using TestSite site = Hosted("{policy: {img-src: [one.example.net, \"https://*.images.example.org/path\"]}}").Article("a").Write("input/assets/a.png", "x").Write("theme/layouts/article.liquid", "{% layout 'base' %}" + html);
+        Assert.Equal(isAllowed, !site.Diagnose().Contains("input/articles/a.md SS8366"));
     }
 
     [Fact]

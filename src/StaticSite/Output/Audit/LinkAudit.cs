@@ -95,15 +95,17 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         lock (_lock) return [.. _sheets.SelectMany(sheet => sheet.Policy!.StyleSources).Concat(KeptStyles?.Invoke() ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Reports what browsers refuse under the policy: code and style attributes within pages, each once with the first page that has it.</summary>
-    internal void CheckPolicy(DiagnosticBag bag)
+    /// <summary>Reports what browsers refuse under the policy: code and style attributes within pages, and files of other hosts, each once with the first page that has it.</summary>
+    /// <param name="sources">What the site adds to the policy.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    internal void CheckPolicy(IReadOnlyCollection<string> sources, DiagnosticBag bag)
     {
         Dictionary<(DiagnosticDescriptor Rule, string Text), LinkUse> all = [];
         foreach (PolicySheet sheet in _sheets.Select(sheet => sheet.Policy).OfType<PolicySheet>())
         {
             foreach ((var key, LinkUse use) in sheet.Refused) all[key] = all.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
         }
-        foreach (((DiagnosticDescriptor rule, string text), LinkUse use) in all) bag.Add(rule.At(new SourceSpan(use.Origin), use.FirstPage, text, Others(use.Count)));
+        foreach (((DiagnosticDescriptor rule, string text), LinkUse use) in all.Where(item => item.Key.Rule != HostingDiagnostics.OtherHost || !HostSources.Allow(item.Key.Text, baseUrl, sources))) bag.Add(rule.At(new SourceSpan(use.Origin), use.FirstPage, text, Others(use.Count)));
         if (StyleSources() is { Count: > MostStyles } styles) bag.Add(HostingDiagnostics.TooManyStyles.At(new SourceSpan("input/site.yml"), styles.Count.ToString(), MostStyles.ToString()));
     }
 

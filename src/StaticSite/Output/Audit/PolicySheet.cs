@@ -47,12 +47,13 @@ internal sealed class PolicySheet
 
     /// <summary>Whether an attribute of any tag can be code or a style.</summary>
     public static bool Minds(ref HtmlTagReader reader) =>
-        IsHandler(reader.AttributeName) || reader.IsAttribute("style"u8) || IsCode(reader.AttributeValue);
+        IsHandler(reader.AttributeName) || reader.IsAttribute("style"u8) || IsCode(reader.AttributeValue) || IsElsewhere(ref reader);
 
     /// <summary>Notes an attribute of the tag.</summary>
     public void Attribute(ref HtmlTagReader reader)
     {
         ReadOnlySpan<byte> name = reader.AttributeName;
+        if (IsElsewhere(ref reader)) Refuse(HostingDiagnostics.OtherHost, name, "=", reader.AttributeValue);
         if (IsHandler(name)) Refuse(HostingDiagnostics.InlineCode, name, "=", reader.AttributeValue);
         else if (reader.IsAttribute("style"u8)) Refuse(HostingDiagnostics.InlineStyle, name, "=", reader.AttributeValue);
         else if (IsCode(reader.AttributeValue)) Refuse(HostingDiagnostics.InlineCode, name, "=", reader.AttributeValue);
@@ -65,6 +66,11 @@ internal sealed class PolicySheet
     {
         if (_isScript && !_hasSource && !_isData) Refuse(HostingDiagnostics.InlineCode, "script"u8, ": ", reader.RawText);
     }
+
+    // What a page loads of a host; whether it is the site's own is looked at once for all pages.
+    private static bool IsElsewhere(ref HtmlTagReader reader) =>
+        (reader.AttributeValue.StartsWith("https://"u8) || reader.AttributeValue.StartsWith("http://"u8) || reader.AttributeValue.StartsWith("//"u8))
+        && (reader.IsAttribute("src"u8) || reader.IsAttribute("srcset"u8) || reader.IsAttribute("poster"u8));
 
     private static bool IsHandler(ReadOnlySpan<byte> name) => name.Length > 2 && (name[0] | 0x20) == 'o' && (name[1] | 0x20) == 'n';
 
