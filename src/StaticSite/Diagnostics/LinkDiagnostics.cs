@@ -111,7 +111,13 @@ public static class LinkDiagnostics
         "Lists, feeds and social networks show this image; they would show an empty frame.",
         "image: {src: assets/feild.jpg, alt: …} → image: {src: assets/field.jpg, alt: …}");
 
+    /// <summary>An image on a page without a word on what it shows.</summary>
+    public static readonly DiagnosticDescriptor UnnamedImage = new("SS8003", Severity.Error, "Images on pages say what they show",
+        "{0} shows the image \"{1}\" without alt{2}", "Write alt=\"What it shows\", or alt=\"\" for one that only decorates; {{ '…' | picture: '…' }} writes it by itself.",
+        "Programs that read pages aloud would read the name of the file.",
+        "<img src=\"/assets/field.jpg\"> → <img src=\"/assets/field.jpg\" alt=\"A red sign beside a field\">");
+
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, MissingString, UnusedString, MissingPlural, OtherPlaces, MarkupInString, MissingAsset, PictureWithoutText, MissingImage];
+        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, MissingString, UnusedString, MissingPlural, OtherPlaces, MarkupInString, MissingAsset, PictureWithoutText, MissingImage, UnnamedImage];
 }

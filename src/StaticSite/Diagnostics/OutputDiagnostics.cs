@@ -141,6 +141,12 @@ public static class OutputDiagnostics
         "A page that nobody can reach is found by search engines only, and by no reader of the site.",
         "pages/thanks.md without a link to it → add page:thanks to navigation in input/site.yml");
 
+    /// <summary>Two elements of a page with the same id.</summary>
+    public static readonly DiagnosticDescriptor RepeatedId = Error("SS5043", "An id stands once on a page",
+        "{0} has the id \"{1}\" more than once{2}", "Give one of the elements another id, in the text, the layout or the partial that it comes from.",
+        "Links lead to the first of them, and so do labels, which programs read aloud.",
+        "id=\"news\" in a layout and in a partial that it shows → id=\"latest-news\" in one of them");
+
     /// <summary>A page is heavier than its budget.</summary>
     public static readonly DiagnosticDescriptor OverBudget = Error("SS5050", "Pages stay within their budget",
         "{0} is {1} bytes when compressed, and may be {2} ({3})", "Shorten the page, or take weight out of its layout and styles; raise the budget in input/site.yml only if readers on slow lines can bear it.",
@@ -177,7 +183,7 @@ public static class OutputDiagnostics
         UnusableOutput, ProtectedOutput, OutputNotFolder, ForeignOutput, RepositoryOutput, OutputBusy, NameBesideTaken,
         CannotPrepare, CannotWrite, CannotCopy, CannotPublish, OldSiteAside, OldSiteLeft,
         SamePath, SamePathButForCase, FileWhereFolderNeeded,
-        UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage, OverBudget, UnusedRule,
+        UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage, RepeatedId, OverBudget, UnusedRule,
         UnsetProperty, Braces, SheetLink,
     ];
 

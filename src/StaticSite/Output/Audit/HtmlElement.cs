@@ -9,4 +9,5 @@ internal enum HtmlElement
     Style,
     Script,
     Object,
+    Image,
 }

@@ -124,6 +124,7 @@ internal ref struct HtmlTagReader(ReadOnlySpan<byte> html)
         4 when System.Text.Ascii.EqualsIgnoreCase(name, "base"u8) => HtmlElement.Base,
         5 when System.Text.Ascii.EqualsIgnoreCase(name, "style"u8) => HtmlElement.Style,
         6 when System.Text.Ascii.EqualsIgnoreCase(name, "script"u8) => HtmlElement.Script,
+        3 when System.Text.Ascii.EqualsIgnoreCase(name, "img"u8) => HtmlElement.Image,
         6 when System.Text.Ascii.EqualsIgnoreCase(name, "object"u8) => HtmlElement.Object,
         _ => HtmlElement.Other,
     };

@@ -139,6 +139,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         {
             bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(origin), page, "#" + fragment, ""));
         }
+        CheckElements(bag);
         foreach ((string path, string origin) in pages)
         {
             if (!reached.Contains(AnchorKey.OfPage(path))) bag.Add(OutputDiagnostics.OrphanPage.At(new SourceSpan(origin), path));
@@ -150,6 +151,13 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
             string key = merged.Addresses.Text(number);
             return key[0] == '\0' ? key[(key.LastIndexOf('\0') + 1)..] : key;
         }
+    }
+
+    private void CheckElements(DiagnosticBag bag)
+    {
+        Dictionary<(DiagnosticDescriptor Rule, string Word), LinkUse> all = [];
+        foreach ((var key, LinkUse use) in _sheets.SelectMany(sheet => sheet.Faults)) all[key] = all.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
+        foreach (((DiagnosticDescriptor rule, string word), LinkUse use) in all) bag.Add(rule.At(new SourceSpan(use.Origin), use.FirstPage, word, Others(use.Count)));
     }
 
     private static string Others(int count) => count == 1 ? "" : $" (and {count - 1} other files)";

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using StaticSite.Content;
+using StaticSite.Diagnostics;
 using StaticSite.Output.Styles;
 
 namespace StaticSite.Output.Audit;
@@ -19,6 +20,7 @@ public sealed class LinkSheet
     private readonly List<FragmentLinks> _pieces = [];
     private readonly List<(string Page, string Origin, string Fragment)> _broken = [];
     private readonly HashSet<ulong> _ids = [];
+    private readonly Dictionary<(DiagnosticDescriptor, string), LinkUse> _faults = [];
     private readonly Dictionary<TextFragment, FragmentLinks> _fragments = new(ReferenceEqualityComparer.Instance);
     private readonly List<(ulong Id, string Fragment)> _own = [];
     private readonly FragmentNotes _notes = new();
@@ -56,6 +58,9 @@ public sealed class LinkSheet
     internal IReadOnlyList<FragmentLinks> Pieces => _pieces;
 
     internal IReadOnlyList<(string Page, string Origin, string Fragment)> BrokenOwnAnchors => _broken;
+
+    /// <summary>What is wrong with elements of pages: the rule and the word it is about, with the page that has it.</summary>
+    internal IReadOnlyDictionary<(DiagnosticDescriptor Rule, string Word), LinkUse> Faults => _faults;
 
     /// <summary>What was noted of each file by itself; null when nobody asks.</summary>
     internal NotedFiles? Noted { get; }
@@ -128,7 +133,10 @@ public sealed class LinkSheet
         if (!reader.Pass(start, fragment.Length)) return reader.Position > start;
         links.Note(_page, _origin);
         Noted?.Pieces.Add(links.Number);
-        foreach (string id in links.Ids) AddAnchor(AnchorKey.Of(_pageKey, id));
+        foreach (string id in links.Ids)
+        {
+            if (!AddAnchor(AnchorKey.Of(_pageKey, id))) Fault(OutputDiagnostics.RepeatedId, id);
+        }
         foreach (string anchor in links.OwnAnchors) _own.Add((AnchorKey.Of(_pageKey, anchor), anchor));
         return true;
     }
@@ -156,6 +164,8 @@ public sealed class LinkSheet
         if (_noted is null) Policy?.Tag(ref reader);
         names?.Element(ref reader);
         bool isMeta = reader.Element == HtmlElement.Meta;
+        bool isUnnamed = reader.Element == HtmlElement.Image;
+        ReadOnlySpan<byte> image = default;
         ReadOnlySpan<byte> content = default;
         bool isAddress = false;
         bool isRefresh = false;
@@ -165,6 +175,7 @@ public sealed class LinkSheet
         while (reader.NextAttribute())
         {
             ReadOnlySpan<byte> value = reader.AttributeValue;
+            if (isUnnamed && reader.IsAttribute("src"u8)) image = value;
             if (_noted is null) Policy?.Attribute(ref reader);
             else if (PolicySheet.Minds(ref reader)) _noted.IsPlain = false;
             names?.Attribute(ref reader);
@@ -173,6 +184,7 @@ public sealed class LinkSheet
             else if (reader.IsAttribute("class"u8)) continue;
             else if (reader.IsAttribute("id"u8)) AddId(value);
             else if (reader.IsAttribute("rel"u8)) isNoFollow = value.IndexOf("nofollow"u8) >= 0;
+            else if (isUnnamed && reader.IsAttribute("alt"u8)) isUnnamed = false;
             else if (reader.IsAttribute("src"u8) || reader.IsAttribute("poster"u8) || reader.IsAttribute("action"u8) || reader.IsAttribute("formaction"u8) || reader.IsAttribute("cite"u8) || reader.IsAttribute("xlink:href"u8)) Add(value);
             else if (reader.IsAttribute("data"u8) && reader.Element == HtmlElement.Object) Add(value);
             else if (reader.IsAttribute("srcset"u8) || reader.IsAttribute("imagesrcset"u8)) AddSet(value);
@@ -183,6 +195,8 @@ public sealed class LinkSheet
             else if (isMeta && reader.IsAttribute("http-equiv"u8)) isRefresh = Ascii.EqualsIgnoreCase(value, "refresh"u8);
         }
         if (_noted is null) Policy?.TagEnd(ref reader);
+        if (isUnnamed && _noted is { } piece) piece.IsPlain = false;
+        else if (isUnnamed) Fault(LinkDiagnostics.UnnamedImage, Encoding.UTF8.GetString(image));
         // Links to share a page are different on each page and lead to no page that anyone wrote: robots are told, and we are one.
         if (!href.IsEmpty && (!isNoFollow || !IsElsewhere(href))) Add(href);
         if (isAddress || content.StartsWith(_targets.Site)) Add(content);
@@ -206,16 +220,24 @@ public sealed class LinkSheet
         else
         {
             ulong key = AnchorKey.Of(_pageKey, id);
-            AddAnchor(key);
+            if (!AddAnchor(key)) Fault(OutputDiagnostics.RepeatedId, id.ToString());
             Noted?.Anchors.Add(key);
         }
         if (rented is not null) ArrayPool<char>.Shared.Return(rented);
     }
 
-    private void AddAnchor(ulong key)
+    // False where the page has it already.
+    private bool AddAnchor(ulong key)
     {
-        _ids.Add(key);
+        if (!_ids.Add(key)) return false;
         _anchors.Add(key);
+        return true;
+    }
+
+    private void Fault(DiagnosticDescriptor rule, string word)
+    {
+        LinkUse use = new(default, _page, _origin, 1, false);
+        _faults[(rule, word)] = _faults.TryGetValue((rule, word), out LinkUse earlier) ? earlier.And(use) : use;
     }
 
     private void AddSet(ReadOnlySpan<byte> set)
