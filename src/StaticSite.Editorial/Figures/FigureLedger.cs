@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using StaticSite.Diagnostics;
 using StaticSite.Pipelines;
@@ -7,7 +8,7 @@ using StaticSite.Reading;
 namespace StaticSite.Editorial.Figures;
 
 /// <summary>Reads <c>input/data/figures.yml</c>: every figure of the site with claimant, date, source and earlier values.</summary>
-internal static class FigureLedger
+internal static partial class FigureLedger
 {
     private const string UrlExample = "url: https://example.org/report";
     private static readonly string[] Qualifiers = ["exact", "nearly", "more_than", "about", "at_least"];
@@ -86,6 +87,8 @@ internal static class FigureLedger
         if (date is null && asOf.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.BadDate.At(asOf.Span, asOf.Value));
         if (date is not null && date.Start > context.Options.Clock.InZone(context.Settings.TimeZone).Date) reader.Fail(FiguresDiagnostics.Future.At(asOf.Span, asOf.Value));
         bool isNumber = decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal bare);
+        // 248.000 is two hundred and forty-eight for a program and a thousand times that for who wrote it.
+        if (isNumber && Thousands().IsMatch(number.Value)) reader.Fail(FrontMatterDiagnostics.WrongType.At(number.Span, "value", "a bare number from 0 on", "value: " + number.Value.Replace(".", "", StringComparison.Ordinal)));
         if (!isNumber && number.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.WrongType.At(number.Span, "value", "a bare number from 0 on", "value: 248000"));
         foreach (Located<string> address in (Located<string>[])[url, .. archived is { } copy ? [copy] : Array.Empty<Located<string>>()])
         {
@@ -105,6 +108,9 @@ internal static class FigureLedger
             Span = asOf.Span,
         };
     }
+
+    [GeneratedRegex(@"^[1-9]\d{0,2}(\.\d{3})+$")]
+    private static partial Regex Thousands();
 
     private static LocalizedText Inherit(MappingReader reader, string key, LocalizedText value)
     {

@@ -49,9 +49,9 @@ public sealed class HarmExtension : SiteExtension
         }
         string data = Path.Combine(context.Options.InputFolder, "data");
         if (!Directory.Exists(data)) return;
-        foreach (string file in Directory.EnumerateFiles(data, "*.yml").Order(StringComparer.Ordinal))
+        foreach (InputFile file in InputFiles.List(data, "input/data", context.Diagnostics).Where(file => file.RelativePath.EndsWith(".yml", StringComparison.Ordinal) && !file.RelativePath.Contains('/', StringComparison.Ordinal)))
         {
-            if (context.ReadData(Path.GetFileName(file)) is not { } source) continue;
+            if (context.ReadData(file.RelativePath) is not { } source) continue;
             foreach ((int start, int length) in Coordinates.Find(source.Text)) context.Diagnostics.Add(HarmDiagnostics.Coordinates.At(source.Span(start, length), source.Text.Substring(start, length)));
         }
     }

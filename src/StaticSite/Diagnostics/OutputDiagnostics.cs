@@ -173,9 +173,9 @@ public static class OutputDiagnostics
 
     /// <summary>A file that a sheet asks for and that is not there.</summary>
     public static readonly DiagnosticDescriptor SheetLink = Error("SS5063", "Style sheets ask for files that exist",
-        "the sheet asks for \"{0}\", but there is no file \"{1}\"", "Put the file into input/assets and write its address as seen from theme/styles, for example url(../assets/field.jpg).",
+        "the sheet asks for \"{0}\", but there is no file \"{1}\"", "Put the file into input/assets and write its address from the root of the site, for example url(/assets/field.jpg).",
         "Every page that has the sheet would ask for the file and get none.",
-        "url(fild.png) → url(../assets/field.png)");
+        "url(fild.png) → url(/assets/field.png)");
 
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

@@ -34,7 +34,7 @@ public sealed class PublishAssets : IModule, IReadsInput
             if (!Directory.Exists(folder)) return;
             foreach (InputFile file in InputFiles.List(folder, display, context.Diagnostics))
             {
-                AssetDecision decision = fingerprint ? new AssetDecision(true, Bytes(file)) : Decide(file, context);
+                AssetDecision decision = fingerprint ? new AssetDecision(true, Bytes(file, context)) : Decide(file, context);
                 if (!decision.IsPublished) continue;
                 byte[]? hash = fingerprint ? SHA256.HashData(decision.Bytes!) : null;
                 string path = prefix + (hash is null ? file.RelativePath : WithFingerprint(file, hash));
@@ -61,9 +61,17 @@ public sealed class PublishAssets : IModule, IReadsInput
         return decision;
     }
 
-    private static byte[] Bytes(InputFile file)
+    private static byte[] Bytes(InputFile file, BuildContext context)
     {
-        byte[] bytes = File.ReadAllBytes(file.FullPath);
+        byte[] bytes = [];
+        try
+        {
+            bytes = File.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            context.Diagnostics.Add(FrontMatterDiagnostics.Unreadable.At(new SourceSpan(file.DisplayPath), error.Message));
+        }
         return file.RelativePath.EndsWith(".js", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(ScriptText.Minify(Encoding.UTF8.GetString(bytes))) : bytes;
     }
 

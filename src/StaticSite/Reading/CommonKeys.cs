@@ -9,8 +9,14 @@ internal static class CommonKeys
     public static YamlMapping? Mapping(SourceText source, FrontMatterSplit split, DiagnosticBag bag)
     {
         if (source.FrontMatter is YamlMapping known) return known;
-        int errors = bag.ErrorCount;
-        switch (YamlReader.Read(source, split.YamlStart, split.YamlLength, bag))
+        // The bag is everybody's: what is found in other files meanwhile says nothing of this one.
+        DiagnosticBag own = new();
+        YamlNode? node = YamlReader.Read(source, split.YamlStart, split.YamlLength, own);
+        if (!own.IsEmpty)
+        {
+            foreach (Diagnostic diagnostic in own.ToSortedList()) bag.Add(diagnostic);
+        }
+        switch (node)
         {
             case YamlMapping mapping:
                 source.FrontMatter = mapping;
@@ -20,7 +26,7 @@ internal static class CommonKeys
                 return null;
             default:
                 // Nothing between the lines: the missing keys say it best. After a syntax error nothing more is said.
-                return bag.ErrorCount > errors ? null : new YamlMapping([], source.Span(split.YamlStart, 1)) { Outline = source.Outline };
+                return own.HasErrors ? null : new YamlMapping([], source.Span(split.YamlStart, 1)) { Outline = source.Outline };
         }
     }
 

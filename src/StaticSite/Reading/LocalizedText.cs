@@ -65,20 +65,22 @@ public sealed class LocalizedText
 
     private static bool AddForms(string key, Language language, YamlMapping forms, Dictionary<string, string> texts, DiagnosticBag bag)
     {
-        int errors = bag.ErrorCount;
+        // The bag is everybody's: what others find meanwhile says nothing of this text.
+        DiagnosticBag own = new();
         foreach (YamlEntry entry in forms.Entries)
         {
             string form = entry.Key.Value;
-            if (!language.PluralForms.Contains(form)) bag.Add(FrontMatterDiagnostics.UnknownKey.At(entry.Key.Span, form, string.Join(", ", language.PluralForms), Nearest.Hint(form, language.PluralForms)));
+            if (!language.PluralForms.Contains(form)) own.Add(FrontMatterDiagnostics.UnknownKey.At(entry.Key.Span, form, string.Join(", ", language.PluralForms), Nearest.Hint(form, language.PluralForms)));
             else if (entry.Value is YamlScalar { IsNull: false } text && text.Value.Trim().Length > 0) texts[FormKey(language.Code, form)] = text.Value.Trim();
-            else bag.Add(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, form, "a text", form + ": text"));
+            else own.Add(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, form, "a text", form + ": text"));
         }
         foreach (string form in language.PluralForms)
         {
-            if (forms.Find(form) is null) bag.Add(LinkDiagnostics.MissingPlural.At(forms.Span, $"{key}.{language.Code}", form, string.Join(", ", language.PluralForms)));
+            if (forms.Find(form) is null) own.Add(LinkDiagnostics.MissingPlural.At(forms.Span, $"{key}.{language.Code}", form, string.Join(", ", language.PluralForms)));
         }
         texts[language.Code] = texts.GetValueOrDefault(FormKey(language.Code, "other"), "");
-        return bag.ErrorCount == errors;
+        foreach (Diagnostic diagnostic in own.ToSortedList()) bag.Add(diagnostic);
+        return own.IsEmpty;
     }
 
     private static string FormKey(string code, string form) => code + " " + form;

@@ -78,7 +78,7 @@ public sealed record SiteSettings
         if (languages.Count == 0 && !reader.Failed) reader.Fail(FrontMatterDiagnostics.MissingKey.At(mapping.Span, "languages", "languages: [en]"));
         string[] codes = ReadCodes(languages, reader);
         // Nothing else can be read for no language.
-        if (codes.Length == 0 && languages.Count > 0) return null;
+        if (codes.Length == 0 && mapping.Find("languages") is not null) return null;
         LocalizedText? title = reader.Localized("title", codes);
         LocalizedText? description = reader.Localized("description", codes);
         Uri? baseUrl = ReadBaseUrl(reader);

@@ -141,6 +141,8 @@ public class FiguresTests
     [InlineData("a:\n", "A b:\n", "input/data/figures.yml:1:1 SS7009")]
     [InlineData("  value: 1\n", "  value: -1\n", "input/data/figures.yml:4:10 SS1012")]
     [InlineData("  value: 1\n", "  value: many\n", "input/data/figures.yml:4:10 SS1012")]
+    [InlineData("  value: 1\n", "  value: 248.000\n", "input/data/figures.yml:4:10 SS1012")]
+    [InlineData("  value: 1\n", "  value: 1.234.567\n", "input/data/figures.yml:4:10 SS1012")]
     [InlineData("  as_of: 2026-03-13\n", "  as_of: 13.3.2026\n", "input/data/figures.yml:5:10 SS1014")]
     [InlineData("  as_of: 2026-03-13\n", "  as_of: 2026-12-31\n", "input/data/figures.yml:5:10 SS7006")]
     [InlineData("  url: https://s.example/\n", "  url: s.example\n", "input/data/figures.yml:8:8 SS1015")]

@@ -95,6 +95,7 @@ public class ThemeMistakeTests
     [InlineData("[en, az, en]", "input/site.yml:4:21 SS1015")]
     [InlineData("[en, az, xx]", "input/site.yml:4:21 SS1015")]
     [InlineData("en, az", "input/site.yml:4:12 SS1015")]
+    [InlineData("[]", "input/site.yml:1:1 SS1011")]
     public void The_languages_are_each_known_and_named_once(string languages, string expected)
     {
         using TestSite site = new TestSite().Article("a").Write("input/site.yml", TestSite.Settings.Replace("[en, az]", languages, StringComparison.Ordinal));
