@@ -57,6 +57,9 @@ public class HostingTests
     {
         using TestSite site = Hosted("{policy: {img-src: [one.example.net, \"https://*.images.example.org/path\"]}}").Article("a").Write("input/assets/a.png", "x").Write("theme/layouts/article.liquid", "{% layout 'base' %}" + html);
         Assert.Equal(isAllowed, !site.Diagnose().Contains("input/articles/a.md SS8366"));
+        // What several pages have in common is read once.
+        site.Article("b").Write("theme/partials/part.liquid", html).Write("theme/layouts/article.liquid", "{% layout 'base' %}{% include 'part' %}{% include 'part' %}");
+        Assert.Equal(isAllowed, !site.Diagnose().Contains("input/articles/a.md SS8366"));
     }
 
     [Fact]

@@ -52,6 +52,30 @@ public class ThemeMistakeTests
         Assert.Equal(expected, string.Join('|', site.Diagnose()));
     }
 
+    // In Russian the form "one" is that of 21 too, so it cannot say the number in words.
+    [Theory]
+    [InlineData("one: \"{0} a\"", "")]
+    [InlineData("one: Одна", "theme/i18n/ru.yml:6:1 SS3053")]
+    public void A_string_of_a_language_with_more_forms(string one, string expected)
+    {
+        string russian = TestSite.Strings.Replace("one: \"{0} item\"", one + ", few: \"{0} b\", many: \"{0} c\"", StringComparison.Ordinal);
+        using TestSite site = new TestSite().Article("a").Delete("theme/i18n/az.yml").Write("theme/i18n/ru.yml", russian)
+            .Write("input/site.yml", TestSite.Settings.Replace("[en, az]", "[en, ru]", StringComparison.Ordinal).Replace("az:", "ru:", StringComparison.Ordinal))
+            .Write("input/data/tags.yml", TestSite.Tags.Replace("az:", "ru:", StringComparison.Ordinal));
+        Assert.Equal(expected, string.Join('|', site.Diagnose()));
+    }
+
+    [Fact]
+    public void Strings_that_only_a_broken_layout_shows_count_as_used()
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/i18n/en.yml", TestSite.Strings + "extra: X\n").Write("theme/i18n/az.yml", TestSite.Strings + "extra: X\n");
+        Assert.Equal(["theme/i18n/az.yml:7:1 SS3051", "theme/i18n/en.yml:7:1 SS3051"], site.Diagnose());
+        site.Write("theme/layouts/article.liquid", "{% layout 'base' %}{{ page.body }}{{ 'extra' | t }}");
+        Assert.Empty(site.Diagnose());
+        site.Write("theme/layouts/article.liquid", [0xE4]);
+        Assert.DoesNotContain(site.Diagnose(), item => item.EndsWith("SS3051", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("theme/layouts/x.html", "theme/layouts/x.html SS6008")]
     [InlineData("theme/partials/x.htm", "theme/partials/x.htm SS6008")]
