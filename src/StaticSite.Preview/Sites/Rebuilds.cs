@@ -125,8 +125,9 @@ internal sealed class Rebuilds(PreviewOptions options, PreviewSite site, StateFe
             if (Prepare(options.Parallelism, false, bag, cancelled) is not { } prepared) return;
             BuildResult result = prepared.Check();
             site.Complete(new SiteVersion(version, prepared));
-            feed.Update(version, state => state with { IsChecking = false, Diagnostics = result.Diagnostics });
+            // Whoever hears from the browser that the check is done finds it on the terminal too.
             if (feed.Current.State.Version == version) _report.Checked(result);
+            feed.Update(version, state => state with { IsChecking = false, Diagnostics = result.Diagnostics });
         }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {
