@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace StaticSite.Diagnostics;
 
@@ -9,10 +8,6 @@ public sealed class DiagnosticBag
     // Made for the first: most bags stay empty, and there may be one for each page.
     private ConcurrentQueue<Diagnostic>? _items;
     private int _errors;
-
-    // Pages without their frame, their text or their links: each would be said of each of them, and none is what is wrong.
-    private static readonly FrozenSet<string> Consequences = FrozenSet.Create(StringComparer.Ordinal,
-        LinkDiagnostics.UnusedString.Code, OutputDiagnostics.BrokenOutputLink.Code, OutputDiagnostics.BrokenOutputAnchor.Code, OutputDiagnostics.OrphanPage.Code, OutputDiagnostics.UnusedRule.Code);
 
     /// <summary>Whether any error was added.</summary>
     public bool HasErrors => Volatile.Read(ref _errors) > 0;
@@ -34,11 +29,11 @@ public sealed class DiagnosticBag
         if (diagnostic.Severity == Severity.Error) Interlocked.Increment(ref _errors);
     }
 
-    /// <summary>All diagnostics in their total order, exact repetitions once. What only follows from a layout that could not be used is left out.</summary>
+    /// <summary>All diagnostics in their total order, exact repetitions once. What only follows from a theme that cannot be used is left out.</summary>
     public IReadOnlyList<Diagnostic> ToSortedList()
     {
         List<Diagnostic> sorted = [.. Volatile.Read(ref _items) ?? []];
-        if (sorted.Exists(item => LayoutDiagnostics.Breaks(item))) sorted.RemoveAll(item => Consequences.Contains(item.Code));
+        Consequences.Remove(sorted);
         sorted.Sort();
         List<Diagnostic> unique = new(sorted.Count);
         foreach (Diagnostic item in sorted)

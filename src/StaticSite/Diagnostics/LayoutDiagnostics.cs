@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace StaticSite.Diagnostics;
 
 /// <summary>The codes of everything that can be wrong in a theme's layouts and partials.</summary>
@@ -106,14 +104,6 @@ public static class LayoutDiagnostics
         "no layout shows the partial \"{0}\"", "Remove the file, or show it with {% include '{0}' %}.",
         "What nobody sees is still kept and translated, or it was meant to be seen.",
         "theme/partials/old-menu.liquid that no layout includes → remove it");
-
-    /// <summary>Whether pages are not what their theme meant, so that more goes wrong on them.</summary>
-    internal static bool Breaks(Diagnostic diagnostic) => Breaking.Contains(diagnostic.Code)
-        || (diagnostic.Code is "SS1001" or "SS1002" or "SS6004" && diagnostic.Span.File.StartsWith("theme/", StringComparison.Ordinal));
-
-    private static readonly FrozenSet<string> Breaking = FrozenSet.Create(StringComparer.Ordinal,
-        Syntax.Code, UnknownTag.Code, UnknownFilter.Code, UnknownPartial.Code, UnknownParent.Code, ParentCycle.Code, MisplacedLayout.Code, MisplacedContent.Code, ParentWithoutContent.Code,
-        RenderFailed.Code, UnknownLayout.Code, OutputDiagnostics.SheetLink.Code, OutputDiagnostics.Braces.Code);
 
     /// <summary>All codes of this area, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

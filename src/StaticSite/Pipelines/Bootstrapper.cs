@@ -153,7 +153,7 @@ public sealed class Bootstrapper
     /// <summary>Makes every file and checks the whole.</summary>
     internal static OutputOutcome Output(IReadOnlyList<Pipeline> order, BuildContext context, Action<string>? progress)
     {
-        StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), context.Settings.SharedTheme ? ThemeFiles.ListLayouts(context) : [], context.AssetUrls.ContainsKey, context.Diagnostics);
+        StyleAudit styles = StyleAudit.Create(context.AllOutputs(order).OfType<FileDocument>(), MarkdownNames.All.Concat(context.Extensions.SelectMany(extension => extension.StyleClasses)), ThemeFiles.ListLayouts(context), context.Settings.SharedTheme, context.AssetUrls.ContainsKey, context.Diagnostics);
         context.Links.StyleNames = styles.Unseen;
         progress?.Invoke("Output");
         PhaseRunner.Write(order, context);

@@ -46,6 +46,6 @@ internal static class InputFolders
     private static bool IsVersion(string name, string path) =>
         name == path || (path.EndsWith(Text, StringComparison.Ordinal) && name.EndsWith(Text, StringComparison.Ordinal) && name.StartsWith(path[..^(Text.Length - 1)], StringComparison.Ordinal));
 
-    // What begins with a dot is nobody's business.
-    private static IEnumerable<string> Names(string folder) => Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Where(name => name[0] != '.').Order(StringComparer.Ordinal);
+    /// <summary>The names in a folder, in ordinal order; what begins with a dot is nobody's business.</summary>
+    public static IEnumerable<string> Names(string folder) => Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Where(name => name[0] != '.').Order(StringComparer.Ordinal);
 }

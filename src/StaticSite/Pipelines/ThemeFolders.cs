@@ -17,19 +17,19 @@ internal static class ThemeFolders
         string[] folders = [.. Own, .. context.Extensions.SelectMany(extension => extension.ThemeFolders)];
         try
         {
-            foreach (string folder in Names(theme, Directory.EnumerateDirectories))
+            foreach (string folder in Names(theme, isFolder: true))
             {
                 if (!folders.Contains(folder, StringComparer.Ordinal)) Report("theme/" + folder, "theme", string.Join(", ", folders), Nearest.Hint(folder, folders), context);
             }
             foreach (string folder in (string[])["layouts", "partials"])
             {
-                foreach (string file in Names(Path.Combine(theme, folder), Directory.EnumerateFiles))
+                foreach (string file in Names(Path.Combine(theme, folder)))
                 {
                     if (!file.EndsWith(Layout, StringComparison.Ordinal)) Report($"theme/{folder}/{file}", "theme/" + folder, "*" + Layout, "", context);
                 }
             }
             string[] strings = [.. Language.All.Select(language => language.Code + ".yml")];
-            foreach (string file in Names(Path.Combine(theme, "i18n"), Directory.EnumerateFiles))
+            foreach (string file in Names(Path.Combine(theme, "i18n")))
             {
                 if (!context.Languages.Any(language => language.Code + ".yml" == file)) Report("theme/i18n/" + file, "theme/i18n", string.Join(", ", context.Languages.Select(language => language.Code + ".yml")), Nearest.Hint(file, strings), context);
             }
@@ -43,7 +43,7 @@ internal static class ThemeFolders
     private static void Report(string path, string folder, string expected, string hint, BuildContext context) =>
         context.Diagnostics.Add(PipelineDiagnostics.UnreadThemeFile.At(new SourceSpan(path), folder, expected, hint));
 
-    // What begins with a dot is nobody's business, and what explains a folder is for people.
-    private static IEnumerable<string> Names(string folder, Func<string, IEnumerable<string>> list) =>
-        Directory.Exists(folder) ? list(folder).Select(entry => Path.GetFileName(entry)).Where(name => name[0] != '.' && name != "README.md").Order(StringComparer.Ordinal) : [];
+    // What explains a folder is for people.
+    private static IEnumerable<string> Names(string folder, bool isFolder = false) =>
+        Directory.Exists(folder) ? InputFolders.Names(folder).Where(name => name != "README.md" && Directory.Exists(Path.Combine(folder, name)) == isFolder) : [];
 }

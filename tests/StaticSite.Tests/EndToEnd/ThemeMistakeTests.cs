@@ -12,7 +12,7 @@ public class ThemeMistakeTests
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ 'archive.title' }}", "theme/layouts/page.liquid:1:39 SS4014")]
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ 'archive.title' | t }}{{ 'no.name' }}", "")]
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{ page.title | strip }", "theme/layouts/page.liquid:1:35 SS4015")]
-    [InlineData("page", "{% layout 'base' %}{{ page.body }}{page}{ a b }{a: b}{ 'x' }{}", "")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{page}{ a b }{a: b}{ 'x' }{}${page.title}", "")]
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ page.titel }}", "theme/layouts/page.liquid:1:43 SS4011")]
     public void A_layout(string name, string text, string expected)
     {
@@ -25,7 +25,7 @@ public class ThemeMistakeTests
     [InlineData("a { color: var( --b ) }", "1:17 SS5061")]
     [InlineData("a { color: var(--b, red); width: VAR(--c) }", "1:38 SS5061")]
     [InlineData("@property --b { syntax: '*'; inherits: false } a { color: var(--b) }", "")]
-    [InlineData("a { color: var(--set-by-script) }", "")]
+    [InlineData("a { color: var(--set-by-script); width: var(--by-layout) }", "")]
     [InlineData("a { b: c } }", "1:12 SS5062")]
     [InlineData("@media print { a { b: c }", "1:14 SS5062")]
     [InlineData("/* } */ a { b: \"}\"; c: '{' }", "")]
@@ -36,6 +36,8 @@ public class ThemeMistakeTests
     {
         using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", css).Write("theme/scripts/x.js", "style.setProperty('--set-by-script', 1)").Write("input/assets/yes.png", "x")
             .Write("theme/layouts/page.liquid", "{% layout 'base' %}{{ page.body }}<style>{{ 'styles/site.css' | inline_css }}</style>");
+        // A layout may set a property itself.
+        site.Write("theme/partials/own.liquid", "<p style=\"--by-layout: 1px\">x</p>");
         Assert.Equal(expected.Length == 0 ? "" : "theme/styles/site.css:" + expected, string.Join('|', site.Diagnose().Where(item => item.Contains(".css", StringComparison.Ordinal))));
     }
 

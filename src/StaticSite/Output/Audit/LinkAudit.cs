@@ -100,12 +100,10 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     /// <param name="bag">Takes what is wrong.</param>
     internal void CheckPolicy(IReadOnlyCollection<string> sources, DiagnosticBag bag)
     {
-        Dictionary<(DiagnosticDescriptor Rule, string Text), LinkUse> all = [];
-        foreach (PolicySheet sheet in _sheets.Select(sheet => sheet.Policy).OfType<PolicySheet>())
+        foreach (((DiagnosticDescriptor rule, string text), LinkUse use) in PageFindings.Merge(_sheets.Select(sheet => sheet.Policy?.Refused).OfType<PageFindings>()))
         {
-            foreach ((var key, LinkUse use) in sheet.Refused) all[key] = all.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
+            if (rule != HostingDiagnostics.OtherHost || !HostSources.Allow(text, baseUrl, sources)) Report(rule, text, use, bag);
         }
-        foreach (((DiagnosticDescriptor rule, string text), LinkUse use) in all.Where(item => item.Key.Rule != HostingDiagnostics.OtherHost || !HostSources.Allow(item.Key.Text, baseUrl, sources))) bag.Add(rule.At(new SourceSpan(use.Origin), use.FirstPage, text, Others(use.Count)));
         if (StyleSources() is { Count: > MostStyles } styles) bag.Add(HostingDiagnostics.TooManyStyles.At(new SourceSpan("input/site.yml"), styles.Count.ToString(), MostStyles.ToString()));
     }
 
@@ -139,7 +137,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         {
             bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(origin), page, "#" + fragment, ""));
         }
-        CheckElements(bag);
+        foreach (((DiagnosticDescriptor rule, string word), LinkUse use) in PageFindings.Merge(_sheets.Select(sheet => sheet.Faults))) Report(rule, word, use, bag);
         foreach ((string path, string origin) in pages)
         {
             if (!reached.Contains(AnchorKey.OfPage(path))) bag.Add(OutputDiagnostics.OrphanPage.At(new SourceSpan(origin), path));
@@ -153,12 +151,7 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         }
     }
 
-    private void CheckElements(DiagnosticBag bag)
-    {
-        Dictionary<(DiagnosticDescriptor Rule, string Word), LinkUse> all = [];
-        foreach ((var key, LinkUse use) in _sheets.SelectMany(sheet => sheet.Faults)) all[key] = all.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
-        foreach (((DiagnosticDescriptor rule, string word), LinkUse use) in all) bag.Add(rule.At(new SourceSpan(use.Origin), use.FirstPage, word, Others(use.Count)));
-    }
+    private static void Report(DiagnosticDescriptor rule, string words, LinkUse use, DiagnosticBag bag) => bag.Add(rule.At(new SourceSpan(use.Origin), use.FirstPage, words, Others(use.Count)));
 
     private static string Others(int count) => count == 1 ? "" : $" (and {count - 1} other files)";
 }

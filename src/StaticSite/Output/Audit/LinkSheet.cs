@@ -20,7 +20,6 @@ public sealed class LinkSheet
     private readonly List<FragmentLinks> _pieces = [];
     private readonly List<(string Page, string Origin, string Fragment)> _broken = [];
     private readonly HashSet<ulong> _ids = [];
-    private readonly Dictionary<(DiagnosticDescriptor, string), LinkUse> _faults = [];
     private readonly Dictionary<TextFragment, FragmentLinks> _fragments = new(ReferenceEqualityComparer.Instance);
     private readonly List<(ulong Id, string Fragment)> _own = [];
     private readonly FragmentNotes _notes = new();
@@ -59,8 +58,8 @@ public sealed class LinkSheet
 
     internal IReadOnlyList<(string Page, string Origin, string Fragment)> BrokenOwnAnchors => _broken;
 
-    /// <summary>What is wrong with elements of pages: the rule and the word it is about, with the page that has it.</summary>
-    internal IReadOnlyDictionary<(DiagnosticDescriptor Rule, string Word), LinkUse> Faults => _faults;
+    /// <summary>What is wrong with elements of pages.</summary>
+    internal PageFindings Faults { get; } = new();
 
     /// <summary>What was noted of each file by itself; null when nobody asks.</summary>
     internal NotedFiles? Noted { get; }
@@ -135,7 +134,7 @@ public sealed class LinkSheet
         Noted?.Pieces.Add(links.Number);
         foreach (string id in links.Ids)
         {
-            if (!AddAnchor(AnchorKey.Of(_pageKey, id))) Fault(OutputDiagnostics.RepeatedId, id);
+            if (!AddAnchor(AnchorKey.Of(_pageKey, id))) Faults.Add(OutputDiagnostics.RepeatedId, id, _page, _origin);
         }
         foreach (string anchor in links.OwnAnchors) _own.Add((AnchorKey.Of(_pageKey, anchor), anchor));
         return true;
@@ -196,7 +195,7 @@ public sealed class LinkSheet
         }
         if (_noted is null) Policy?.TagEnd(ref reader);
         if (isUnnamed && _noted is { } piece) piece.IsPlain = false;
-        else if (isUnnamed) Fault(LinkDiagnostics.UnnamedImage, Encoding.UTF8.GetString(image));
+        else if (isUnnamed) Faults.Add(LinkDiagnostics.UnnamedImage, Encoding.UTF8.GetString(image), _page, _origin);
         // Links to share a page are different on each page and lead to no page that anyone wrote: robots are told, and we are one.
         if (!href.IsEmpty && (!isNoFollow || !IsElsewhere(href))) Add(href);
         if (isAddress || content.StartsWith(_targets.Site)) Add(content);
@@ -220,7 +219,7 @@ public sealed class LinkSheet
         else
         {
             ulong key = AnchorKey.Of(_pageKey, id);
-            if (!AddAnchor(key)) Fault(OutputDiagnostics.RepeatedId, id.ToString());
+            if (!AddAnchor(key)) Faults.Add(OutputDiagnostics.RepeatedId, id.ToString(), _page, _origin);
             Noted?.Anchors.Add(key);
         }
         if (rented is not null) ArrayPool<char>.Shared.Return(rented);
@@ -232,12 +231,6 @@ public sealed class LinkSheet
         if (!_ids.Add(key)) return false;
         _anchors.Add(key);
         return true;
-    }
-
-    private void Fault(DiagnosticDescriptor rule, string word)
-    {
-        LinkUse use = new(default, _page, _origin, 1, false);
-        _faults[(rule, word)] = _faults.TryGetValue((rule, word), out LinkUse earlier) ? earlier.And(use) : use;
     }
 
     private void AddSet(ReadOnlySpan<byte> set)

@@ -12,7 +12,6 @@ internal sealed class PolicySheet
 {
     private const int ShownLength = 60;
     private readonly List<(byte[] Text, string Source)> _styles = [];
-    private readonly Dictionary<(DiagnosticDescriptor, string), LinkUse> _refused = [];
     private string _page = "";
     private string _origin = "";
     private bool _isScript;
@@ -26,7 +25,7 @@ internal sealed class PolicySheet
     public List<string> PageStyles { get; } = [];
 
     /// <summary>What browsers would refuse, as the author knows it, with the page that has it.</summary>
-    public IReadOnlyDictionary<(DiagnosticDescriptor Rule, string Text), LinkUse> Refused => _refused;
+    public PageFindings Refused { get; } = new();
 
     /// <summary>Begins a page.</summary>
     public void Begin(string page, string origin)
@@ -100,8 +99,6 @@ internal sealed class PolicySheet
     {
         string text = Encoding.UTF8.GetString(value).ReplaceLineEndings(" ").Trim();
         string shown = text.Length > ShownLength ? text[..ShownLength] + "…" : text;
-        (DiagnosticDescriptor, string) key = (rule, Encoding.UTF8.GetString(name) + between + shown);
-        LinkUse use = new(default, _page, _origin, 1, false);
-        _refused[key] = _refused.TryGetValue(key, out LinkUse earlier) ? earlier.And(use) : use;
+        Refused.Add(rule, Encoding.UTF8.GetString(name) + between + shown, _page, _origin);
     }
 }

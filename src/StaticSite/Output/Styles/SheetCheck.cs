@@ -34,12 +34,12 @@ internal sealed class SheetCheck(Func<string, bool> hasAsset, DiagnosticBag bag)
     }
 
     /// <summary>Reports what no sheet sets; once all are read.</summary>
-    /// <param name="words">Names that stand in scripts, which may set them.</param>
-    public void End(IReadOnlySet<string> words)
+    /// <param name="isNamed">Tells whether a name stands in a script or a layout, which may set it.</param>
+    public void End(Func<string, bool> isNamed)
     {
         foreach ((string name, SourceSpan span) in _used)
         {
-            if (!_set.Contains(name) && !words.Contains(name)) bag.Add(OutputDiagnostics.UnsetProperty.At(span, name, Nearest.Hint(name, _set)));
+            if (!_set.Contains(name) && !isNamed(name)) bag.Add(OutputDiagnostics.UnsetProperty.At(span, name, Nearest.Hint(name, _set)));
         }
     }
 

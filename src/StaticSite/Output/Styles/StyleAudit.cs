@@ -25,10 +25,11 @@ internal sealed class StyleAudit
     /// <summary>Reads the sheets and scripts of the theme.</summary>
     /// <param name="files">The files that will be published.</param>
     /// <param name="spared">Names that count as used though no page may have them.</param>
-    /// <param name="layouts">Layouts and partials whose names count as used, rendered or not: those of a theme that other sites share.</param>
+    /// <param name="layouts">Layouts and partials of the theme.</param>
+    /// <param name="isShared">Whether other sites share the theme, so that names in its layouts count as used, rendered or not.</param>
     /// <param name="hasAsset">Tells whether the site publishes a file, by its path: <c>assets/field.jpg</c>.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public static StyleAudit Create(IEnumerable<FileDocument> files, IEnumerable<string> spared, IEnumerable<InputFile> layouts, Func<string, bool> hasAsset, DiagnosticBag bag)
+    public static StyleAudit Create(IEnumerable<FileDocument> files, IEnumerable<string> spared, IEnumerable<InputFile> layouts, bool isShared, Func<string, bool> hasAsset, DiagnosticBag bag)
     {
         SheetCheck sheets = new(hasAsset, bag);
         List<Selector> selectors = [];
@@ -45,11 +46,10 @@ internal sealed class StyleAudit
             }
             else AddWords(source.Text, words);
         }
-        foreach (InputFile layout in layouts)
-        {
-            if (SourceText.Load(layout.FullPath, layout.DisplayPath, bag) is { } source) AddWords(source.Text, words);
-        }
-        sheets.End(words);
+        // Mostly nobody asks.
+        Lazy<HashSet<string>> inLayouts = new(() => WordsOf(layouts));
+        if (isShared) words.UnionWith(inLayouts.Value);
+        sheets.End(name => words.Contains(name) || inLayouts.Value.Contains(name));
         return new StyleAudit(selectors, words);
     }
 
@@ -66,6 +66,17 @@ internal sealed class StyleAudit
                 break;
             }
         }
+    }
+
+    // What is wrong with a layout was said when it was read.
+    private static HashSet<string> WordsOf(IEnumerable<InputFile> layouts)
+    {
+        HashSet<string> words = new(StringComparer.Ordinal);
+        foreach (InputFile layout in layouts)
+        {
+            if (SourceText.Load(layout.FullPath, layout.DisplayPath, new DiagnosticBag()) is { } source) AddWords(source.Text, words);
+        }
+        return words;
     }
 
     private static bool Is(FileDocument file, string folder, string extension) =>

@@ -79,6 +79,8 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
     private void CheckBraces(int open)
     {
         int end = _text.AsSpan(open + 1).IndexOfAny('}', '\n', '{');
+        // ${name.part} is a script's.
+        if (open > 0 && _text[open - 1] == '$') return;
         if (end < 0 || _text[open + 1 + end] != '}') return;
         string inside = _text.Substring(open + 1, end).Trim();
         if (SingleValue().IsMatch(inside)) Error(LayoutDiagnostics.SingleBraces, open, end + 2, inside);
