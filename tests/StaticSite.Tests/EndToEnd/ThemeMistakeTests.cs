@@ -78,6 +78,17 @@ public class ThemeMistakeTests
         Assert.DoesNotContain(site.Diagnose(), item => item.EndsWith("SS3051", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Rules_for_what_only_a_broken_script_sets_count_as_used()
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", ".is-open { a: b }").Write("theme/scripts/x.js", "x.className = 'is-open'");
+        Assert.Empty(site.Diagnose());
+        site.Write("theme/scripts/x.js", "x.className = ''");
+        Assert.Equal(["theme/styles/site.css:1:1 SS5060"], site.Diagnose());
+        site.Write("theme/scripts/x.js", [0xE4]);
+        Assert.Equal(["theme/scripts/x.js:1:1 SS1001"], site.Diagnose());
+    }
+
     [Theory]
     [InlineData("theme/layouts/x.html", "theme/layouts/x.html SS6008")]
     [InlineData("theme/partials/x.htm", "theme/partials/x.htm SS6008")]
