@@ -10,20 +10,14 @@ internal static class Consequences
         LayoutDiagnostics.MisplacedLayout, LayoutDiagnostics.MisplacedContent, LayoutDiagnostics.ParentWithoutContent, LayoutDiagnostics.RenderFailed, LayoutDiagnostics.UnknownLayout,
         OutputDiagnostics.SheetLink, OutputDiagnostics.Braces);
 
-    // Of a file of the theme.
-    private static readonly FrozenSet<string> MissingFiles = Codes(FrontMatterDiagnostics.NotUtf8, FrontMatterDiagnostics.Unreadable, PipelineDiagnostics.MissingFile);
-
     private static readonly FrozenSet<string> Effects = Codes(
         LinkDiagnostics.UnusedString, OutputDiagnostics.BrokenOutputLink, OutputDiagnostics.BrokenOutputAnchor, OutputDiagnostics.OrphanPage, OutputDiagnostics.UnusedRule);
 
     /// <summary>Takes them out where their cause is among the rest.</summary>
     public static void Remove(List<Diagnostic> diagnostics)
     {
-        if (diagnostics.Exists(IsCause)) diagnostics.RemoveAll(diagnostic => Effects.Contains(diagnostic.Code));
+        if (diagnostics.Exists(diagnostic => Causes.Contains(diagnostic.Code))) diagnostics.RemoveAll(diagnostic => Effects.Contains(diagnostic.Code));
     }
-
-    private static bool IsCause(Diagnostic diagnostic) =>
-        Causes.Contains(diagnostic.Code) || (MissingFiles.Contains(diagnostic.Code) && diagnostic.Span.File.StartsWith("theme/", StringComparison.Ordinal));
 
     private static FrozenSet<string> Codes(params DiagnosticDescriptor[] descriptors) => descriptors.Select(descriptor => descriptor.Code).ToFrozenSet(StringComparer.Ordinal);
 }
