@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using StaticSite.Threading;
 
 namespace StaticSite.Output;
@@ -10,20 +12,15 @@ internal sealed class OutputChanges
 {
     private const string FirstLine = "StaticSite: changes of a build that was cut off; the next build makes them.";
     private const string LastLine = "end";
-    private readonly string _output;
-    private readonly IReadOnlyDictionary<string, OutputFile> _before;
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly bool[] _stays;
+    private readonly Dictionary<string, Known> _known;
 
     /// <summary>Nothing is known to stay yet.</summary>
-    /// <param name="output">The output folder.</param>
-    /// <param name="before">What it holds.</param>
-    public OutputChanges(string output, IReadOnlyDictionary<string, OutputFile> before)
+    /// <param name="before">What the output holds, by the paths in it.</param>
+    /// <param name="count">How many files that are, at least.</param>
+    public OutputChanges(IEnumerable<(string Path, OutputFile File)> before, int count)
     {
-        _output = output;
-        _before = before;
-        foreach (string path in before.Keys) _numbers[path] = _numbers.Count;
-        _stays = new bool[_numbers.Count];
+        _known = new Dictionary<string, Known>(count, StringComparer.Ordinal);
+        foreach ((string path, OutputFile file) in before) _known[path] = new Known { File = file };
         _ = Stay(Staging.MarkerName);
     }
 
@@ -34,40 +31,49 @@ internal sealed class OutputChanges
     /// <returns>Its size; null when there is no such file.</returns>
     public long? Stay(string path)
     {
-        if (!_numbers.TryGetValue(path, out int number)) return null;
-        Volatile.Write(ref _stays[number], true);
-        return _before[path].Length;
+        ref Known known = ref CollectionsMarshal.GetValueRefOrNullRef(_known, path);
+        if (Unsafe.IsNullRef(ref known)) return null;
+        Volatile.Write(ref known.Stays, true);
+        return known.File.Length;
     }
 
     /// <summary>Whether a file is known to stay.</summary>
-    public bool Stays(string path) => _numbers.TryGetValue(path, out int number) && Volatile.Read(ref _stays[number]);
+    public bool Stays(string path)
+    {
+        ref Known known = ref CollectionsMarshal.GetValueRefOrNullRef(_known, path);
+        return !Unsafe.IsNullRef(ref known) && Volatile.Read(ref known.Stays);
+    }
 
     /// <summary>Leaves a file as it is if it has these bytes.</summary>
-    public bool Stay(string path, ReadOnlySpan<byte> bytes)
+    /// <param name="output">The output folder.</param>
+    /// <param name="path">The path in it.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    public bool Stay(string output, string path, ReadOnlySpan<byte> bytes)
     {
-        if (!_before.TryGetValue(path, out OutputFile file) || file.Length != bytes.Length) return false;
-        byte[] known = File.ReadAllBytes(Path.Combine(_output, path));
-        return bytes.SequenceEqual(known) && Stay(path) is not null;
+        if (!_known.TryGetValue(path, out Known known) || known.File.Length != bytes.Length) return false;
+        byte[] held = File.ReadAllBytes(Path.Combine(output, path));
+        return bytes.SequenceEqual(held) && Stay(path) is not null;
     }
 
     /// <summary>The files that will be there no more.</summary>
     /// <param name="written">The files that are new or other than before.</param>
-    public IEnumerable<string> Gone(IReadOnlySet<string> written) => _before.Keys.Where(path => !_stays[_numbers[path]] && !written.Contains(path));
+    public IEnumerable<string> Gone(IReadOnlySet<string> written) => _known.Where(known => !known.Value.Stays && !written.Contains(known.Key)).Select(known => known.Key);
 
     /// <summary>Makes the changes: first what is to be done is written down whole, then it is done.</summary>
+    /// <param name="output">The output folder.</param>
     /// <param name="staging">The folder that holds the new files.</param>
     /// <param name="written">Their paths.</param>
     /// <param name="step">Called with <c>listed</c> when the list is there: from then on the changes are made, by this build or by the next.</param>
-    public void Make(string staging, IEnumerable<string> written, Action<string> step)
+    public void Make(string output, string staging, IEnumerable<string> written, Action<string> step)
     {
         HashSet<string> added = new(written, StringComparer.Ordinal);
         string[] lines = [FirstLine, Path.GetFileName(staging), .. Gone(added).Order(StringComparer.Ordinal).Select(path => "- " + path), .. added.Order(StringComparer.Ordinal).Select(path => "+ " + path), LastLine];
         if (lines.Length == 3) return;
-        string list = ListOf(_output);
+        string list = ListOf(output);
         File.WriteAllLines(list + ".new", lines);
         File.Move(list + ".new", list, overwrite: true);
         step("listed");
-        Make(_output, lines);
+        Make(output, lines);
         File.Delete(list);
     }
 
@@ -117,5 +123,12 @@ internal sealed class OutputChanges
             if (Directory.EnumerateFileSystemEntries(folder).Any()) return;
             Directory.Delete(folder);
         }
+    }
+
+    // Changed in its place in the table, by many threads: the table itself stays as it is.
+    private struct Known
+    {
+        public OutputFile File;
+        public bool Stays;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class StagedFiles(string given, string output, string staging, D
     {
         try
         {
-            if (Changes is null || !Changes.Stay(path.Value, bytes))
+            if (Changes is null || !Changes.Stay(output, path.Value, bytes))
             {
                 using SafeFileHandle handle = Create(path);
                 RandomAccess.Write(handle, bytes, 0);
@@ -90,7 +90,7 @@ internal sealed class StagedFiles(string given, string output, string staging, D
     {
         try
         {
-            if (Changes is not null && File.ReadAllBytes(sourceFile) is var bytes && Changes.Stay(path.Value, bytes))
+            if (Changes is not null && File.ReadAllBytes(sourceFile) is var bytes && Changes.Stay(output, path.Value, bytes))
             {
                 Written?.Enqueue(ManifestFile.Of(path.Value, bytes));
                 Count(bytes.Length);

@@ -139,11 +139,11 @@ public sealed class Staging : IDisposable
     }
 
     /// <summary>Changes the output in place instead of replacing it: files that stay are not written again.</summary>
-    /// <param name="before">What it holds, all of it.</param>
-    internal void Amend(IReadOnlyDictionary<string, OutputFile> before)
+    /// <param name="changes">What it holds, all of it.</param>
+    internal void Amend(OutputChanges changes)
     {
         Files ??= new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
-        _files.Changes = new OutputChanges(_output, before);
+        _files.Changes = changes;
     }
 
     /// <summary>What <see cref="Commit"/> changed, only with <see cref="Files"/>: the files that are new, and those that are gone; the latter is null when the output holds nothing else.</summary>
@@ -182,7 +182,7 @@ public sealed class Staging : IDisposable
             if (!OutputFolder.MayReplace(_output, _given, bag)) return false;
             if (_files.Changes is { } changes)
             {
-                changes.Make(_staging, Files!.Keys, step =>
+                changes.Make(_output, _staging, Files!.Keys, step =>
                 {
                     _isListed = true;
                     Step?.Invoke(step);

@@ -10,7 +10,7 @@ internal readonly record struct FileStat(FileKind Kind, long Length, long Modifi
     /// <param name="folder">The path of the folder.</param>
     /// <param name="name">The path of the entry in it; empty for the folder itself.</param>
     /// <returns>Null when there is none.</returns>
-    public static FileStat? Of(string folder, string name) => LinuxFileStat.Of(folder, name) ?? Portable(Path.Join(folder, name));
+    public static FileStat? Of(string folder, string name) => LinuxFileStat.Of(LinuxFileStat.CurrentFolder, folder, name) ?? Portable(Path.Join(folder, name));
 
     /// <summary>Asks in the way that every system knows, at the cost of several objects for each entry.</summary>
     internal static FileStat? Portable(string path)

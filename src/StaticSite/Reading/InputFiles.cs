@@ -65,9 +65,9 @@ public static class InputFiles
     private readonly record struct Found(string Name, string Relative, string? Problem, FileStat Stat)
     {
         /// <summary>Null when it went away after it was listed.</summary>
-        public static Found? Of(string folder, string name, string relative)
+        public static Found? Of(EntriesOf folder, string name, string relative)
         {
-            if (FileStat.Of(folder, name) is not { } stat) return null;
+            if (folder.Find("", name) is not { } stat) return null;
             string path = relative.Length == 0 ? name : relative + "/" + name;
             return new Found(name, path, OutputPath.Problem(path), stat);
         }
@@ -85,9 +85,10 @@ public static class InputFiles
             try
             {
                 string[] names = [.. new FileSystemEnumerable<string>(folder, static (ref FileSystemEntry entry) => entry.FileName.ToString(), Everything) { ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.FileName[0] != '.' }];
+                using EntriesOf entries = new(folder);
                 for (int start = 0; start < names.Length; start += Batch)
                 {
-                    foreach (Found? entry in Look(folder, relative, names.AsMemory(start, Math.Min(Batch, names.Length - start))))
+                    foreach (Found? entry in Look(entries, relative, names.AsMemory(start, Math.Min(Batch, names.Length - start))))
                     {
                         if (entry is { } found) Entry(found, folder, chain, isLinked);
                     }
@@ -102,7 +103,7 @@ public static class InputFiles
         }
 
         // Each is a call of the system; articles are thousands in one folder.
-        private static Found?[] Look(string folder, string relative, ReadOnlyMemory<string> names)
+        private static Found?[] Look(EntriesOf folder, string relative, ReadOnlyMemory<string> names)
         {
             Found?[] entries = new Found?[names.Length];
             if (names.Length < Many) Range(0, names.Length);

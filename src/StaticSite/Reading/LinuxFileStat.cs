@@ -1,17 +1,23 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace StaticSite.Reading;
 
 /// <summary>
 /// Asks the kernel of Linux about an entry by <c>statx(2)</c>, whose answer has one form on all its machines. A build in which nothing changed asks
-/// about every file and folder and does little else, and the objects that the framework makes for each question cost more than the answers.
+/// about every file and folder and does little else, and the objects that the framework makes for each question cost more than the answers. Of long
+/// paths the kernel walks every part, each time: <see cref="EntriesOf"/> begins in a folder that is open.
 /// </summary>
 internal static unsafe class LinuxFileStat
 {
-    private const int CurrentFolder = -100;
+    /// <summary>No folder but that in which the program runs: for whole paths.</summary>
+    public const int CurrentFolder = -100;
+
     private const int NoFollow = 0x100;
+    // O_PATH, O_CLOEXEC: the same on all machines, which O_DIRECTORY is not.
+    private const int PlaceOnly = 0x200000 | 0x80000;
     private const uint TypeModeTimeSize = 0x1 | 0x2 | 0x40 | 0x200;
     private const int TypeBits = 0xF000;
     private const int FolderType = 0x4000;
@@ -20,13 +26,27 @@ internal static unsafe class LinuxFileStat
 
     // Old libraries of C have no such call. The library is there already: to look for one of its name takes longer than some builds have.
     private static readonly delegate* unmanaged<int, byte*, int, uint, Answer*, int> StatX =
-        OperatingSystem.IsLinux() && NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "statx", out nint call) ? (delegate* unmanaged<int, byte*, int, uint, Answer*, int>)call : null;
+        (delegate* unmanaged<int, byte*, int, uint, Answer*, int>)Call("statx");
+
+    private static readonly delegate* unmanaged<byte*, int, int> OpenFile = (delegate* unmanaged<byte*, int, int>)Call("open");
+
+    /// <summary>Opens a folder as a place from which paths begin; null when that is not possible.</summary>
+    public static SafeFileHandle? Open(string folder)
+    {
+        if (StatX is null || OpenFile is null || folder.Contains('\0')) return null;
+        fixed (byte* path = Encoding.UTF8.GetBytes(folder + '\0'))
+        {
+            int opened = OpenFile(path, PlaceOnly);
+            return opened < 0 ? null : new SafeFileHandle(opened, ownsHandle: true);
+        }
+    }
 
     /// <summary>Asks about an entry.</summary>
+    /// <param name="start">Where the path begins: an open folder, or <see cref="CurrentFolder"/>.</param>
     /// <param name="folder">The path of the folder.</param>
     /// <param name="name">The path of the entry in it; empty for the folder itself.</param>
     /// <returns>Null when there is no answer, for whatever reason.</returns>
-    public static FileStat? Of(string folder, string name)
+    public static FileStat? Of(int start, ReadOnlySpan<char> folder, ReadOnlySpan<char> name)
     {
         if (StatX is null) return null;
         int most = Encoding.UTF8.GetMaxByteCount(folder.Length + 1 + name.Length) + 1;
@@ -41,17 +61,19 @@ internal static unsafe class LinuxFileStat
         // Behind a link a slash means the folder that it leads to.
         while (length > 1 && path[length - 1] == '/') length--;
         path[length] = 0;
-        FileStat? answer = path[..length].Contains((byte)0) ? null : Ask(path);
+        FileStat? answer = path[..length].Contains((byte)0) ? null : Ask(start, path);
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         return answer;
     }
 
-    private static FileStat? Ask(ReadOnlySpan<byte> path)
+    private static void* Call(string name) => OperatingSystem.IsLinux() && NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), name, out nint call) ? (void*)call : null;
+
+    private static FileStat? Ask(int start, ReadOnlySpan<byte> path)
     {
         Answer answer;
-        fixed (byte* start = path)
+        fixed (byte* first = path)
         {
-            if (StatX(CurrentFolder, start, NoFollow, TypeModeTimeSize, &answer) != 0 || (answer.Mask & TypeModeTimeSize) != TypeModeTimeSize) return null;
+            if (StatX(start, first, NoFollow, TypeModeTimeSize, &answer) != 0 || (answer.Mask & TypeModeTimeSize) != TypeModeTimeSize) return null;
         }
         long modified = DateTime.UnixEpoch.Ticks + answer.ModifiedSeconds * TimeSpan.TicksPerSecond + answer.ModifiedNanoseconds / TimeSpan.NanosecondsPerTick;
         return (answer.Mode & TypeBits) switch

@@ -155,10 +155,10 @@ public sealed class KeptFilesTests : IDisposable
         DiagnosticBag bag = new();
         Assert.True(OutputPath.TryCreate("a.txt", out OutputPath a, out _));
         Assert.True(OutputPath.TryCreate("new/c.txt", out OutputPath c, out _));
-        Dictionary<string, OutputFile> files = new() { [".staticsite"] = default, ["a.txt"] = new OutputFile(6, 0), ["old/b.txt"] = new OutputFile(6, 0) };
+        (string, OutputFile)[] files = [(".staticsite", default), ("a.txt", new OutputFile(6, 0)), ("old/b.txt", new OutputFile(6, 0))];
         using (Staging staging = Staging.Begin(output, [], bag)!)
         {
-            staging.Amend(files);
+            staging.Amend(new OutputChanges(files, files.Length));
             staging.Write(a, "after"u8);
             staging.Write(c, "after"u8);
             staging.Step = step => throw new IOException(step);

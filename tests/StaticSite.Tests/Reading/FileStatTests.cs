@@ -67,6 +67,25 @@ public sealed class FileStatTests : IDisposable
     }
 
     [Fact]
+    public void A_link_in_place_of_the_folder_that_is_asked_about_is_a_link()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right of their own there.");
+        _folder.File("below/a");
+        Directory.CreateSymbolicLink(_folder["folder"], _folder["below"]);
+        using EntriesOf entries = new(_folder["folder"]);
+        Assert.Equal(FileKind.Link, entries.Find("", "")?.Kind);
+        Assert.Equal(FileKind.File, entries.Find("", "a")?.Kind);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_has_no_entries()
+    {
+        using EntriesOf entries = new(_folder["none"]);
+        Assert.Null(entries.Find("", ""));
+        Assert.Null(entries.Find("below", "a"));
+    }
+
+    [Fact]
     public void A_path_may_be_longer_than_most()
     {
         string folder = string.Join('/', Enumerable.Repeat(new string('ə', 60), 12));
@@ -79,7 +98,7 @@ public sealed class FileStatTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && !RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal), "Elsewhere the framework may be all there is.");
         _folder.File("a");
-        Assert.NotNull(LinuxFileStat.Of(_folder.Path, "a"));
+        Assert.NotNull(LinuxFileStat.Of(LinuxFileStat.CurrentFolder, _folder.Path, "a"));
     }
 
     private static FileStat Same(string folder, string name)
@@ -87,6 +106,9 @@ public sealed class FileStatTests : IDisposable
         FileStat? stat = FileStat.Of(folder, name);
         Assert.NotNull(stat);
         Assert.Equal(FileStat.Portable(Path.Join(folder, name)), stat);
+        using EntriesOf entries = new(folder);
+        Assert.Equal(stat, name.Length == 0 ? entries.Find("", "") : entries.Find(name, ""));
+        Assert.Equal(stat, entries.Find("", name));
         return stat.Value;
     }
 }

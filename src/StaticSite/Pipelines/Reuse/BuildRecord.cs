@@ -23,8 +23,8 @@ internal sealed record BuildRecord
     /// <summary>When the build began to look at the input, in ticks of UTC by the clock of this machine.</summary>
     public required long Looked { get; init; }
 
-    /// <summary>The files of the input, by the path as the author knows it.</summary>
-    public required IReadOnlyDictionary<string, InputStamp> Inputs { get; init; }
+    /// <summary>The files of the input by the path as the author knows it, in the order of every list of them.</summary>
+    public required IReadOnlyList<KeyValuePair<string, InputStamp>> Inputs { get; init; }
 
     /// <summary>The output; empty when the site was only checked.</summary>
     public required OutputState Output { get; init; }
@@ -95,9 +95,8 @@ internal sealed record BuildRecord
         UInt128 records = reader.Hash();
         UInt128 links = reader.Hash();
         long looked = reader.Number();
-        int count = reader.Count();
-        Dictionary<string, InputStamp> inputs = new(count, StringComparer.Ordinal);
-        for (int left = count; left > 0; left--) inputs[reader.Text()] = new InputStamp(reader.Number(), reader.Number(), reader.Hash(), reader.Hash());
+        KeyValuePair<string, InputStamp>[] inputs = new KeyValuePair<string, InputStamp>[reader.Count()];
+        for (int i = 0; i < inputs.Length; i++) inputs[i] = new(reader.Text(), new InputStamp(reader.Number(), reader.Number(), reader.Hash(), reader.Hash()));
         OutputState output = OutputState.Read(ref reader);
         Instant made = Instant.FromUnixTimeTicks(reader.Number());
         Instant until = Instant.FromUnixTimeTicks(reader.Number());

@@ -30,7 +30,7 @@ internal sealed class BuildReuse : IDisposable
     private OutputLock? _lock;
     private Dictionary<string, InputStamp>? _stampByPath;
     private Task<FrontMatterCache>? _frontMatter;
-    private Task<Dictionary<string, OutputFile>>? _outputs;
+    private Task<OutputChanges>? _outputs;
 
     private BuildReuse(BuildOptions options, string cache, BuildIdentity identity)
     {
@@ -58,7 +58,7 @@ internal sealed class BuildReuse : IDisposable
             _comparison?.Beside(options.Parallelism - 1);
             // The build will say what is wrong with them.
             if (!bag.IsEmpty) return;
-            _state = InputState.Of(files, _record?.Inputs, _record?.Looked ?? 0, options.Parallelism);
+            _state = InputState.Of(files, _record?.Inputs ?? [], _record?.Looked ?? 0, options.Parallelism);
             _input = identity.Input(_state.Files, _state.Stamps);
         }
         catch (Exception error) when (IsFileProblem(error))
@@ -95,10 +95,10 @@ internal sealed class BuildReuse : IDisposable
         // They are wanted next.
         Dictionary<string, InputStamp> stamps = Stamps;
         _frontMatter = Task.Run(() => new FrontMatterCache(_options.Cache!, stamps));
-        if (!_options.ChecksOnly) _outputs = Task.Run(() => _record.Output.Files);
+        if (!_options.ChecksOnly) _outputs = Task.Run(() => new OutputChanges(_record.Output.Files, _record.Output.Count));
         try
         {
-            return _known.Read(RecordStore.Files, _record.Records) is { } records ? new KeptFiles(FileRecords.Read(records), Changed(), comparesSite) : null;
+            return _known.Read(RecordStore.Files, _record.Records) is { } records ? new KeptFiles(FileRecords.Read(records), _state.Changed, comparesSite) : null;
         }
         catch (FormatException)
         {
@@ -106,8 +106,8 @@ internal sealed class BuildReuse : IDisposable
         }
     }
 
-    /// <summary>The output as the last build left it.</summary>
-    public IReadOnlyDictionary<string, OutputFile> Outputs => _outputs?.GetAwaiter().GetResult() ?? _record!.Output.Files;
+    /// <summary>The output as the last build left it, for a build that keeps files.</summary>
+    public OutputChanges Outputs => _outputs!.GetAwaiter().GetResult();
 
     /// <summary>The addresses of other hosts to which the last build's pages lead, as lines; null when they are not as they were written.</summary>
     public ReadOnlyMemory<byte>? ExternalLinkLines => _links?.GetAwaiter().GetResult();
@@ -187,7 +187,7 @@ internal sealed class BuildReuse : IDisposable
                 Site = identity.GetAwaiter().GetResult().Site,
                 Frame = identity.GetAwaiter().GetResult().Frame,
                 Looked = _looked,
-                Inputs = Stamps,
+                Inputs = [.. _state.Files.Select((file, i) => KeyValuePair.Create(file.DisplayPath, stamps[i]))],
                 Output = State(staging),
                 Records = records,
                 Made = _options.Clock,
@@ -218,9 +218,6 @@ internal sealed class BuildReuse : IDisposable
         (IReadOnlyDictionary<string, OutputFile> written, IReadOnlyCollection<string>? gone) = staging.Result();
         return gone is null ? OutputState.Of(_options.Output, written, staging.Published) : _record!.Output.After(_options.Output, written, gone);
     }
-
-    // A file that is gone is seen by what is missing in the site.
-    private IEnumerable<string> Changed() => Stamps.Where(stamp => !_record!.Inputs.TryGetValue(stamp.Key, out InputStamp before) || before.Hash != stamp.Value.Hash).Select(stamp => stamp.Key);
 
     private bool IsTimely => _options.Clock >= _record!.Made && _options.Clock < _record.Until;
 

@@ -39,6 +39,7 @@ internal sealed class FrontMatterCache : IDisposable
         {
             if (File.Exists(_path)) _bytes = FileBytes.ReadWhole(_path);
             if (!_bytes.AsSpan().StartsWith(Magic)) _bytes = [];
+            else _places.EnsureCapacity(stamps.Count);
             Index();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

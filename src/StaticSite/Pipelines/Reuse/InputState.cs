@@ -7,10 +7,11 @@ namespace StaticSite.Pipelines.Reuse;
 /// <summary>Every file that a site is made from, with its hash. A file that has the size and the time it had when it was last hashed is not read again.</summary>
 internal sealed class InputState
 {
-    private InputState(IReadOnlyList<InputFile> files, InputStamp[] stamps)
+    private InputState(IReadOnlyList<InputFile> files, InputStamp[] stamps, IReadOnlyList<string> changed)
     {
         Files = files;
         Stamps = stamps;
+        Changed = changed;
     }
 
     /// <summary>The files of the input and the theme.</summary>
@@ -19,20 +20,36 @@ internal sealed class InputState
     /// <summary>What is known of each.</summary>
     public InputStamp[] Stamps { get; }
 
+    /// <summary>The files that are new or other than they were, by the path as the author knows it. One that is gone is seen by what is missing in the site.</summary>
+    public IReadOnlyList<string> Changed { get; }
+
     /// <summary>Looks at the files.</summary>
     /// <param name="files">The files, in the order of every list of them.</param>
-    /// <param name="before">What the last build knew; null when there was none.</param>
+    /// <param name="before">What the last build knew, in the same order.</param>
     /// <param name="looked">When the last build began to look, in ticks of UTC.</param>
     /// <param name="parallelism">Threads to use.</param>
-    public static InputState Of(IReadOnlyList<InputFile> files, IReadOnlyDictionary<string, InputStamp>? before, long looked, int parallelism)
+    public static InputState Of(IReadOnlyList<InputFile> files, IReadOnlyList<KeyValuePair<string, InputStamp>> before, long looked, int parallelism)
     {
-        InputStamp[] stamps = ParallelMap.Of(files, parallelism, file =>
+        InputStamp[] stamps = new InputStamp[files.Count];
+        List<(int Place, InputStamp Known)> unknown = [];
+        int next = 0;
+        for (int i = 0; i < stamps.Length; i++)
         {
-            InputStamp known = default;
-            bool isKnown = before is not null && before.TryGetValue(file.DisplayPath, out known);
-            return isKnown && known.Length == file.Length && known.Modified == file.Modified && file.Modified + FileClock.Tick(file.Modified) < looked ? known : Read(file, known);
-        });
-        return new InputState(files, stamps);
+            InputFile file = files[i];
+            while (next < before.Count && string.CompareOrdinal(before[next].Key, file.DisplayPath) < 0) next++;
+            InputStamp known = next < before.Count && before[next].Key == file.DisplayPath ? before[next].Value : default;
+            if (known.Hash != default && known.Length == file.Length && known.Modified == file.Modified && file.Modified + FileClock.Tick(file.Modified) < looked) stamps[i] = known;
+            else unknown.Add((i, known));
+        }
+        InputStamp[] read = ParallelMap.Of(unknown, parallelism, item => Read(files[item.Place], item.Known));
+        List<string> changed = [];
+        for (int i = 0; i < read.Length; i++)
+        {
+            (int place, InputStamp known) = unknown[i];
+            stamps[place] = read[i];
+            if (known.Hash != read[i].Hash) changed.Add(files[place].DisplayPath);
+        }
+        return new InputState(files, stamps, changed);
     }
 
     private static InputStamp Read(InputFile file, InputStamp before)

@@ -15,6 +15,7 @@ internal sealed class OutputComparison(OutputState state, string output)
     // Folders that a thread takes at once: some hundred microseconds.
     private const int Step = 64;
 
+    private readonly Lazy<EntriesOf> _entries = new(() => new EntriesOf(output));
     private readonly Lazy<HashSet<string>> _paths = new(() => [.. state.Folders.Select(folder => folder.Path)]);
     private Task[] _beside = [];
     private int _next;
@@ -41,6 +42,7 @@ internal sealed class OutputComparison(OutputState state, string output)
     {
         All();
         Task.WaitAll(_beside);
+        if (_entries.IsValueCreated) _entries.Value.Dispose();
         return !_isOther;
     }
 
@@ -62,7 +64,7 @@ internal sealed class OutputComparison(OutputState state, string output)
         {
             foreach (OutputFolderState folder in state.Folders.AsSpan(start, Math.Min(Step, state.Folders.Length - start)))
             {
-                if (!IsSame(folder, Path.Join(output, folder.Path))) _isOther = true;
+                if (!IsSame(folder)) _isOther = true;
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -74,13 +76,13 @@ internal sealed class OutputComparison(OutputState state, string output)
     }
 
     // A folder that was not written to since is not listed again.
-    private bool IsSame(OutputFolderState folder, string path)
+    private bool IsSame(OutputFolderState folder)
     {
-        if (FileStat.Of(path, "") is not { Kind: FileKind.Folder } found) return false;
-        if (folder.Modified == 0 || found.Modified != folder.Modified) return IsListed(folder, path);
+        if (_entries.Value.Find(folder.Path, "") is not { Kind: FileKind.Folder } found) return false;
+        if (folder.Modified == 0 || found.Modified != folder.Modified) return IsListed(folder, Path.Join(output, folder.Path));
         foreach ((string name, OutputFile file) in folder.Files)
         {
-            if (FileStat.Of(path, name) is not { Kind: FileKind.File } now || now.Length != file.Length || now.Modified != file.Modified) return false;
+            if (_entries.Value.Find(folder.Path, name) is not { Kind: FileKind.File } now || now.Length != file.Length || now.Modified != file.Modified) return false;
         }
         return true;
     }

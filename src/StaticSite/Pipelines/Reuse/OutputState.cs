@@ -18,17 +18,18 @@ internal sealed class OutputState
     /// <summary>The folders by their paths in ordinal order; that of the output itself is empty.</summary>
     public OutputFolderState[] Folders { get; }
 
-    /// <summary>The files by their paths in the output.</summary>
-    public Dictionary<string, OutputFile> Files
+    /// <summary>How many files there are.</summary>
+    public int Count => Folders.Sum(folder => folder.Files.Length);
+
+    /// <summary>The files, each with its path in the output.</summary>
+    public IEnumerable<(string Path, OutputFile File)> Files
     {
         get
         {
-            Dictionary<string, OutputFile> files = new(Folders.Sum(folder => folder.Files.Length), StringComparer.Ordinal);
             foreach (OutputFolderState folder in Folders)
             {
-                foreach ((string name, OutputFile file) in folder.Files) files[folder.PathOf(name)] = file;
+                foreach ((string name, OutputFile file) in folder.Files) yield return (folder.PathOf(name), file);
             }
-            return files;
         }
     }
 
@@ -90,7 +91,7 @@ internal sealed class OutputState
             if (!hasSameFolders) break;
         }
         if (hasSameFolders) return new OutputState(Timed(output, folders, 0));
-        Dictionary<string, OutputFile> all = Files;
+        Dictionary<string, OutputFile> all = Files.ToDictionary(StringComparer.Ordinal);
         foreach (string path in gone) all.Remove(path);
         foreach ((string path, OutputFile file) in written) all[path] = file;
         return Of(output, all, 0);
