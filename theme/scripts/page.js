@@ -50,3 +50,15 @@
   };
   place.append(button, said);
 })();
+
+// Adds a button that prints to the pages of cards.
+(function () {
+  var place = document.querySelector('.card-way');
+  if (!place || !window.print) return;
+  var button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = place.getAttribute('data-print');
+  button.onclick = function () { print(); };
+  place.appendChild(document.createTextNode(' '));
+  place.appendChild(button);
+})();

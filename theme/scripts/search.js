@@ -6,7 +6,7 @@
   const words = box.dataset;
   const root = words.index.replace(/[^/]*$/, '');
   const files = new Map();
-  let head, query, found, shown, turn = 0, timer;
+  let head, query, found, shown, complete, turn = 0, timer;
 
   const load = (name, read) => {
     if (!files.has(name)) {
@@ -60,12 +60,17 @@
     return scores;
   };
 
+  // The documents that have all words; where there is none, those that have most of them. Of equals the pages come before the news, which they outlast.
   const all = async () => {
-    const [first, ...others] = await Promise.all(query.map(match));
-    return [...first]
-      .filter(([number]) => others.every(other => other.has(number)))
-      .map(([number, score]) => [number, others.reduce((sum, other) => sum + other.get(number), score)])
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const scores = await Promise.all(query.map(match)), sums = new Map();
+    scores.forEach(word => word.forEach((score, number) => {
+      const [, count, sum] = sums.get(number) || [0, 0, number < head.pages ? 1 : 0];
+      sums.set(number, [number, count + 1, sum + score]);
+    }));
+    const some = [...sums.values()].sort((a, b) => b[1] - a[1] || b[2] - a[2] || a[0] - b[0]);
+    const every = some.filter(row => row[1] === query.length);
+    complete = every.length > 0;
+    return complete ? every : some;
   };
 
   const node = (name, parent, text) => {
@@ -119,7 +124,7 @@
         list.textContent = '';
         more.hidden = true;
       }
-      status.textContent = !text ? '' : !query.length ? words.short : found.length ? words.found.replace('{0}', found.length) : words.none;
+      status.textContent = !text ? '' : !query.length ? words.short : found.length ? words[complete ? 'found' : 'some'].replace('{0}', found.length) : words.none;
     } catch {
       if (now !== turn) return;
       list.textContent = '';

@@ -59,6 +59,7 @@ internal static class SchemaTexts
         ["rights"] = "Under which terms the texts may be used.",
         ["authority"] = "Whose ids the feeds use, such as example.org,2026.",
         ["navigation"] = "The menu: page:NAME, articles, tags, tag:ID, search.",
+        ["footer_navigation"] = "The links at the foot of every page, otherwise those of the menu.",
         ["budget"] = "Bytes, compressed; more is an error.",
         ["hosting"] = "What hosts are told.",
         ["files"] = "Hosts for which rules are written: netlify, nginx, caddy.",

@@ -17,7 +17,8 @@ internal sealed class TermLinks(TermIndex index, string glossaryUrl)
     {
         foreach (Block block in container)
         {
-            if (block is HeadingBlock or TableRow { IsHeader: true }) continue;
+            // Whoever reads rules is to do something, and not to be led away from them.
+            if (block is HeadingBlock or TableRow { IsHeader: true } || (block is ListBlock { IsOrdered: true } list && list.Any(HasRule))) continue;
             if (block is ContainerBlock inner) Run(inner);
             else if (block is LeafBlock { Inline: { } inlines }) Run(inlines);
         }
@@ -50,7 +51,7 @@ internal sealed class TermLinks(TermIndex index, string glossaryUrl)
         int done = 0;
         foreach ((int start, int length, Term term) in index.Find(text))
         {
-            if (!_seen.Add(term.Id)) continue;
+            if (IsPartOfName(text, start, start + length) || !_seen.Add(term.Id)) continue;
             if (start > done) literal.InsertBefore(Part(literal, text, done, start));
             string word = text.Substring(start, length);
             string html = PageEncoder.Instance.Encode(word);
@@ -64,6 +65,11 @@ internal sealed class TermLinks(TermIndex index, string glossaryUrl)
     }
 
     private static LiteralInline Part(LiteralInline whole, string text, int from, int to) => new(new StringSlice(text, from, to - 1)) { Span = whole.Span, Line = whole.Line, Column = whole.Column };
+
+    // The Mine Ban Treaty is no mine.
+    private static bool IsPartOfName(string text, int start, int end) => char.IsUpper(text[start]) && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
+
+    private static bool HasRule(Block item) => item is ListItemBlock and [ParagraphBlock { Inline: { } inlines }, ..] && inlines.OfType<EmphasisInline>().Any(IsRule);
 
     private static bool IsRule(EmphasisInline emphasis) => emphasis.TryGetAttributes()?.Classes?.Exists(name => name.StartsWith("rule-", StringComparison.Ordinal)) ?? false;
 }

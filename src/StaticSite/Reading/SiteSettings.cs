@@ -61,6 +61,9 @@ public sealed record SiteSettings
     /// <summary><c>navigation</c>: <c>page:NAME</c>, <c>articles</c>, <c>tags</c>, <c>tag:ID</c>.</summary>
     public required IReadOnlyList<Located<string>> Navigation { get; init; }
 
+    /// <summary><c>footer_navigation</c>: the same for the foot of every page; empty when the menu stands there.</summary>
+    public required IReadOnlyList<Located<string>> FooterNavigation { get; init; }
+
     /// <summary>Reads and checks the settings; null after an error. <paramref name="more"/> reads keys that the engine does not know.</summary>
     public static SiteSettings? Read(SourceText source, DiagnosticBag bag, Action<MappingReader>? more = null)
     {
@@ -88,6 +91,7 @@ public sealed record SiteSettings
         int latest = reader.Number("latest", 5, 1, 50);
         FeedSettings feeds = reader.Child("feeds", "feeds: {limit: 20}", child => FeedSettings.Read(child, codes)) ?? FeedSettings.Default;
         IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
+        IReadOnlyList<Located<string>> footerNavigation = reader.Texts("footer_navigation", "footer_navigation: [page:about, tags]");
         Dictionary<string, int> budget = ReadBudget(reader);
         HostingSettings? hosting = HostingSettings.Read(reader);
         Organization? organization = Organization.Read(reader, codes);
@@ -110,6 +114,7 @@ public sealed record SiteSettings
             Latest = latest,
             Feeds = feeds,
             Navigation = navigation,
+            FooterNavigation = footerNavigation,
             Budget = budget,
             Hosting = hosting,
             Organization = organization,

@@ -12,15 +12,17 @@ internal static class IndexHeader
     /// <summary>The file.</summary>
     /// <param name="language">Whose stemmer is used.</param>
     /// <param name="documents">Number of documents.</param>
+    /// <param name="pages">How many of them, at the beginning, are no news.</param>
     /// <param name="fold">What each character becomes that does not stay itself.</param>
     /// <param name="shards">The key from which on each shard answers.</param>
-    public static byte[] Json(Language language, int documents, IEnumerable<(char, string)> fold, IReadOnlyList<string> shards)
+    public static byte[] Json(Language language, int documents, int pages, IEnumerable<(char, string)> fold, IReadOnlyList<string> shards)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream, Options))
         {
             json.WriteStartObject();
             json.WriteNumber("documents", documents);
+            json.WriteNumber("pages", pages);
             json.WriteNumber("perFile", SearchIndex.DocumentsPerFile);
             json.WriteNumber("longest", SearchIndex.LongestWord);
             json.WriteStartObject("fold");

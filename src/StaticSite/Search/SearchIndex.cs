@@ -61,7 +61,7 @@ public sealed class SearchIndex(Language language, IReadOnlyList<SearchDocument>
     {
         (string[] stems, int[][] postings) = Merge(parallelism);
         IReadOnlyList<(string From, byte[] Json)> shards = TermShards.Cut(stems, postings, documents.Count, parallelism);
-        List<IndexFile> files = [new("index.json", IndexHeader.Json(language, documents.Count, Letters(), [.. shards.Select(shard => shard.From)]))];
+        List<IndexFile> files = [new("index.json", IndexHeader.Json(language, documents.Count, documents.Count(document => document.Date.Length == 0), Letters(), [.. shards.Select(shard => shard.From)]))];
         for (int i = 0; i < shards.Count; i++) files.Add(new IndexFile($"t{i}.json", shards[i].Json));
         for (int i = 0; i * DocumentsPerFile < documents.Count; i++) files.Add(new IndexFile($"d{i}.json", DocumentRecords.Json(documents.Skip(i * DocumentsPerFile).Take(DocumentsPerFile))));
         return files;

@@ -25,7 +25,7 @@ public sealed class SiteSearch
     /// <summary>The index of each language that has texts, by code.</summary>
     public IReadOnlyDictionary<string, SearchIndex> Indexes => _indexes;
 
-    /// <summary>Empty indexes of all pages that can be found: pages outside the news in the order of their addresses, then articles, newest first.</summary>
+    /// <summary>Empty indexes of all pages that can be found: pages outside the news in the order of the menu, then articles, newest first.</summary>
     public static SiteSearch Create(BuildContext context)
     {
         SiteSearch search = new();
@@ -33,7 +33,7 @@ public sealed class SiteSearch
         {
             List<Page> pages =
             [
-                .. context.Site.Pages.Where(page => page.Kind == PageKind.Page && page.Language == language && page.IsListed).OrderBy(page => page.Url, StringComparer.Ordinal),
+                .. MenuOrder.Pages(language, context),
                 .. context.Site.Articles(language).Where(article => article.IsListed),
             ];
             if (pages.Count == 0) continue;
@@ -71,6 +71,6 @@ public sealed class SiteSearch
     {
         if (page is not Article article) return new SearchDocument(page.Title, page.Description, context.Href(page.Url), "", []);
         DateOnly day = DateOnly.FromDateTime(article.Published.Instant.InZone(context.Settings.TimeZone).ToDateTimeUnspecified());
-        return new SearchDocument(page.Title, page.Description, context.Href(page.Url), page.Language.FormatDate(day), [.. article.TagIds.Select(id => TagNames.Label(context.Tags[id], page.Language))]);
+        return new SearchDocument(page.Title, page.Description, context.Href(page.Url), page.Language.FormatDate(day), [.. article.TagIds.SelectMany(id => context.Languages.Select(language => TagNames.Label(context.Tags[id], language))).Distinct(StringComparer.Ordinal)]);
     }
 }

@@ -26,6 +26,9 @@ public class GlossaryTests
     [InlineData("A miner, undermines, e-mines.", "<p>A miner, undermines, e-mines.</p>")]
     [InlineData("[A mine](https://s.example/) and `mine`, **mine**{.rule-stop}.", "<p><a href=\"https://s.example/\" rel=\"noopener\">A mine</a> and <code>mine</code>, <strong class=\"rule-stop\">mine</strong>.</p>")]
     [InlineData("**A mine** there.", "<p><strong>A <a class=\"term\" href=\"/glossary/#mine\">mine</a></strong> there.</p>")]
+    [InlineData("The Mine Ban Treaty and a Mine.", "<p>The Mine Ban Treaty and a <a class=\"term\" href=\"/glossary/#mine\">Mine</a>.</p>")]
+    [InlineData("1. **Stop**{.rule-stop} at a mine.\n2. A mine.\n\nA mine.", "<ol>\n<li><strong class=\"rule-stop\">Stop</strong> at a mine.</li>\n<li>A mine.</li>\n</ol>\n<p>A <a class=\"term\" href=\"/glossary/#mine\">mine</a>.</p>")]
+    [InlineData("1. A mine.", "<ol>\n<li>A <a class=\"term\" href=\"/glossary/#mine\">mine</a>.</li>\n</ol>")]
     [InlineData("## Mines\n\n- mines", "<h2 id=\"mines\">Mines</h2>\n<ul>\n<li><a class=\"term\" href=\"/glossary/#mine\">mines</a></li>\n</ul>")]
     public void The_first_use_of_a_term_leads_to_the_glossary(string body, string html)
     {

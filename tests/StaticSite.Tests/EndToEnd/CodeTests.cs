@@ -97,6 +97,13 @@ public class CodeTests
     }
 
     [Fact]
+    public void So_is_one_of_the_foot()
+    {
+        using TestSite site = new TestSite().Article("a").Write("input/site.yml", TestSite.Settings + "footer_navigation: [articles, tag:karabak]\n");
+        Assert.Equal(["input/site.yml:9:31 SS2056"], site.Diagnose());
+    }
+
+    [Fact]
     public void A_plural_form_that_the_language_needs_is_missed()
     {
         using TestSite site = new TestSite().Article("a").Write("theme/i18n/az.yml", TestSite.Strings.Replace("{one: \"{0} item\", other: \"{0} items\"}", "{many: \"{0}\", other: \"{0}\"}", StringComparison.Ordinal));

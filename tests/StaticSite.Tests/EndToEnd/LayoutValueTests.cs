@@ -59,6 +59,17 @@ public class LayoutValueTests
         Assert.Equal("true false false false ", site.Read("az/safety/index.html"));
     }
 
+    [Theory]
+    [InlineData("", "Safety News Tags Qarabağ ")]
+    [InlineData("footer_navigation: [tag:demining, page:safety]\n", "Minatəmizləmə Safety ")]
+    public void The_foot_has_a_menu_of_its_own_or_that_of_the_head(string setting, string expected)
+    {
+        using TestSite site = Site().Write("theme/layouts/page.liquid", "{% for e in footer_nav %}{{ e.label }} {% endfor %}");
+        site.Write("input/site.yml", File.ReadAllText(Path.Combine(Path.GetDirectoryName(site.Output)!, "input/site.yml")) + setting);
+        BuildSucceeds(site);
+        Assert.Equal(expected, site.Read("az/safety/index.html"));
+    }
+
     [Fact]
     public void A_missing_page_is_answered_in_each_language()
     {

@@ -39,6 +39,25 @@ public partial class SearchSiteTests
     }
 
     [Fact]
+    public void A_topic_is_found_by_its_name_in_any_language()
+    {
+        using TestSite site = Site().Article("alpha").Article("alpha.az");
+        Assert.Empty(site.Diagnose());
+        Assert.Equal(["alpha"], Index(site, "search/index.html").Titles("qarabag"));
+        Assert.Equal(["alpha.az"], Index(site, "az/search/index.html").Titles("Karabakh"));
+    }
+
+    [Fact]
+    public void Pages_come_in_the_order_of_the_menu()
+    {
+        using TestSite site = Site().Article("a")
+            .Write("input/pages/about.md", "---\ntitle: About\ndescription: Rules\n---\n").Write("input/pages/safety/cards.md", "---\ntitle: Cards\ndescription: Rules\n---\n")
+            .Write("input/home.md", "---\ntitle: Home\ndescription: Start\n---\n\n[About](pages/about.md) [Cards](pages/safety/cards.md)\n");
+        Assert.Empty(site.Diagnose());
+        Assert.Equal(["Safety", "Cards", "About"], Index(site, "search/index.html").Titles("rules"));
+    }
+
+    [Fact]
     public void Newer_articles_come_first_among_equals()
     {
         using TestSite site = Site().Article("old", published: "2024-01-01").Article("new", published: "2025-01-01").Article("middle", published: "2024-06-01");

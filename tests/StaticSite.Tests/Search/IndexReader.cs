@@ -39,9 +39,14 @@ internal sealed class IndexReader
         string[] words = Fold(query);
         if (words.Length == 0) return [];
         Dictionary<int, int>[] matches = [.. words.Select(Match)];
-        int[] found = [.. matches[0].Keys.Where(document => matches.All(match => match.ContainsKey(document))).OrderByDescending(document => matches.Sum(match => match[document])).ThenBy(document => document)];
+        int pages = _head.GetProperty("pages").GetInt32();
+        int[] some = [.. matches.SelectMany(match => match.Keys).Distinct().OrderByDescending(Count).ThenByDescending(document => matches.Sum(match => match.GetValueOrDefault(document)) + (document < pages ? 1 : 0)).ThenBy(document => document)];
+        int[] every = [.. some.Where(document => Count(document) == matches.Length)];
+        int[] found = every.Length > 0 ? every : some;
         foreach (int document in found.Take(10)) Record(document);
         return found;
+
+        int Count(int document) => matches.Count(match => match.ContainsKey(document));
     }
 
     public string[] Titles(string query) => [.. Find(query).Select(document => Record(document)[1].GetString()!)];

@@ -44,6 +44,17 @@ public class SearchIndexTests
     public void A_whole_word_comes_before_its_beginning_at_the_same_place() => Assert.Equal(["1", "0"], Titles(Language.English, "road", "<p>roadside</p>", "<p>road</p>"));
 
     [Fact]
+    public void Where_no_page_has_all_words_those_with_most_of_them_are_found() => Assert.Equal(["1", "0", "2"], Titles(Language.English, "red green field", "<p>red</p>", "<p>red field</p>", "<p>green</p>", "<p>sea</p>"));
+
+    [Fact]
+    public void Of_a_page_and_news_with_the_word_at_the_same_place_the_page_comes_first()
+    {
+        SearchIndex index = new(Language.English, [Document("Page", ""), new SearchDocument("News", "", "/x/", "1 May 2026", []), new SearchDocument("Mine", "", "/x/", "2 May 2026", [])]);
+        for (int i = 0; i < 3; i++) index.Add(i, i == 0 ? "<p>Stop: a mine.</p>" : "<p>A mine. Mines.</p>");
+        Assert.Equal(["Mine", "Page", "News"], new IndexReader(index.Files(1)).Titles("mine"));
+    }
+
+    [Fact]
     public void Every_word_of_a_query_must_be_there() => Assert.Equal(["1"], Titles(Language.English, "red field", "<p>red</p>", "<p>fields in red</p>", "<p>field</p>"));
 
     [Fact]

@@ -2,6 +2,7 @@ using StaticSite.Content;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Rendering.Markdown;
+using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Rendering.Metadata;
 
@@ -22,7 +23,7 @@ internal static class LlmsText
     {
         string root = "/" + context.LanguagePath(language);
         writer.Write($"# {context.Settings.Title[language.Code]}\n\n> {context.Settings.Description[language.Code]}\n");
-        Section(context.Text(language, "llms.pages"), Pages(language, context).Select(page => Line(page, context)));
+        Section(context.Text(language, "llms.pages"), MenuOrder.Pages(language, context).Select(page => Line(page, context)));
         Section(context.Text(language, "archive.title"), context.Site.Articles(language).Where(article => !article.IsFallback).Take(MostArticles).Select(article => Line(article, context)));
         Section(context.Text(language, "llms.languages"), context.Languages.Where(other => other != language).Select(other => Link(other.NativeName, context.Absolute($"/{context.LanguagePath(other)}llms.txt"))));
         // The one heading with a meaning for programs: what may be left out.
@@ -32,23 +33,6 @@ internal static class LlmsText
         {
             string list = string.Concat(links.Select(link => "- " + link + "\n"));
             if (list.Length > 0) writer.Write($"\n## {title}\n\n{list}");
-        }
-    }
-
-    // The menu says what matters most; pages below one of its pages come with it.
-    private static IEnumerable<Page> Pages(Language language, BuildContext context)
-    {
-        Dictionary<string, int> menu = context.Settings.Navigation.Select((entry, place) => (Key: entry.Value.Replace("page:", "pages/", StringComparison.Ordinal), place)).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.place);
-        return context.Site.Pages.Where(page => page.Kind == PageKind.Page && page.Language == language && !page.IsFallback)
-            .OrderBy(page => Place(page.Key)).ThenBy(page => page.Url, StringComparer.Ordinal);
-
-        int Place(string key)
-        {
-            for (string part = key; part.Length > 0; part = part[..Math.Max(0, part.LastIndexOf('/'))])
-            {
-                if (menu.TryGetValue(part, out int place)) return place;
-            }
-            return int.MaxValue;
         }
     }
 

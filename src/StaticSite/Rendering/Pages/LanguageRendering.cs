@@ -17,6 +17,7 @@ internal sealed class LanguageRendering
 
     private readonly FluidValue _site;
     private readonly List<Navigation.Entry> _navigation;
+    private readonly List<Navigation.Entry> _footer;
     private readonly Dictionary<string, FluidValue> _added;
 
     public LanguageRendering(BuildContext context, Language language, InterfaceStrings strings)
@@ -26,7 +27,8 @@ internal sealed class LanguageRendering
         Strings = strings;
         State = new RenderState(context, language, strings);
         Markdown = new MarkdownRenderer(language.Slug, new AlertTitles(Text("alert.note"), Text("alert.tip"), Text("alert.important"), Text("alert.warning"), Text("alert.caution")));
-        _navigation = Navigation.Create(context, language, Text);
+        _navigation = Navigation.Create(context.Settings.Navigation, context, language, Text);
+        _footer = context.Settings.FooterNavigation is { Count: > 0 } footer ? Navigation.Create(footer, context, language, Text) : _navigation;
         _added = context.Extensions.SelectMany(extension => extension.Globals(language, context)).ToDictionary(StringComparer.Ordinal);
         string root = "/" + context.LanguagePath(language);
         _site = new MapValue(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
@@ -58,5 +60,6 @@ internal sealed class LanguageRendering
     {
         ["site"] = _site,
         ["nav"] = new ListValue([.. _navigation.Select(entry => entry.ToValue(page))]),
+        ["footer_nav"] = new ListValue([.. _footer.Select(entry => entry.ToValue(page))]),
     };
 }

@@ -8,7 +8,7 @@ using StaticSite.Rendering.Layouts;
 
 namespace StaticSite.Rendering.Pages;
 
-/// <summary>The menu of a language, from <c>navigation</c> in <c>site.yml</c>.</summary>
+/// <summary>The menus of a language, from <c>navigation</c> and <c>footer_navigation</c> in <c>site.yml</c>.</summary>
 internal static class Navigation
 {
     internal sealed record Entry(FluidValue Current, FluidValue Other, string Url)
@@ -16,11 +16,11 @@ internal static class Navigation
         public FluidValue ToValue(Page page) => page.Url == Url ? Current : Other;
     }
 
-    public static List<Entry> Create(BuildContext context, Language language, Func<string, string[], string> text)
+    public static List<Entry> Create(IReadOnlyList<Located<string>> items, BuildContext context, Language language, Func<string, string[], string> text)
     {
         List<Entry> entries = [];
         string root = "/" + context.LanguagePath(language);
-        foreach (Located<string> item in context.Settings.Navigation)
+        foreach (Located<string> item in items)
         {
             (string? label, string? url) = item.Value switch
             {

@@ -16,7 +16,7 @@ internal static class TagNames
     public static string Url(BuildContext context, TagDefinition tag, Language language) => $"/{context.LanguagePath(language)}tags/{Slug(tag, language)}/";
 
     /// <summary>Whether the navigation leads to the tag, so that it has a page even before its first article.</summary>
-    public static bool IsInMenu(BuildContext context, TagDefinition tag) => context.Settings.Navigation.Any(entry => entry.Value == "tag:" + tag.Id.Value);
+    public static bool IsInMenu(BuildContext context, TagDefinition tag) => context.Settings.Navigation.Concat(context.Settings.FooterNavigation).Any(entry => entry.Value == "tag:" + tag.Id.Value);
 
     /// <summary>The tags that have articles, in the order of the tags file.</summary>
     public static IEnumerable<TagDefinition> InUse(BuildContext context, Language language) =>
