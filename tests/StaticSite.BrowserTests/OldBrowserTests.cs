@@ -30,7 +30,7 @@ public sealed partial class OldBrowserTests(BuiltSite site)
         """
         () => {
           const faults = [];
-          const shown = [...document.querySelectorAll('header a, header summary, footer li a, nav a, .search > *, .pager > *, .card-head > *, .card-foot > *')].filter(e => e.getClientRects().length);
+          const shown = [...document.querySelectorAll('header a, header summary, footer li a, nav a, .search > *, .pager > *, .card-head > *, .card-foot > *')].filter(e => e.checkVisibility());
           const boxes = shown.map(e => ({ e, r: e.getBoundingClientRect() }));
           for (const one of boxes) {
             for (const other of boxes) {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace StaticSite.BrowserTests;
@@ -65,6 +66,11 @@ public sealed class SearchTests(BuiltSite site, ITestOutputHelper output)
         Assert.Equal("demining", (await visit.Page.Locator("#search mark").First.InnerTextAsync()).ToLowerInvariant());
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
 
+        Assert.Equal("/az/search/?q=demining", new Uri(site.Root, await visit.Page.Locator("nav a[hreflang=az]").GetAttributeAsync("href")).PathAndQuery);
+
+        await visit.Page.Locator("#q").FillAsync("demining zzzz");
+        await Assertions.Expect(status).ToHaveTextAsync(new Regex("^No page has all these words. Pages with some of them: [1-9][0-9]*$"));
+        Assert.NotEqual(0, await visit.Page.Locator(Results).CountAsync());
         await visit.Page.Locator("#q").FillAsync("zzzz");
         await Expects(status, "No page has all these words. Try fewer words, or only the beginning of a word.");
         Assert.Equal(0, await visit.Page.Locator(Results).CountAsync());

@@ -106,7 +106,10 @@
   const run = async () => {
     clearTimeout(timer);
     const now = ++turn, text = input.value.trim();
-    history.replaceState(null, '', text ? '?q=' + encodeURIComponent(text) : location.pathname);
+    const asks = text && '?q=' + encodeURIComponent(text);
+    history.replaceState(null, '', asks || location.pathname);
+    // The other languages are asked the same.
+    for (const link of document.querySelectorAll('nav a[hreflang]')) link.search = asks;
     try {
       found = [];
       shown = 0;

@@ -19,7 +19,7 @@ namespace StaticSite.Editorial.Figures;
 internal sealed record Chart(string Id, string Title, string Description, IReadOnlyList<string> Parts, IReadOnlyList<ChartRow> Rows)
 {
     private const int Width = 320;
-    private const int RowHeight = 40;
+    private const int RowHeight = 46;
     private const int BarHeight = 18;
     private const int LegendHeight = 18;
 
@@ -71,15 +71,15 @@ internal sealed record Chart(string Id, string Title, string Description, IReadO
     private static void Bar(StringBuilder html, ChartRow row, int y, decimal most, Language language)
     {
         decimal total = row.Values.Sum(value => value ?? 0);
-        html.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y + 13}\">").Append(Encode(row.Label)).Append("</text>");
+        html.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y + 16}\">").Append(Encode(row.Label)).Append("</text>");
         string numbers = string.Join(" + ", row.Values.Where(value => value is not null).Select(value => language.FormatNumber(value!.Value)));
-        html.Append(CultureInfo.InvariantCulture, $"<text class=\"number\" x=\"{Width}\" y=\"{y + 13}\" text-anchor=\"end\">").Append(Encode(numbers)).Append("</text>");
+        html.Append(CultureInfo.InvariantCulture, $"<text class=\"number\" x=\"{Width}\" y=\"{y + 16}\" text-anchor=\"end\">").Append(Encode(numbers)).Append("</text>");
         decimal x = 0;
         for (int i = 0; i < row.Values.Count; i++)
         {
             if (row.Values[i] is not { } value || most == 0) continue;
             decimal width = Math.Round(value / most * Width, 1);
-            html.Append(CultureInfo.InvariantCulture, $"<rect class=\"part-{i + 1}\" x=\"{x}\" y=\"{y + 18}\" width=\"{width}\" height=\"{BarHeight}\"/>");
+            html.Append(CultureInfo.InvariantCulture, $"<rect class=\"part-{i + 1}\" x=\"{x}\" y=\"{y + 21}\" width=\"{width}\" height=\"{BarHeight}\"/>");
             x += width;
         }
         html.Append(total == 0 ? "" : "\n");
