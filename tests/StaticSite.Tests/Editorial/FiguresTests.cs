@@ -240,7 +240,7 @@ public class FiguresTests
         Assert.Equal("", Report(site));
         string page = site.Read("articles/a/index.html");
         Assert.Contains("<svg role=\"img\" aria-labelledby=\"chart-c-title chart-c-description\" viewBox=\"0 0 320 134\"><title id=\"chart-c-title\">T &amp; t</title><desc id=\"chart-c-description\">D</desc>", page, StringComparison.Ordinal);
-        Assert.Contains("<text x=\"0\" y=\"55\">26 December 2025</text><text class=\"number\" x=\"320\" y=\"55\" text-anchor=\"end\">344 + 71</text><rect class=\"part-1\" x=\"0\" y=\"60\" width=\"0.4\" height=\"18\"/><rect class=\"part-2\" x=\"0.4\" y=\"60\" width=\"0.1\" height=\"18\"/>", page, StringComparison.Ordinal);
+        Assert.Contains("<text x=\"0\" y=\"58\">26 December 2025</text><text class=\"number\" x=\"320\" y=\"58\" text-anchor=\"end\">344 + 71</text><rect class=\"part-1\" x=\"0\" y=\"63\" width=\"0.4\" height=\"18\"/><rect class=\"part-2\" x=\"0.4\" y=\"63\" width=\"0.1\" height=\"18\"/>", page, StringComparison.Ordinal);
         Assert.Contains("<tr><th scope=\"row\">13 March 2026</th><td>347</td><td>248,000</td><td>Ministry: <a href=\"https://s.example/injured\" rel=\"noopener\">Report</a></td></tr>", page, StringComparison.Ordinal);
         site.Write("input/site.yml", TestSite.Settings + "figures: {charts: {c: {figures: [injurd], title: T, description: D}}}\n");
         Assert.Equal("input/site.yml:9:34 SS7008", Report(site));
