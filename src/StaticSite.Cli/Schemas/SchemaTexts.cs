@@ -119,6 +119,7 @@ internal static class SchemaTexts
         ["value"] = "The bare number.",
         ["qualifier"] = "How exact the number is.",
         ["as_of"] = "The day, month or year the number stands for.",
+        ["large_change"] = "true: ten times the value before it, or a tenth, is meant.",
         ["claimant"] = "Who says it.",
         ["reporter"] = "Who printed it.",
         ["archived"] = "A copy in an archive.",

@@ -18,6 +18,7 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
 {
     private const string FileName = "contacts.yml";
     private readonly Dictionary<string, Contact> _contacts = new(StringComparer.Ordinal);
+    private DataEntries<Contact> _entries = DataFile.None<Contact>();
     private PhoneNumbers _numbers = new([]);
 
     /// <summary>An extension whose contacts are not read yet.</summary>
@@ -51,8 +52,8 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>
     {
-        // A site without the file has no contacts; in one with the file a layout that asks for an unknown one is wrong.
-        ["contacts"] = IsUsed(context) ? Values.Map([.. _contacts.Values.Select(contact => (contact.Id.Value, (FluidValue)Value(contact, language)))]) : NilValue.Instance,
+        // A site without entries has no contacts; in one with some a layout that asks for an unknown one is wrong.
+        ["contacts"] = IsUsed(context) && !_entries.HasNone ? new MapValue(_contacts.Values.ToDictionary(contact => contact.Id.Value, contact => (FluidValue)Value(contact, language), StringComparer.Ordinal), lenient: _entries.HasBroken) : NilValue.Instance,
     };
 
     /// <inheritdoc/>
@@ -82,7 +83,15 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
         }
         foreach (TagDefinition tag in context.Tags.Values)
         {
-            foreach (Language language in context.Languages) CheckText(tag.Description[language.Code], tag.Id.Span, context);
+            CheckText(tag.Label, context);
+            CheckText(tag.Description, context);
+        }
+        CheckText(context.Settings.Title, context);
+        CheckText(context.Settings.Description, context);
+        foreach (Contact contact in _contacts.Values)
+        {
+            CheckText(contact.Who, context);
+            CheckText(contact.Hours, context);
         }
     }
 
@@ -98,10 +107,16 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
         foreach ((int start, int length) in _numbers.Find(text)) Report(context, span, text.Substring(start, length));
     }
 
+    /// <summary>The same for a text in each language.</summary>
+    internal void CheckText(LocalizedText text, BuildContext context)
+    {
+        foreach (Language language in context.Languages) CheckText(text[language.Code], text.PlaceOf(language.Code), context);
+    }
+
     private void Load(BuildContext context)
     {
-        if (context.ReadData(FileName) is not { } source) return;
-        foreach (Contact contact in ContactsFile.Read(source, context)) _contacts[contact.Id.Value] = contact;
+        _entries = context.ReadEntries(FileName, source => ContactsFile.Read(source, context));
+        foreach (Contact contact in _entries.Items) _contacts[contact.Id.Value] = contact;
         _numbers = new PhoneNumbers(_contacts.Values.Select(contact => contact.Number));
     }
 
@@ -111,7 +126,7 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
         string id = words.Length == 0 ? "" : words[0];
         if (!_contacts.TryGetValue(id, out Contact? contact))
         {
-            call.Context.Diagnostics.Add(ContactsDiagnostics.Unknown.At(call.At(0, id.Length), id, Nearest.Hint(id, _contacts.Keys)));
+            _entries.ReportUnknown(id, ContactsDiagnostics.Unknown.At(call.At(0, id.Length), id, Nearest.Hint(id, _contacts.Keys)), call.Context.Diagnostics);
             return null;
         }
         if (words.Length > 2 || (words.Length == 2 && words[1] != "full"))

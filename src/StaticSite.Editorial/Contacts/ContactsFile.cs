@@ -8,26 +8,11 @@ namespace StaticSite.Editorial.Contacts;
 /// <summary>Reads <c>input/data/contacts.yml</c>.</summary>
 internal static class ContactsFile
 {
-    private const string Example = "emergency: {number: \"112\", who: …, hours: …, source: …, verified_on: 2026-02-28, review_by: 2027-02-28}";
+    private static readonly DataShape Shape = new("ids with contacts", "a contact", "emergency", "{number: \"112\", who: …, hours: …, source: …, verified_on: 2026-02-28, review_by: 2027-02-28}");
 
     /// <summary>The contacts in the order of the file; those with errors are reported and left out.</summary>
-    public static IReadOnlyList<Contact> Read(SourceText source, BuildContext context)
-    {
-        List<Contact> contacts = [];
-        YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, context.Diagnostics);
-        if (root is null) return contacts;
-        if (root is not YamlMapping mapping)
-        {
-            context.Diagnostics.Add(FrontMatterDiagnostics.WrongType.At(root.Span, "contacts.yml", "ids with contacts", Example));
-            return contacts;
-        }
-        foreach (YamlEntry entry in mapping.Entries)
-        {
-            if (entry.Value is not YamlMapping group) context.Diagnostics.Add(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, entry.Key.Value, "a contact", Example));
-            else if (Read(entry.Key, group, context) is { } contact) contacts.Add(contact);
-        }
-        return contacts;
-    }
+    public static DataEntries<Contact> Read(SourceText source, BuildContext context) =>
+        DataFile.Read(source, Shape, context.Diagnostics, (id, group) => Read(id, group, context));
 
     private static Contact? Read(Located<string> id, YamlMapping group, BuildContext context)
     {
@@ -40,6 +25,8 @@ internal static class ContactsFile
         IReadOnlyList<Located<string>> spoken = reader.Texts("languages", "languages: [az]");
         SourceReference? source = reader.RequiredChild<SourceReference>("source", "source: {title: Report, url: https://example.org/, date: 2026-02-28}", SourceReference.Read);
         Located<LocalDate>? verified = Day(reader, "verified_on", context);
+        if (verified is { } verifiedOn) DataDays.Check(reader, "verified_on", verifiedOn.Value, verifiedOn.Span, context);
+        DataDays.Check(reader, source, context);
         Located<LocalDate>? review = Day(reader, "review_by", context);
         if (!reader.Finish() || who is null || hours is null || source is null || verified is not { } day || review is not { } by) return null;
         return new Contact { Id = id, Number = number.Value, Who = who, Hours = hours, Languages = [.. spoken.Select(code => code.Value)], Source = source, VerifiedOn = day.Value, ReviewBy = by };

@@ -24,7 +24,7 @@ internal static class EventValues
         return Values.Map(
             ("coming", List(all.Where(one => one.Over > context.Options.Clock).OrderBy(one => one.FirstDay).ThenBy(one => one.Event.Id.Value, StringComparer.Ordinal))),
             ("past", List(all.Where(one => one.Over <= context.Options.Clock).OrderByDescending(one => one.FirstDay).ThenBy(one => one.Event.Id.Value, StringComparer.Ordinal))),
-            ("ics_url", new StringValue(context.Href("/" + EventFiles.All(language, context)))));
+            ("ics_url", events.Count == 0 ? NilValue.Instance : new StringValue(context.Href("/" + EventFiles.All(language, context)))));
     }
 
     private static MapValue Value(Occurrence occurrence, Language language, BuildContext context)

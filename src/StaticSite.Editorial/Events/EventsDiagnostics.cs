@@ -35,6 +35,12 @@ public static class EventsDiagnostics
         "Calendars would take later changes for older ones and ignore them.",
         "updated: 2062-11-25 → updated: 2026-11-25");
 
+    /// <summary>An event of many years.</summary>
+    public static readonly DiagnosticDescriptor TooLong = new("SS8306", Severity.Error, "Events last for days, not for years",
+        "this event ends more than five years after it begins", "Correct the year. What goes on for years is not an event: write a page on it.",
+        "It would stand first among what comes next, for all those years.",
+        "start: 2026-06-10, end: 2062-06-11 → end: 2026-06-11");
+
     /// <summary>All codes of this group.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [BadId, EndsBeforeStart, Mixed, BadYearly, Future];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [BadId, EndsBeforeStart, Mixed, BadYearly, Future, TooLong];
 }

@@ -46,11 +46,9 @@ public sealed class EventsExtension : SiteExtension
         bool isShown = EventValues.Page(context.DefaultLanguage, context) is not null;
         foreach (CalendarEvent item in Events)
         {
-            foreach (Language language in context.Languages)
-            {
-                contacts?.CheckText(item.Title[language.Code], item.Id.Span, context);
-                contacts?.CheckText(item.Description[language.Code], item.Id.Span, context);
-            }
+            contacts?.CheckText(item.Title, context);
+            contacts?.CheckText(item.Description, context);
+            if (item.Place is { } place) contacts?.CheckText(place, context);
             // The page changes when an event is over.
             Occurrence occurrence = Occurrence.At(item, context.Options.Clock, context.Settings.TimeZone);
             if (isShown && occurrence.Over > context.Options.Clock) context.Statistics.Due(occurrence.Over, context.Settings.TimeZone);
@@ -59,6 +57,6 @@ public sealed class EventsExtension : SiteExtension
 
     internal void Load(BuildContext context)
     {
-        if (context.ReadData(FileName) is { } source) Events = EventsFile.Read(source, context);
+        Events = context.ReadEntries(FileName, source => EventsFile.Read(source, context)).Items;
     }
 }

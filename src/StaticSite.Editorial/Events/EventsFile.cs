@@ -8,26 +8,12 @@ namespace StaticSite.Editorial.Events;
 /// <summary>Reads <c>input/data/events.yml</c>.</summary>
 internal static class EventsFile
 {
-    private const string Example = "mine-awareness-day: {title: …, description: …, start: 2006-04-04, yearly: true, source: …, updated: 2026-11-25}";
+    private const int MostYears = 5;
+    private static readonly DataShape Shape = new("ids with events", "an event", "mine-awareness-day", "{title: …, description: …, start: 2006-04-04, yearly: true, source: …, updated: 2026-11-25}");
 
     /// <summary>The events in the order of the file; those with errors are reported and left out.</summary>
-    public static IReadOnlyList<CalendarEvent> Read(SourceText source, BuildContext context)
-    {
-        List<CalendarEvent> events = [];
-        YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, context.Diagnostics);
-        if (root is null) return events;
-        if (root is not YamlMapping mapping)
-        {
-            context.Diagnostics.Add(FrontMatterDiagnostics.WrongType.At(root.Span, "events.yml", "ids with events", Example));
-            return events;
-        }
-        foreach (YamlEntry entry in mapping.Entries)
-        {
-            if (entry.Value is not YamlMapping group) context.Diagnostics.Add(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, entry.Key.Value, "an event", Example));
-            else if (Read(entry.Key, group, context) is { } item) events.Add(item);
-        }
-        return events;
-    }
+    public static DataEntries<CalendarEvent> Read(SourceText source, BuildContext context) =>
+        DataFile.Read(source, Shape, context.Diagnostics, (id, group) => Read(id, group, context));
 
     private static CalendarEvent? Read(Located<string> id, YamlMapping group, BuildContext context)
     {
@@ -44,6 +30,7 @@ internal static class EventsFile
         string status = reader.OneOf("status", "confirmed", "tentative", "cancelled");
         SourceReference? source = reader.RequiredChild<SourceReference>("source", "source: {title: Report, url: https://example.org/, date: 2026-02-28}", SourceReference.Read);
         if (source is { Url: null }) reader.Fail(FrontMatterDiagnostics.MissingKey.At(source.Title.Span, "url", "url: https://example.org/"));
+        DataDays.Check(reader, source, context);
         Located<PublishTime>? updated = reader.RequiredTime("updated", zone);
         if (updated is { } changed && changed.Value.Instant > context.Options.Clock) reader.Fail(EventsDiagnostics.Future.At(changed.Span));
         if (start is { } first) Check(first, end, yearly, reader);
@@ -67,6 +54,7 @@ internal static class EventsFile
     {
         if (end is { } last && last.Value.HasTime != start.Value.HasTime) reader.Fail(EventsDiagnostics.Mixed.At(last.Span));
         else if (end is { } late && late.Value.Instant < start.Value.Instant) reader.Fail(EventsDiagnostics.EndsBeforeStart.At(late.Span));
+        else if (end is { } far && far.Value.Local.Date > start.Value.Local.Date.PlusYears(MostYears)) reader.Fail(EventsDiagnostics.TooLong.At(far.Span));
         if (yearly && (start.Value.HasTime || end?.Value.Local.Date >= start.Value.Local.Date.PlusYears(1))) reader.Fail(EventsDiagnostics.BadYearly.At(start.Span));
     }
 }

@@ -10,6 +10,8 @@ namespace StaticSite.Editorial.Figures;
 /// <param name="Start">Its first day.</param>
 public sealed record FigureDate(string Text, LocalDate Start)
 {
+    // Nothing that is counted here is older, and 0226 was meant to be 2026.
+    private const int FirstYear = 1800;
     private static readonly LocalDatePattern Month = LocalDatePattern.CreateWithInvariantCulture("uuuu'-'MM");
     private static readonly LocalDatePattern Year = LocalDatePattern.CreateWithInvariantCulture("uuuu");
 
@@ -18,7 +20,7 @@ public sealed record FigureDate(string Text, LocalDate Start)
     {
         foreach (LocalDatePattern pattern in (LocalDatePattern[])[LocalDatePattern.Iso, Month, Year])
         {
-            if (pattern.Parse(text) is { Success: true } date) return new FigureDate(text, date.Value);
+            if (pattern.Parse(text) is { Success: true, Value.Year: >= FirstYear } date) return new FigureDate(text, date.Value);
         }
         return null;
     }

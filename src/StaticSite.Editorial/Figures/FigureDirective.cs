@@ -4,6 +4,7 @@ using NodaTime.Text;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
 using StaticSite.Languages;
+using StaticSite.Reading;
 using StaticSite.Rendering.Layouts;
 using StaticSite.Rendering.Markdown;
 
@@ -15,13 +16,13 @@ internal static class FigureDirective
     private static readonly string[] Options = ["value", "date", "source", "at"];
 
     /// <summary>The figure as the options ask for it; null after an error was reported.</summary>
-    public static DirectiveResult? Figure(DirectiveCall call, IReadOnlyDictionary<string, Figure> ledger)
+    public static DirectiveResult? Figure(DirectiveCall call, IReadOnlyDictionary<string, Figure> ledger, DataEntries<Figure> entries)
     {
         string[] words = call.Arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string id = words.Length == 0 ? "" : words[0];
         if (!ledger.TryGetValue(id, out Figure? figure))
         {
-            call.Context.Diagnostics.Add(FiguresDiagnostics.Unknown.At(call.At(0, id.Length), id, Nearest.Hint(id, ledger.Keys)));
+            entries.ReportUnknown(id, FiguresDiagnostics.Unknown.At(call.At(0, id.Length), id, Nearest.Hint(id, ledger.Keys)), call.Context.Diagnostics);
             return null;
         }
         FigureValue? value = figure.Current;

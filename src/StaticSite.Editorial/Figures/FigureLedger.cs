@@ -10,28 +10,14 @@ namespace StaticSite.Editorial.Figures;
 /// <summary>Reads <c>input/data/figures.yml</c>: every figure of the site with claimant, date, source and earlier values.</summary>
 internal static partial class FigureLedger
 {
+    private static readonly DataShape Shape = new("ids with figures", "a figure with value, claimant and source", "casualties", "{value: 1, …}");
     private const string UrlExample = "url: https://example.org/report";
     private static readonly string[] Qualifiers = ["exact", "nearly", "more_than", "about", "at_least"];
     private static readonly string[] Confidences = ["one_page", "two_pages", "computed"];
 
     /// <summary>The figures in the order of the file; those with errors are reported and left out.</summary>
-    public static IReadOnlyList<Figure> Read(SourceText source, BuildContext context)
-    {
-        List<Figure> figures = [];
-        YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, context.Diagnostics);
-        if (root is null) return figures;
-        if (root is not YamlMapping mapping)
-        {
-            context.Diagnostics.Add(FrontMatterDiagnostics.WrongType.At(root.Span, "figures.yml", "ids with figures", "casualties: {value: 1, …}"));
-            return figures;
-        }
-        foreach (YamlEntry entry in mapping.Entries)
-        {
-            if (entry.Value is not YamlMapping group) context.Diagnostics.Add(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, entry.Key.Value, "a figure with value, claimant and source", entry.Key.Value + ": {value: 1, …}"));
-            else if (ReadFigure(entry.Key, group, context) is { } figure) figures.Add(figure);
-        }
-        return figures;
-    }
+    public static DataEntries<Figure> Read(SourceText source, BuildContext context) =>
+        DataFile.Read(source, Shape, context.Diagnostics, (id, group) => ReadFigure(id, group, context));
 
     private static Figure? ReadFigure(Located<string> id, YamlMapping group, BuildContext context)
     {
@@ -59,6 +45,7 @@ internal static partial class FigureLedger
         {
             if (values[i].AsOf.Start >= values[i - 1].AsOf.Start) reader.Fail(FiguresDiagnostics.HistoryOrder.At(values[i].Span, values[i].AsOf.Text, values[i - 1].AsOf.Text));
         }
+        CheckChanges(values, context.Diagnostics);
         if (!reader.Finish() || label is null || unit is null || review is null || values.Count == 0) return null;
         return new Figure { Id = id, Label = label, Unit = unit, Values = values, Note = note, IsKey = key, ReviewBy = new Located<LocalDate>(review.Value.Value.Local.Date, review.Value.Span) };
     }
@@ -81,6 +68,7 @@ internal static partial class FigureLedger
         Located<string>? archived = reader.Optional("archived", "archived: https://web.archive.org/…");
         string qualifier = reader.OneOf("qualifier", Qualifiers);
         string confidence = reader.OneOf("confidence", Confidences);
+        bool isLargeChange = reader.Flag("large_change");
         LocalizedText? claimant = inherited is not null && group.Find("claimant") is null ? Inherit(reader, "claimant", inherited.Claimant) : reader.Localized("claimant", languages);
         LocalizedText? reporter = inherited is not null && group.Find("reporter") is null ? Inherit(reader, "reporter", inherited.Reporter) : reader.Localized("reporter", languages);
         FigureDate? date = asOf.Value.Length == 0 ? null : FigureDate.Parse(asOf.Value);
@@ -89,11 +77,9 @@ internal static partial class FigureLedger
         bool isNumber = decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal bare);
         // 248.000 is two hundred and forty-eight for a program and a thousand times that for who wrote it.
         if (isNumber && Thousands().IsMatch(number.Value)) reader.Fail(FrontMatterDiagnostics.WrongType.At(number.Span, "value", "a bare number from 0 on", "value: " + number.Value.Replace(".", "", StringComparison.Ordinal)));
-        if (!isNumber && number.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.WrongType.At(number.Span, "value", "a bare number from 0 on", "value: 248000"));
-        foreach (Located<string> address in (Located<string>[])[url, .. archived is { } copy ? [copy] : Array.Empty<Located<string>>()])
-        {
-            if (address.Value.Length > 0 && !(Uri.TryCreate(address.Value, UriKind.Absolute, out Uri? parsed) && parsed.Scheme is "http" or "https")) reader.Fail(FrontMatterDiagnostics.BadValue.At(address.Span, "url", address.Value, "an address that begins with https:// or http://", ""));
-        }
+        if (!isNumber && number.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.WrongType.At(number.Span, "value", "a bare number from 0 on", Bare(number.Value)));
+        WebAddresses.Check(reader, "url", url);
+        if (archived is { } copy) WebAddresses.Check(reader, "archived", copy);
         if (date is null || !isNumber || claimant is null || reporter is null) return null;
         return new FigureValue
         {
@@ -106,11 +92,41 @@ internal static partial class FigureLedger
             Archived = archived?.Value,
             Confidence = confidence,
             Span = asOf.Span,
+            NumberPlace = number.Span,
+            IsLargeChange = isLargeChange,
         };
     }
 
     [GeneratedRegex(@"^[1-9]\d{0,2}(\.\d{3})+$")]
     private static partial Regex Thousands();
+
+    // The digits of what is written: "248 000", "419 people".
+    private static string Bare(string written)
+    {
+        string digits = string.Concat(written.Where(char.IsAsciiDigit));
+        return "value: " + (digits.Length == 0 ? "248000" : digits);
+    }
+
+    // A digit too many or too few makes ten times as much, or a tenth. Of three values the one in the middle is wrong where both its neighbours differ from it so.
+    private static void CheckChanges(List<FigureValue> values, DiagnosticBag bag)
+    {
+        for (int i = 0; i + 1 < values.Count; i++)
+        {
+            if (!IsTenfold(values[i], values[i + 1])) continue;
+            int at = i + 2 < values.Count && IsTenfold(values[i + 1], values[i + 2]) ? ++i : i;
+            if (values[at].IsLargeChange) continue;
+            FigureValue other = at + 1 < values.Count ? values[at + 1] : values[at - 1];
+            bag.Add(FiguresDiagnostics.LargeChange.At(values[at].NumberPlace, values[at].Number.ToString(CultureInfo.InvariantCulture), other.Number.ToString(CultureInfo.InvariantCulture), other.AsOf.Text));
+        }
+    }
+
+    private static bool IsTenfold(FigureValue one, FigureValue other)
+    {
+        decimal most = Math.Max(one.Number, other.Number);
+        decimal least = Math.Min(one.Number, other.Number);
+        // Small numbers do grow so.
+        return most >= 50 && least > 0 && most / least is >= 8 and <= 12.5m;
+    }
 
     private static LocalizedText Inherit(MappingReader reader, string key, LocalizedText value)
     {

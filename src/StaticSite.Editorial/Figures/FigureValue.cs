@@ -34,6 +34,12 @@ public sealed record FigureValue
     /// <summary>Where it is written in the ledger.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>Where its number is written.</summary>
+    public SourceSpan NumberPlace { get; init; }
+
+    /// <summary><c>large_change</c>: whether ten times the value before it, or a tenth, is meant.</summary>
+    public bool IsLargeChange { get; init; }
+
     /// <summary>The number with its qualifier: "more than 248,000", "248 000-dən çox".</summary>
     public string In(Language language)
     {

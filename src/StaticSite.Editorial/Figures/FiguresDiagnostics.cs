@@ -59,8 +59,14 @@ public static class FiguresDiagnostics
         "Ids become addresses and names of files, which must work everywhere.",
         "Casualties since 2020: → casualties-since-2020:");
 
+    /// <summary>A value ten times, or a tenth of, the one beside it.</summary>
+    public static readonly DiagnosticDescriptor LargeChange = new("SS7010", Severity.Warning, "Values of a figure are of one size",
+        "{0} stands beside {1} of {2}: a digit may be missing or one too many", "Compare the number with its source. If it is right, write large_change: true beside it.",
+        "A zero too many makes ten times as many people of a number, and charts show it.",
+        "value: 4190 above value: 417 → value: 419");
+
     /// <summary>All codes of this group.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unknown, BadOption, NoValueAt, BareNumber, HistoryOrder, Future, UnknownChart, UnknownChartFigure, BadId];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unknown, BadOption, NoValueAt, BareNumber, HistoryOrder, Future, UnknownChart, UnknownChartFigure, BadId, LargeChange];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

@@ -2,6 +2,7 @@ using Fluid.Values;
 using NodaTime;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Editorial.Contacts;
 using StaticSite.Extensions;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -13,6 +14,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
 {
     private const string FileName = "figures.yml";
     private readonly Dictionary<string, Figure> _ledger = new(StringComparer.Ordinal);
+    private DataEntries<Figure> _entries = DataFile.None<Figure>();
     private readonly Dictionary<string, NumberScan> _scans = new(StringComparer.Ordinal);
     private FiguresSettings _settings = new();
     private bool _hasSettings;
@@ -23,7 +25,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
         Pipelines = [new FiguresPipeline(this)];
         Directives =
         [
-            new Directive("figure", call => FigureDirective.Figure(call, _ledger)),
+            new Directive("figure", call => FigureDirective.Figure(call, _ledger, _entries)),
             new Directive("quoted", FigureDirective.Quoted),
             new Directive("chart", call => ChartDirective.Draw(call, _settings, _ledger)),
         ];
@@ -108,6 +110,17 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public override void Check(BuildContext context)
     {
+        ContactsExtension? contacts = context.Extension<ContactsExtension>();
+        foreach (Figure figure in Ledger)
+        {
+            contacts?.CheckText(figure.Label, context);
+            if (figure.Note is { } note) contacts?.CheckText(note, context);
+            foreach (FigureValue value in figure.Values)
+            {
+                contacts?.CheckText(value.Claimant, context);
+                contacts?.CheckText(value.Reporter, context);
+            }
+        }
         foreach ((Page page, Located<string> text) in HeadTexts.WithDigits(context))
         {
             foreach ((int start, int length, string unit) in Scan(page.ContentLanguage, context).Find(WithoutDirectives(text.Value), ""))
@@ -123,17 +136,15 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
 
     internal void Load(BuildContext context)
     {
-        if (context.ReadData(FileName) is { } source)
-        {
-            foreach (Figure figure in FigureLedger.Read(source, context)) _ledger[figure.Id.Value] = figure;
-        }
+        _entries = context.ReadEntries(FileName, source => FigureLedger.Read(source, context));
+        foreach (Figure figure in _entries.Items) _ledger[figure.Id.Value] = figure;
         string[] languages = [.. context.Languages.Select(language => language.Code)];
         foreach ((string name, ChartSettings chart) in _settings.Charts)
         {
             chart.Read(languages, context.Diagnostics);
             foreach (Located<string> id in chart.Figures)
             {
-                if (!_ledger.ContainsKey(id.Value)) context.Diagnostics.Add(FiguresDiagnostics.UnknownChartFigure.At(id.Span, name, id.Value, Nearest.Hint(id.Value, _ledger.Keys)));
+                if (!_ledger.ContainsKey(id.Value)) _entries.ReportUnknown(id.Value, FiguresDiagnostics.UnknownChartFigure.At(id.Span, name, id.Value, Nearest.Hint(id.Value, _ledger.Keys)), context.Diagnostics);
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed record FiguresSettings
         parent.Nested(mapping, reader =>
         {
             string type = reader.OneOf("type", "history", "current");
-            IReadOnlyList<Located<string>> figures = reader.Texts("figures", "figures: [casualties-killed, casualties-injured]");
+            IReadOnlyList<Located<string>> figures = reader.Names("figures", "figures: [casualties-killed, casualties-injured]");
             if (figures.Count == 0) reader.Required("figures", "figures: [casualties-killed, casualties-injured]");
             // The languages of the site are not known yet, so the texts are only found here.
             YamlNode? labels = reader.Node("labels");

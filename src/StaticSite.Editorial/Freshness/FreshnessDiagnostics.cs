@@ -35,6 +35,12 @@ public static class FreshnessDiagnostics
         "The kind decides how long a review counts; an unknown kind would never grow old.",
         "kind: safty → kind: safety");
 
+    /// <summary>A review that nobody will live to see.</summary>
+    public static readonly DiagnosticDescriptor FarAway = new("SS7106", Severity.Error, "Reviews come within ten years",
+        "{0} is to be reviewed by {1}, which is more than ten years away", "Correct the year in review_by.",
+        "With a wrong digit in the year, nobody would ever be asked to look at it again.",
+        "review_by: 2072-03-13 → review_by: 2027-03-13");
+
     /// <summary>All codes of this group.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Near, Due, Blocking, Future, UnknownKind];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Near, Due, Blocking, Future, UnknownKind, FarAway];
 }

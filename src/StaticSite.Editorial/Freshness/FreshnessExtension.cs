@@ -16,6 +16,7 @@ namespace StaticSite.Editorial.Freshness;
 /// <summary>Review dates: notices on stale pages, and safety pages that may not be published unreviewed.</summary>
 public sealed class FreshnessExtension : SiteExtension
 {
+    private const int MostYears = 10;
     private FreshnessSettings _settings = FreshnessSettings.Default;
 
     /// <inheritdoc/>
@@ -95,6 +96,11 @@ public sealed class FreshnessExtension : SiteExtension
     private void Check(ReviewDate review, BuildContext context)
     {
         LocalDate today = Today(context);
+        if (review.ReviewBy > today.PlusYears(MostYears))
+        {
+            context.Diagnostics.Add(FreshnessDiagnostics.FarAway.At(review.Span, review.What, LocalDatePattern.Iso.Format(review.ReviewBy)));
+            return;
+        }
         if (today <= review.ReviewBy) context.Statistics.Due(context.Settings.TimeZone.AtStartOfDay(review.ReviewBy.PlusDays(1)).ToInstant(), context.Settings.TimeZone);
         if (today <= review.ReviewBy.PlusDays(-_settings.WarnDays)) return;
         DiagnosticDescriptor rule = today <= review.ReviewBy ? FreshnessDiagnostics.Near : review.IsSafety && context.Options.Publish ? FreshnessDiagnostics.Blocking : FreshnessDiagnostics.Due;

@@ -1,5 +1,7 @@
 using Fluid.Values;
 using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Editorial.Contacts;
 using StaticSite.Extensions;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
@@ -15,6 +17,7 @@ public sealed class GlossaryExtension : SiteExtension
     private Dictionary<string, List<Term>> _terms = new(StringComparer.Ordinal);
     private Dictionary<string, TermIndex> _indexes = new(StringComparer.Ordinal);
     private string _page = "glossary";
+    private Located<string>? _writtenPage;
     private bool _links = true;
 
     /// <summary>An extension whose terms are not read yet.</summary>
@@ -41,7 +44,8 @@ public sealed class GlossaryExtension : SiteExtension
     /// <inheritdoc/>
     public override void ReadSettings(MappingReader reader)
     {
-        _page = reader.Optional("page", "page: glossary")?.Value ?? _page;
+        _writtenPage = reader.Optional("page", "page: glossary");
+        _page = _writtenPage?.Value ?? _page;
         _links = reader.OneOf("link", "true", "false") == "true";
     }
 
@@ -70,6 +74,18 @@ public sealed class GlossaryExtension : SiteExtension
             ("term", new StringValue(term.Name.Value)),
             ("abbr", Values.Text(term.Abbreviation?.Value)),
             ("definition", new StringValue(term.Definition))))]);
+    }
+
+    /// <inheritdoc/>
+    public override void Check(BuildContext context)
+    {
+        if (_writtenPage is { } written && context.Site.Find("pages/" + written.Value, context.DefaultLanguage) is null && !context.IsRejected($"input/pages/{written.Value}.md"))
+        {
+            string[] known = [.. context.Site.Pages.Where(page => page.Kind == PageKind.Page && page.Key.StartsWith("pages/", StringComparison.Ordinal)).Select(page => page.Key["pages/".Length..]).Distinct(StringComparer.Ordinal)];
+            context.Diagnostics.Add(GlossaryDiagnostics.UnknownPage.At(written.Span, written.Value, Nearest.Hint(written.Value, known)));
+        }
+        if (context.Extension<ContactsExtension>() is not { } contacts) return;
+        foreach (Term term in _terms.Values.SelectMany(terms => terms)) contacts.CheckText(term.Definition, term.DefinitionPlace, context);
     }
 
     private void Load(BuildContext context)

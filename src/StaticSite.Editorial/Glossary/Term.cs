@@ -8,4 +8,8 @@ namespace StaticSite.Editorial.Glossary;
 /// <param name="Abbreviation">Its abbreviation; null when it has none.</param>
 /// <param name="Forms">Other forms in which texts use it.</param>
 /// <param name="Definition">One sentence.</param>
-internal sealed record Term(string Id, Located<string> Name, Located<string>? Abbreviation, IReadOnlyList<Located<string>> Forms, string Definition);
+internal sealed record Term(string Id, Located<string> Name, Located<string>? Abbreviation, IReadOnlyList<Located<string>> Forms, string Definition)
+{
+    /// <summary>Where the definition is written.</summary>
+    public SourceSpan DefinitionPlace { get; init; }
+}

@@ -23,7 +23,7 @@ public sealed class PublishedUrlsExtension : SiteExtension
         IReadOnlyList<Located<string>> published = UrlLedger.Read(source, context.Diagnostics);
         foreach (Located<string> url in published)
         {
-            if (!context.Site.HasUrl(url.Value) && context.Redirects.Find(url.Value) is null) context.Diagnostics.Add(PublishedUrlsDiagnostics.Lost.At(url.Span, url.Value));
+            if (!context.Site.HasUrl(url.Value) && context.Redirects.Find(url.Value) is null) context.ReportLost(url.Value, PublishedUrlsDiagnostics.Lost.At(url.Span, url.Value));
         }
         if (!context.Options.Publish) return;
         string[] fresh = [.. UrlLedger.Current(context).Except(published.Select(url => url.Value), StringComparer.Ordinal)];

@@ -41,7 +41,7 @@ public static class FrontMatterDiagnostics
 
     /// <summary>A key that stands twice.</summary>
     public static readonly DiagnosticDescriptor DuplicateKey = Error("SS1007", "A key stands once",
-        "the key \"{0}\" stands here a second time", "Remove one of the two.",
+        "the key \"{0}\" stands here a second time; the first is in line {1}", "Remove one of the two.",
         "Only one of the two values could count, and readers would get whichever came last.",
         "title: First\ntitle: Second → title: Second");
 
@@ -105,9 +105,39 @@ public static class FrontMatterDiagnostics
         "A text that ends before it begins is never shown, and nothing can be changed before it is there.",
         "published: 2025-12-24 and expires: 2025-01-31 → expires: 2026-01-31");
 
+    /// <summary>A data file without entries that something is asked of.</summary>
+    public static readonly DiagnosticDescriptor EmptyData = Error("SS1018", "Data that texts use is there",
+        "{0} has no entries, and texts of this site name some", "Put the entries back (the history of the file has them), or take what texts write in braces out.",
+        "A file that was saved empty would take its numbers out of every page.",
+        "An empty input/data/contacts.yml, and {contact:emergency} on a page → emergency: {number: \"112\", …}");
+
+    /// <summary>A text that two entries of a file have.</summary>
+    public static readonly DiagnosticDescriptor SameText = Error("SS1019", "Names of data are those of one entry",
+        "the {0} \"{1}\" is already that of \"{2}\" in line {3}", "Give one of the two another {0}.",
+        "Two topics of one name are one to readers, and two of one address cannot both have a page.",
+        "demining: {slug: karabakh, …} below karabakh: {slug: karabakh, …} → demining: {slug: demining, …}");
+
+    /// <summary>A name that stands twice in a list.</summary>
+    public static readonly DiagnosticDescriptor Repeated = Error("SS1020", "Lists name each thing once",
+        "\"{0}\" stands in the list \"{1}\" a second time; the first is in line {2}", "Take it out; most often another name was meant.",
+        "Readers would see the same entry twice, and the one that was meant not at all.",
+        "navigation: [page:safety, page:safety] → navigation: [page:safety, page:about]");
+
+    /// <summary>A day on which something has happened, and which has not come yet.</summary>
+    public static readonly DiagnosticDescriptor FutureDay = Error("SS1021", "What has happened is not of the future",
+        "\"{0}\" is {1}, which lies in the future", "Write the day on which it was.",
+        "Nobody can have published or verified anything on a day that has not come; most often it is a typing mistake.",
+        "verified_on: 2062-02-28 → verified_on: 2026-02-28");
+
+    /// <summary>An id of a tag that no article can name.</summary>
+    public static readonly DiagnosticDescriptor BadTagId = Error("SS1022", "Ids of tags are plain",
+        "\"{0}\" cannot be the id of a tag", "Use small letters, digits and hyphens, such as mine-action. What readers see stands behind label.",
+        "Articles name tags by their ids, and capital letters and spaces make no difference there.",
+        "Mine action: → mine-action:");
+
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage, DateOrder];
+        [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage, DateOrder, EmptyData, SameText, Repeated, FutureDay, BadTagId];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

@@ -93,6 +93,18 @@ public static class LinkDiagnostics
         "Readers would see the tags, and a translator might break the page.",
         "all: \"All <b>news</b>\" → all: All news");
 
+    /// <summary>A string of the default language with other places for values than all others.</summary>
+    public static readonly DiagnosticDescriptor OtherPlacesInDefault = new("SS3055", Severity.Error, "Strings of the default language leave room for what all others do",
+        "the string \"{0}\" has {1} here, and {2} in every other language", "Write the same numbers in braces as the others, each where it belongs in the sentence.",
+        "The value would be missing in one language, or readers would see the braces.",
+        "call: \"Call\" in en.yml, \"{0} nömrəsinə zəng edin\" and \"Позвоните: {0}\" in the others → call: \"Call {0}\"");
+
+    /// <summary>A string with nearly the name of one that is missing.</summary>
+    public static readonly DiagnosticDescriptor MisnamedString = new("SS3056", Severity.Error, "Strings have the same names in every language",
+        "nothing asks for the string \"{0}\", and \"{1}\" is missing in this language", "Name it \"{1}\".",
+        "The text is there, and readers would see an empty place.",
+        "news: {lastest: …} in en.yml → news: {latest: …}");
+
     /// <summary>A layout asks for a file that is neither in the theme nor among the assets.</summary>
     public static readonly DiagnosticDescriptor MissingAsset = new("SS4050", Severity.Error, "A layout asks for a file that does not exist",
         "there is no file \"{0}\"", "Name a file of theme/styles, theme/scripts or input/assets, for example styles/site.css.{1}",
@@ -119,5 +131,5 @@ public static class LinkDiagnostics
 
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, MissingString, UnusedString, MissingPlural, OtherPlaces, MarkupInString, MissingAsset, PictureWithoutText, MissingImage, UnnamedImage];
+        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, MissingString, UnusedString, MissingPlural, OtherPlaces, MarkupInString, OtherPlacesInDefault, MisnamedString, MissingAsset, PictureWithoutText, MissingImage, UnnamedImage];
 }

@@ -29,7 +29,7 @@ public sealed class KnowTags : IModule
             Located<string> tag = tags[i];
             // Most are written as they are in the tags file.
             if (!context.Tags.TryGetValue(tag.Value, out TagDefinition? known)) context.Tags.TryGetValue(folded.GetOrAdd((tag.Value, article.Language.Code), static (key, language) => language.Fold(key.Tag), article.Language), out known);
-            if (known is null) context.Diagnostics.Add(LinkDiagnostics.UnknownTag.At(tag.Span, tag.Value, Nearest.Hint(tag.Value, context.Tags.Keys)));
+            if (known is null) context.TagEntries.ReportUnknown(tag.Value, LinkDiagnostics.UnknownTag.At(tag.Span, tag.Value, Nearest.Hint(tag.Value, context.Tags.Keys)), context.Diagnostics);
             else if (!ids.AsSpan(0, count).Contains(known.Id.Value)) ids[count++] = known.Id.Value;
         }
         return article with { TagIds = count == ids.Length ? ids : ids[..count] };

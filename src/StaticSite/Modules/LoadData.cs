@@ -13,14 +13,9 @@ public sealed class LoadData : IModule, IReadsInput
     /// <inheritdoc/>
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
     {
-        if (context.ReadData(TagsFile.FileName) is { } source) context.Tags = Tags(context, source);
+        string[] languages = [.. context.Languages.Select(language => language.Code)];
+        context.TagEntries = context.ReadEntries(TagsFile.FileName, source => TagsFile.Read(source, languages, context.Diagnostics));
+        context.Tags = context.TagEntries.Items.ToDictionary(tag => tag.Id.Value, StringComparer.Ordinal);
         return inputs;
-    }
-
-    private static Dictionary<string, TagDefinition> Tags(BuildContext context, SourceText source)
-    {
-        Dictionary<string, TagDefinition> tags = new(StringComparer.Ordinal);
-        foreach (TagDefinition tag in TagsFile.Read(source, [.. context.Languages.Select(language => language.Code)], context.Diagnostics)) tags.TryAdd(tag.Id.Value, tag);
-        return tags;
     }
 }

@@ -13,15 +13,17 @@ namespace StaticSite.Offline;
 /// <param name="IsMaskable">Whether it may be cut to any shape.</param>
 internal sealed record AppIcon(string Url, string Sizes, string Type, bool IsMaskable)
 {
+    private const string Folder = "assets/";
+
     private static ReadOnlySpan<byte> PngStart => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
 
     /// <summary>Looks at a file of <c>input/assets</c>; null after an error.</summary>
     public static AppIcon? Read(Located<string> name, bool isMaskable, IEnumerable<Document> assets, BuildContext context)
     {
-        string asset = "assets/" + name.Value;
+        string asset = Folder + name.Value;
         if (!context.AssetUrls.TryGetValue(asset, out string? url))
         {
-            context.Diagnostics.Add(OfflineDiagnostics.BadIcon.At(name.Span, name.Value, "there is no such file", Nearest.Hint(asset, context.AssetUrls.Keys)));
+            context.Diagnostics.Add(OfflineDiagnostics.BadIcon.At(name.Span, name.Value, "there is no such file", Hint(name.Value, context)));
             return null;
         }
         if (asset.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) return new AppIcon(context.Href(url), "any", "image/svg+xml", isMaskable);
@@ -29,6 +31,14 @@ internal sealed record AppIcon(string Url, string Sizes, string Type, bool IsMas
         if (Size(path) is var (width, height) && width == height) return new AppIcon(context.Href(url), $"{width}x{height}", "image/png", isMaskable);
         context.Diagnostics.Add(OfflineDiagnostics.BadIcon.At(name.Span, name.Value, Size(path) is var (w, h) ? $"it is {w} by {h} pixels" : "it is neither a PNG nor an SVG", ""));
         return null;
+    }
+
+    // Names begin below input/assets; those that begin above it are the most usual mistake.
+    private static string Hint(string name, BuildContext context)
+    {
+        string[] known = [.. context.AssetUrls.Keys.Where(key => key.StartsWith(Folder, StringComparison.Ordinal)).Select(key => key[Folder.Length..])];
+        return known.FirstOrDefault(file => name == "/" + file || name.EndsWith("assets/" + file, StringComparison.Ordinal)) is { } meant ? Nearest.Hint(meant)
+            : known.FirstOrDefault(file => file.EndsWith("/" + name, StringComparison.Ordinal)) is { } deeper ? Nearest.Hint(deeper) : Nearest.Hint(name, known);
     }
 
     // Portable Network Graphics, 11.2.2: the first chunk begins with width and height.

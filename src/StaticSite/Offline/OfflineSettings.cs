@@ -18,7 +18,7 @@ internal sealed record OfflineSettings(Located<string> Page, IReadOnlyList<Locat
     public static OfflineSettings Read(MappingReader reader)
     {
         Located<string> page = reader.Required("page", "page: page:offline");
-        IReadOnlyList<Located<string>> precache = reader.Texts("precache", Example);
+        IReadOnlyList<Located<string>> precache = reader.Names("precache", Example);
         if (precache.Count == 0) reader.Required("precache", Example);
         return new OfflineSettings(page, precache, reader.Number("budget", 0, 0, int.MaxValue));
     }

@@ -21,9 +21,9 @@ internal sealed record WebManifestSettings(YamlNode? ShortName, string Display, 
         string display = reader.OneOf("display", "standalone", "minimal-ui", "browser");
         string? theme = Colour(reader, "theme_color");
         string? background = Colour(reader, "background_color");
-        IReadOnlyList<Located<string>> icons = reader.Texts("icons", Example);
+        IReadOnlyList<Located<string>> icons = reader.Names("icons", Example);
         if (icons.Count == 0) reader.Required("icons", Example);
-        return new WebManifestSettings(name, display, theme, background, icons, reader.Texts("maskable", "maskable: [icons/maskable-512.png]"));
+        return new WebManifestSettings(name, display, theme, background, icons, reader.Names("maskable", "maskable: [icons/maskable-512.png]"));
     }
 
     private static string? Colour(MappingReader reader, string key)

@@ -77,6 +77,9 @@ public sealed class BuildContext
     /// <summary>The tags of <c>input/data/tags.yml</c> by id; set by the Data pipeline.</summary>
     public IReadOnlyDictionary<string, TagDefinition> Tags { get; set; } = new Dictionary<string, TagDefinition>();
 
+    /// <summary>The tags as they stand in the file, those with errors too; set by the Data pipeline.</summary>
+    internal DataEntries<TagDefinition> TagEntries { get; set; } = DataFile.None<TagDefinition>();
+
     /// <summary>Addresses of assets by their path as layouts write it; set by the Assets pipeline.</summary>
     public IReadOnlyDictionary<string, string> AssetUrls { get; private set; } = new Dictionary<string, string>();
 
@@ -208,6 +211,19 @@ public sealed class BuildContext
     {
         string path = Path.Combine(Options.InputFolder, "data", name);
         return File.Exists(path) ? SourceMemory.Text(path, "input/data/" + name, this) : null;
+    }
+
+    /// <summary>Reads a file of <c>input/data</c> whose keys are ids.</summary>
+    /// <param name="name">The file.</param>
+    /// <param name="read">Reads it when it is there.</param>
+    public DataEntries<T> ReadEntries<T>(string name, Func<SourceText, DataEntries<T>> read) where T : class =>
+        !HasData(name) ? DataFile.None<T>() : ReadData(name) is { } source ? read(source) : DataFile.Unreadable<T>("input/data/" + name);
+
+    /// <summary>Reports an address that leads nowhere. Those of tags may be gone because of what is wrong in their file.</summary>
+    public void ReportLost(string url, Diagnostic lost)
+    {
+        if (Languages.Any(language => url.StartsWith($"/{LanguagePath(language)}tags/", StringComparison.Ordinal))) TagEntries.ReportLost(lost, Diagnostics);
+        else Diagnostics.Add(lost);
     }
 
     /// <summary>Every document of every pipeline, in no order.</summary>

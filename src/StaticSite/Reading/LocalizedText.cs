@@ -8,10 +8,15 @@ public sealed class LocalizedText
 {
     private readonly Dictionary<string, string> _texts;
 
-    private LocalizedText(Dictionary<string, string> texts) => _texts = texts;
+    private readonly Dictionary<string, SourceSpan> _places;
+
+    private LocalizedText(Dictionary<string, string> texts, Dictionary<string, SourceSpan> places) => (_texts, _places) = (texts, places);
 
     /// <summary>The text in a language of the site; reading made sure that each has one.</summary>
     public string this[string code] => _texts[code];
+
+    /// <summary>Where the text in a language of the site is written.</summary>
+    public SourceSpan PlaceOf(string code) => _places[code];
 
     /// <summary>The text in one of the plural forms of a language; the text itself where it has none.</summary>
     /// <param name="code">The language.</param>
@@ -28,10 +33,11 @@ public sealed class LocalizedText
     private static LocalizedText? Read(YamlNode node, string key, IReadOnlyList<string> languages, DiagnosticBag bag, IReadOnlyList<Language>? declined)
     {
         Dictionary<string, string> texts = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, SourceSpan> places = new(StringComparer.OrdinalIgnoreCase);
         if (node is YamlScalar scalar && scalar.Value.Trim().Length > 0)
         {
-            foreach (string language in languages) texts[language] = scalar.Value.Trim();
-            return new LocalizedText(texts);
+            foreach (string language in languages) (texts[language], places[language]) = (scalar.Value.Trim(), scalar.Span);
+            return new LocalizedText(texts, places);
         }
         if (node is not YamlMapping mapping)
         {
@@ -39,28 +45,32 @@ public sealed class LocalizedText
             return null;
         }
         bool whole = true;
+        List<string> missing = [.. languages.Where(language => mapping.Find(language) is null)];
         foreach (YamlEntry entry in mapping.Entries)
         {
             if (!languages.Contains(entry.Key.Value, StringComparer.OrdinalIgnoreCase))
             {
-                bag.Add(FrontMatterDiagnostics.UnknownKey.At(entry.Key.Span, entry.Key.Value, string.Join(", ", languages), Nearest.Hint(entry.Key.Value, languages)));
+                string? meant = Misspelt.Of(entry.Key.Value, missing);
+                if (meant is not null) missing.Remove(meant);
+                bag.Add(FrontMatterDiagnostics.UnknownKey.At(entry.Key.Span, entry.Key.Value, string.Join(", ", languages), meant is null ? Nearest.Hint(entry.Key.Value, languages) : Misspelt.Hint(entry.Key.Value, meant)));
                 whole = false;
             }
             else if (entry.Value is YamlMapping forms && declined?.FirstOrDefault(language => language.Code.Equals(entry.Key.Value, StringComparison.OrdinalIgnoreCase)) is { } language) whole &= AddForms(key, language, forms, texts, bag);
             else if (entry.Value is YamlScalar text && text.Value.Trim().Length > 0) texts[entry.Key.Value] = text.Value.Trim();
             else
             {
-                bag.Add(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, entry.Key.Value, "a text", entry.Key.Value + ": text"));
+                bag.Add(FrontMatterDiagnostics.WrongType.At(entry.Value is YamlScalar { IsNull: true } ? entry.Key.Span : entry.Value.Span, entry.Key.Value, "a text", entry.Key.Value + ": text"));
                 whole = false;
             }
         }
-        foreach (string language in languages)
+        foreach (string language in missing)
         {
-            if (mapping.Find(language) is not null) continue;
             bag.Add(FrontMatterDiagnostics.MissingLanguage.At(mapping.Span, key, language));
             whole = false;
         }
-        return whole ? new LocalizedText(texts) : null;
+        if (!whole) return null;
+        foreach (YamlEntry entry in mapping.Entries) places[entry.Key.Value] = entry.Value is YamlScalar ? entry.Value.Span : entry.Key.Span;
+        return new LocalizedText(texts, places);
     }
 
     private static bool AddForms(string key, Language language, YamlMapping forms, Dictionary<string, string> texts, DiagnosticBag bag)

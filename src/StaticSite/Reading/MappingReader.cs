@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using StaticSite.Diagnostics;
 using StaticSite.Languages;
@@ -16,6 +17,8 @@ public sealed class MappingReader
     private readonly YamlMapping _mapping;
     private readonly DiagnosticBag _bag;
     private List<string> _known;
+    // Said at the end, unless the key stands there under another name.
+    private List<(string Key, Diagnostic Diagnostic)>? _missing;
 
     /// <summary>A reader of a mapping.</summary>
     public MappingReader(YamlMapping mapping, DiagnosticBag bag)
@@ -118,13 +121,24 @@ public sealed class MappingReader
                 foreach (YamlNode item in list.Items)
                 {
                     if (item is YamlScalar { IsNull: false } text && text.Value.Trim().Length > 0) texts[count++] = new Located<string>(RecurringText.Of(text.Value.Trim()), text.Span);
-                    else Fail(FrontMatterDiagnostics.WrongType.At(item.Span, key, "a list of texts", example));
+                    else Fail(FrontMatterDiagnostics.WrongType.At(item.Span, key, "a list of texts", Joined(key, item) ?? example));
                 }
                 return count == texts.Length ? texts : texts[..count];
             case { } other:
                 Fail(FrontMatterDiagnostics.WrongType.At(other.Span, key, "a list of texts", example));
                 return [];
         }
+    }
+
+    /// <summary>A list of texts of which none stands twice.</summary>
+    public IReadOnlyList<Located<string>> Names(string key, string example)
+    {
+        IReadOnlyList<Located<string>> names = Texts(key, example);
+        for (int i = 1; i < names.Count; i++)
+        {
+            if (names.Take(i).FirstOrDefault(earlier => earlier.Value == names[i].Value) is { Value: not null } first) Fail(FrontMatterDiagnostics.Repeated.At(names[i].Span, names[i].Value, key, first.Span.Line.ToString(CultureInfo.InvariantCulture)));
+        }
+        return names;
     }
 
     /// <summary>A mapping read by a function; null when the key is not there or is no mapping.</summary>
@@ -188,9 +202,10 @@ public sealed class MappingReader
     /// <summary>Reports an error that the caller found.</summary>
     public void Fail(Diagnostic diagnostic)
     {
-        _bag.Add(diagnostic);
         Failed = true;
         if (diagnostic.Code == FrontMatterDiagnostics.MissingKey.Code) _mapping.Outline?[diagnostic.Arguments[0]].Require();
+        if (MissingName(diagnostic) is { } name) (_missing ??= []).Add((name, diagnostic));
+        else _bag.Add(diagnostic);
     }
 
     /// <summary>Reads a mapping within this one; its errors are this one's.</summary>
@@ -210,14 +225,24 @@ public sealed class MappingReader
         for (int i = 0; i < _mapping.Entries.Count; i++)
         {
             Located<string> key = _mapping.Entries[i].Key;
-            if (!IsKnown(key.Value)) Fail(FrontMatterDiagnostics.UnknownKey.At(key.Span, key.Value, string.Join(", ", _known), Nearest.Hint(key.Value, _known)));
+            if (IsKnown(key.Value)) continue;
+            string? meant = _missing is null ? null : Misspelt.Of(key.Value, [.. _missing.Select(missing => missing.Key)]);
+            string hint = meant is not null ? Misspelt.Hint(key.Value, meant) : Nearest.Hint(key.Value, _known);
+            if (meant is not null) _missing!.RemoveAll(missing => missing.Key == meant);
+            Fail(FrontMatterDiagnostics.UnknownKey.At(key.Span, key.Value, string.Join(", ", _known.Distinct(StringComparer.Ordinal)), hint));
         }
+        _missing?.ForEach(missing => _bag.Add(missing.Diagnostic));
+        _missing = null;
         // What was asked for is of no use any more; a reader that is asked again begins anew.
         _known.Clear();
         _spare = _known;
         _known = [];
         return !Failed;
     }
+
+    // The key of this mapping that is missing, when that is what is wrong.
+    private static string? MissingName(Diagnostic diagnostic) =>
+        diagnostic.Code == FrontMatterDiagnostics.MissingKey.Code ? diagnostic.Arguments[0] : diagnostic.Code == FrontMatterDiagnostics.MissingLanguage.Code ? diagnostic.Arguments[1] : null;
 
     private bool IsKnown(string key)
     {
@@ -239,6 +264,9 @@ public sealed class MappingReader
         Failed |= text is null;
         return text;
     }
+
+    // [page: safety] is a group in a list; meant is [page:safety].
+    private static string? Joined(string key, YamlNode item) => item is YamlMapping { Entries: [{ Value: YamlScalar { IsNull: false } value } only] } ? $"{key}: [{only.Key.Value}:{value.Value}]" : null;
 
     // A schema is to know the keys of groups too that are not there.
     private YamlNode? Sample(string key, KeyKind kind)

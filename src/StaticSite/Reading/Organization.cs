@@ -15,17 +15,11 @@ public sealed record Organization(LocalizedText Name, string? Url, Located<strin
     {
         LocalizedText? name = child.Localized("name", languages);
         Located<string>? url = child.Optional("url", "url: https://example.org/");
-        if (url is { } address) CheckAddress(child, "url", address);
+        if (url is { } address) WebAddresses.Check(child, "url", address);
         Located<string>? logo = child.Optional("logo", "logo: assets/logo.svg");
         IReadOnlyList<Located<string>> sameAs = child.Texts("same_as", "same_as: [https://example.org/about]");
-        foreach (Located<string> other in sameAs) CheckAddress(child, "same_as", other);
+        foreach (Located<string> other in sameAs) WebAddresses.Check(child, "same_as", other);
         IReadOnlyList<Located<string>> teams = child.Texts("teams", "teams: [Editorial team]");
         return name is null ? null : new Organization(name, url?.Value, logo, [.. sameAs.Select(other => other.Value)], [.. teams.Select(team => team.Value)]);
     });
-
-    private static void CheckAddress(MappingReader reader, string key, Located<string> address)
-    {
-        if (Uri.TryCreate(address.Value, UriKind.Absolute, out Uri? parsed) && parsed.Scheme is "http" or "https") return;
-        reader.Fail(FrontMatterDiagnostics.BadValue.At(address.Span, key, address.Value, "an address that begins with https:// or http://", ""));
-    }
 }

@@ -78,10 +78,13 @@ public sealed record SiteSettings
         YamlMapping mapping = root as YamlMapping ?? new YamlMapping([], source.Span(0, 1)) { Outline = source.Outline };
         MappingReader reader = new(mapping, bag);
         IReadOnlyList<Located<string>> languages = reader.Texts("languages", "languages: [en, az, ru]");
-        if (languages.Count == 0 && !reader.Failed) reader.Fail(FrontMatterDiagnostics.MissingKey.At(mapping.Span, "languages", "languages: [en]"));
         string[] codes = ReadCodes(languages, reader);
-        // Nothing else can be read for no language.
-        if (codes.Length == 0 && mapping.Find("languages") is not null) return null;
+        // Nothing else can be read for no language, or for one of which it is not known which it is. A schema asks for all keys.
+        if (mapping.Outline is null && (codes.Length == 0 || reader.Failed))
+        {
+            if (!reader.Failed) bag.Add(WithoutLanguages(mapping));
+            return null;
+        }
         LocalizedText? title = reader.Localized("title", codes);
         LocalizedText? description = reader.Localized("description", codes);
         Uri? baseUrl = ReadBaseUrl(reader);
@@ -90,8 +93,8 @@ public sealed record SiteSettings
         int pageSize = reader.Number("page_size", 10, 1, 500);
         int latest = reader.Number("latest", 5, 1, 50);
         FeedSettings feeds = reader.Child("feeds", "feeds: {limit: 20}", child => FeedSettings.Read(child, codes)) ?? FeedSettings.Default;
-        IReadOnlyList<Located<string>> navigation = reader.Texts("navigation", "navigation: [articles, tags]");
-        IReadOnlyList<Located<string>> footerNavigation = reader.Texts("footer_navigation", "footer_navigation: [page:about, tags]");
+        IReadOnlyList<Located<string>> navigation = reader.Names("navigation", "navigation: [articles, tags]");
+        IReadOnlyList<Located<string>> footerNavigation = reader.Names("footer_navigation", "footer_navigation: [page:about, tags]");
         Dictionary<string, int> budget = ReadBudget(reader);
         HostingSettings? hosting = HostingSettings.Read(reader);
         Organization? organization = Organization.Read(reader, codes);
@@ -126,6 +129,15 @@ public sealed record SiteSettings
         };
     }
 
+    private static Diagnostic WithoutLanguages(YamlMapping mapping)
+    {
+        if (mapping.Find("languages") is null && Nearest.Of("languages", mapping.Entries.Select(entry => entry.Key.Value)) is { } written)
+        {
+            return FrontMatterDiagnostics.UnknownKey.At(mapping.Entries.First(entry => entry.Key.Value == written).Key.Span, written, "languages", Nearest.Hint("languages"));
+        }
+        return FrontMatterDiagnostics.MissingKey.At(mapping.Span, "languages", "languages: [en]");
+    }
+
     // The languages that the rest of the file is read for: each once, and those that there are.
     private static string[] ReadCodes(IReadOnlyList<Located<string>> languages, MappingReader reader)
     {
@@ -157,8 +169,8 @@ public sealed record SiteSettings
     {
         Located<string> text = reader.Required("base_url", "base_url: https://example.org/");
         if (text.Value.Length == 0) return null;
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" && text.Value.EndsWith('/') && url.Query.Length == 0 && url.Fragment.Length == 0) return url;
-        reader.Fail(FrontMatterDiagnostics.BadValue.At(text.Span, "base_url", text.Value, "an address that begins with https:// and ends with a slash, such as https://example.org/", ""));
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" && text.Value.EndsWith('/') && !WebAddresses.RepeatsScheme(url) && url.Query.Length == 0 && url.Fragment.Length == 0) return url;
+        reader.Fail(FrontMatterDiagnostics.BadValue.At(text.Span, "base_url", text.Value, "an address that begins with https:// and ends with a slash, such as https://example.org/", WebAddresses.Hint(text.Value)));
         return null;
     }
 

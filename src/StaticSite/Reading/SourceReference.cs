@@ -10,6 +10,9 @@ namespace StaticSite.Reading;
 /// <param name="Date">A year, a year and month, or a date.</param>
 public sealed record SourceReference(Located<string> Title, Located<string>? Url, string? Publisher, string? Date)
 {
+    /// <summary>Where the date is written; null without one.</summary>
+    public SourceSpan? DatePlace { get; init; }
+
     private static readonly LocalDatePattern Month = LocalDatePattern.CreateWithInvariantCulture("uuuu'-'MM");
     private static readonly LocalDatePattern Year = LocalDatePattern.CreateWithInvariantCulture("uuuu");
 
@@ -18,14 +21,11 @@ public sealed record SourceReference(Located<string> Title, Located<string>? Url
     {
         Located<string> title = reader.Required("title", "title: Name of the source");
         Located<string>? url = reader.Optional("url", "url: https://example.org/");
-        if (url is { } address && !(Uri.TryCreate(address.Value, UriKind.Absolute, out Uri? parsed) && parsed.Scheme is "http" or "https"))
-        {
-            reader.Fail(FrontMatterDiagnostics.BadValue.At(address.Span, "url", address.Value, "an address that begins with https:// or http://", ""));
-        }
+        if (url is { } address) WebAddresses.Check(reader, "url", address);
         string? publisher = reader.Optional("publisher", "publisher: Report News Agency")?.Value;
         Located<string>? date = reader.Optional("date", "date: 2025-12-24");
         if (date is { } written && !IsDate(written.Value)) reader.Fail(FrontMatterDiagnostics.BadDate.At(written.Span, written.Value));
-        return new SourceReference(title, url, publisher, date?.Value);
+        return new SourceReference(title, url, publisher, date?.Value) { DatePlace = date?.Span };
     }
 
     private static bool IsDate(string text) => LocalDatePattern.Iso.Parse(text).Success || Month.Parse(text).Success || Year.Parse(text).Success;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using StaticSite.Diagnostics;
+using StaticSite.Languages;
 
 namespace StaticSite.Reading;
 
@@ -8,30 +10,39 @@ public static class TagsFile
     /// <summary>The file below <c>input/data</c>.</summary>
     public const string FileName = "tags.yml";
 
+    private static readonly DataShape Shape = new("tag ids with their texts", "a group with label, slug and description", "karabakh", "{label: Karabakh, slug: karabakh, description: A sentence}");
+
     /// <summary>The tags in the order of the file; those with errors are reported and left out.</summary>
-    public static IReadOnlyList<TagDefinition> Read(SourceText source, IReadOnlyList<string> languages, DiagnosticBag bag)
+    public static DataEntries<TagDefinition> Read(SourceText source, IReadOnlyList<string> languages, DiagnosticBag bag) =>
+        Read(source, languages, bag, []);
+
+    private static DataEntries<TagDefinition> Read(SourceText source, IReadOnlyList<string> languages, DiagnosticBag bag, Dictionary<(string Key, string Language, string Text), Located<string>> taken) =>
+        DataFile.Read(source, Shape, bag, (id, texts) => ReadTag(id, texts, languages, bag) is { } tag && IsAlone(tag, languages, taken, bag) ? tag : null);
+
+    // Two tags of one address would be one page, and readers could not tell two of one name from each other.
+    private static bool IsAlone(TagDefinition tag, IReadOnlyList<string> languages, Dictionary<(string Key, string Language, string Text), Located<string>> taken, DiagnosticBag bag)
     {
-        List<TagDefinition> tags = [];
-        YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, bag);
-        if (root is null) return tags;
-        if (root is not YamlMapping mapping)
+        foreach ((string key, LocalizedText text) in (ReadOnlySpan<(string, LocalizedText)>)[("slug", tag.Slug), ("label", tag.Label)])
         {
-            bag.Add(FrontMatterDiagnostics.WrongType.At(root.Span, "tags.yml", "tag ids with their texts", "karabakh: {label: Karabakh, slug: karabakh, description: A sentence}"));
-            return tags;
-        }
-        foreach (YamlEntry entry in mapping.Entries)
-        {
-            if (entry.Value is not YamlMapping texts)
+            foreach (string code in languages)
             {
-                bag.Add(FrontMatterDiagnostics.WrongType.At(entry.Value.Span, entry.Key.Value, "a group with label, slug and description", entry.Key.Value + ": {label: Karabakh, slug: karabakh, description: A sentence}"));
-                continue;
+                string value = key == "slug" && Language.TryGet(code, out Language? language) ? language.Slug(text[code]) : text[code];
+                if (taken.TryAdd((key, code, value), tag.Id)) continue;
+                Located<string> other = taken[(key, code, value)];
+                bag.Add(FrontMatterDiagnostics.SameText.At(text.PlaceOf(code), key, text[code], other.Value, other.Span.Line.ToString(CultureInfo.InvariantCulture)));
+                return false;
             }
-            MappingReader reader = new(texts, bag);
-            LocalizedText? label = reader.Localized("label", languages);
-            LocalizedText? slug = reader.Localized("slug", languages);
-            LocalizedText? description = reader.Localized("description", languages);
-            if (reader.Finish() && label is not null && slug is not null && description is not null) tags.Add(new TagDefinition(entry.Key, label, slug, description));
         }
-        return tags;
+        return true;
+    }
+
+    private static TagDefinition? ReadTag(Located<string> id, YamlMapping texts, IReadOnlyList<string> languages, DiagnosticBag bag)
+    {
+        MappingReader reader = new(texts, bag);
+        if (id.Value.Any(sign => char.IsUpper(sign) || char.IsWhiteSpace(sign))) reader.Fail(FrontMatterDiagnostics.BadTagId.At(id.Span, id.Value));
+        LocalizedText? label = reader.Localized("label", languages);
+        LocalizedText? slug = reader.Localized("slug", languages);
+        LocalizedText? description = reader.Localized("description", languages);
+        return reader.Finish() && label is not null && slug is not null && description is not null ? new TagDefinition(id, label, slug, description) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticSite.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -80,7 +81,11 @@ public static class YamlReader
             SourceSpan span = Span(error.Start, error.Start);
             if (Conflict() is { } conflict) bag.Add(StrayMarkDiagnostics.Conflict.At(source.Span(conflict, StrayMarkDiagnostics.ConflictStart.Length)));
             else if ((IndentingTab(span.Line) ?? (error.Message.Contains("tab", StringComparison.Ordinal) ? IndentingTab(null) : null)) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
-            else bag.Add(FrontMatterDiagnostics.BadYaml.At(span, Reason(error.Message)));
+            else
+            {
+                YamlProblem problem = YamlProblem.Of(source, source.Span(start, 0).Line, span.Line, Reason(error.Message));
+                bag.Add(FrontMatterDiagnostics.BadYaml.At(problem.Column == 0 ? span : source.SpanAt(problem.Line, problem.Column, 1), problem.Reason));
+            }
         }
 
         public void ReportUnclosed() =>
@@ -131,7 +136,10 @@ public static class YamlReader
                     _parser.MoveNext();
                     RefuseTag(mapping);
                     Bound(depth, mapping);
-                    return Remember(mapping.Anchor, new YamlMapping(Entries(depth), Span(mapping.Start, mapping.Start)), before);
+                    List<YamlEntry> entries = Entries(depth);
+                    // The place of a pair in a list that has no braces is not known.
+                    SourceSpan place = depth > 0 && mapping.Start.Index == 0 && entries.Count > 0 ? entries[0].Key.Span : Span(mapping.Start, mapping.Start);
+                    return Remember(mapping.Anchor, new YamlMapping(entries, place), before);
                 case { } other:
                     throw new YamlException(other.Start, other.End, "a value is missing");
                 default:
@@ -149,10 +157,13 @@ public static class YamlReader
                 if (key is not YamlScalar name) throw Fail(FrontMatterDiagnostics.NotAllowed, key.Span, "a list or mapping as a key");
                 YamlNode value = Node(depth + 1);
                 if (seen.Add(name.Value)) entries.Add(new YamlEntry(new Located<string>(name.Value, name.Span), value));
-                else bag.Add(FrontMatterDiagnostics.DuplicateKey.At(name.Span, name.Value));
+                else bag.Add(FrontMatterDiagnostics.DuplicateKey.At(name.Span, name.Value, LineOf(entries, name.Value)));
             }
             return entries;
         }
+
+        private static string LineOf(List<YamlEntry> entries, string key) =>
+            entries.Find(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))!.Key.Span.Line.ToString(CultureInfo.InvariantCulture);
 
         private YamlNode Alias(AnchorAlias alias)
         {

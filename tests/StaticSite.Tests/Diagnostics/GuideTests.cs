@@ -18,8 +18,8 @@ public partial class GuideTests
     [Theory]
     [InlineData("input/articles/a.md", "---\nnothing: x\n---\n")]
     [InlineData("input/pages/p.md", "---\nnothing: x\n---\n")]
-    [InlineData("input/site.yml", "nothing: x\n")]
-    [InlineData("input/site.yml", "images: {nothing: x}\nsocial_cards: {nothing: x}\n")]
+    [InlineData("input/site.yml", "languages: [en]\nnothing: x\n")]
+    [InlineData("input/site.yml", "languages: [en]\nimages: {nothing: x}\nsocial_cards: {nothing: x}\n")]
     [InlineData("input/articles/a.md", "---\nimage: {nothing: x}\nsources: [{nothing: x}]\ncorrections: [{nothing: x}]\n---\n")]
     [InlineData("input/data/tags.yml", "karabakh: {nothing: x}\n")]
     public void The_authors_guide_names_every_key(string file, string text)

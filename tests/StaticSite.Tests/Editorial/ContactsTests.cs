@@ -87,14 +87,18 @@ public class ContactsTests
     {
         using TestSite site = Site().Write("input/articles/a.md", "---\ntitle: Call 112\ndescription: Or {contact:emergency}\npublished: 2025-12-24\ntags: [karabakh]\n---\n").Write("theme/i18n/en.yml", TestSite.Strings.Replace("T, ", "Ring 112, ", StringComparison.Ordinal) + Strings);
         site.Write("input/data/tags.yml", TestSite.Tags.Replace("description: Demining", "description: Phone 112", StringComparison.Ordinal));
-        Assert.Equal("input/articles/a.md:2:8 SS7353|input/data/tags.yml:5:1 SS7353|theme/i18n/en.yml:1:18 SS7353", Report(site));
+        Assert.Equal("input/articles/a.md:2:8 SS7353|input/data/tags.yml:8:16 SS7353|theme/i18n/en.yml:1:18 SS7353", Report(site));
     }
 
     [Theory]
     [InlineData("number: \"112\"", "number: ring 112", "input/data/contacts.yml:2:11 SS1015")]
     [InlineData("  verified_on: 2026-02-28\n", "", "input/data/contacts.yml:2:3 SS1011")]
     [InlineData("  source: {title: Card}\n", "", "input/data/contacts.yml:9:3 SS1011")]
-    [InlineData("who: Office", "woh: Office", "input/data/contacts.yml:9:3 SS1011|input/data/contacts.yml:10:3 SS1010")]
+    [InlineData("verified_on: 2026-02-28", "verified_on: 2062-02-28", "input/data/contacts.yml:6:16 SS1021")]
+    [InlineData("date: 2026-02-28", "date: 2062-02", "input/data/contacts.yml:5:72 SS1021")]
+    [InlineData("https://s.example/", "https://https://s.example/", "input/data/contacts.yml:5:27 SS1015")]
+    [InlineData("hours: {en: always", "hours: {en: always at 012 345 67 89", "input/data/contacts.yml:4:15 SS7353")]
+    [InlineData("who: Office", "woh: Office", "input/data/contacts.yml:10:3 SS1010")]
     public void A_mistake_in_the_file_is_reported_at_its_place(string old, string now, string expected)
     {
         using TestSite site = Site().Article("a").Write("input/data/contacts.yml", Contacts.Replace(old, now, StringComparison.Ordinal));

@@ -142,8 +142,10 @@ public class EventsTests
     [InlineData("source: {title: T, url: https://s.example/c}", "source: {title: T, url: s.example}", "22:27 SS1015")]
     [InlineData("status: cancelled", "status: canceled", "14:11 SS1015")]
     [InlineData("place: {en: Baku, az: Bakı}", "place: {en: Baku}", "11:10 SS1016")]
-    [InlineData("description: Past", "descripton: Past", "18:3 SS1011|input/data/events.yml:19:3 SS1010")]
-    [InlineData("description: Past", "description: Call 112", "17:1 SS7353")]
+    [InlineData("description: Past", "descripton: Past", "19:3 SS1010")]
+    [InlineData("description: Past", "description: Call 112", "19:16 SS7353")]
+    [InlineData("end: 2024-05-31", "end: 2042-05-31", "21:8 SS8306")]
+    [InlineData("source: {title: T, url: https://s.example/c}", "source: {title: T, url: https://s.example/c, date: 2032}", "22:55 SS1021")]
     public void A_mistake_in_the_file_is_reported_at_its_place(string old, string now, string expected)
     {
         using TestSite site = Site().Write("input/data/events.yml", Events.Replace(old, now, StringComparison.Ordinal));

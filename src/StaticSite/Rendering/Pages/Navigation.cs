@@ -16,6 +16,18 @@ internal static class Navigation
         public FluidValue ToValue(Page page) => page.Url == Url ? Current : Other;
     }
 
+    // Most often a name without what stands before it, or one with a typing mistake.
+    private static string Hint(string entry, BuildContext context)
+    {
+        string[] known =
+        [
+            "articles", "tags", .. context.Settings.Search is null ? [] : (string[])["search"],
+            .. context.Site.Pages.Where(page => page.Kind == PageKind.Page).Select(page => "page:" + page.Key["pages/".Length..]).Distinct(StringComparer.Ordinal),
+            .. context.Tags.Keys.Select(id => "tag:" + id),
+        ];
+        return known.FirstOrDefault(name => name.EndsWith(":" + entry, StringComparison.OrdinalIgnoreCase)) is { } meant ? Nearest.Hint(meant) : Nearest.Hint(entry, known);
+    }
+
     public static List<Entry> Create(IReadOnlyList<Located<string>> items, BuildContext context, Language language, Func<string, string[], string> text)
     {
         List<Entry> entries = [];
@@ -33,8 +45,10 @@ internal static class Navigation
             };
             if (label is null || url is null)
             {
-                IEnumerable<string> known = context.Site.Pages.Where(page => page.Kind == PageKind.Page).Select(page => "page:" + page.Key["pages/".Length..]).Concat(context.Tags.Keys.Select(id => "tag:" + id));
-                if (language == context.DefaultLanguage) context.Diagnostics.Add(LinkDiagnostics.BadNavigation.At(item.Span, item.Value, Nearest.Hint(item.Value, known)));
+                if (language != context.DefaultLanguage) continue;
+                Diagnostic unknown = LinkDiagnostics.BadNavigation.At(item.Span, item.Value, Hint(item.Value, context));
+                if (item.Value.StartsWith("tag:", StringComparison.Ordinal)) context.TagEntries.ReportUnknown(item.Value["tag:".Length..], unknown, context.Diagnostics);
+                else context.Diagnostics.Add(unknown);
                 continue;
             }
             entries.Add(new Entry(Value(true), Value(false), url));

@@ -50,7 +50,7 @@ public sealed class PageRenderer
         {
             foreach ((string name, string path) in layouts.UnusedPartials) context.Diagnostics.Add(LayoutDiagnostics.UnusedPartial.At(new SourceSpan(path), name));
         }
-        if (context.Settings.Organization?.Logo is { } logo && !context.AssetUrls.ContainsKey(logo.Value)) context.Diagnostics.Add(MetadataDiagnostics.MissingLogo.At(logo.Span, logo.Value, Nearest.Hint(logo.Value, context.AssetUrls.Keys)));
+        if (context.Settings.Organization?.Logo is { } logo && !context.AssetUrls.ContainsKey(logo.Value)) context.Diagnostics.Add(MetadataDiagnostics.MissingLogo.At(logo.Span, logo.Value, context.AssetUrls.Keys.FirstOrDefault(asset => asset.EndsWith("/" + logo.Value.TrimStart('/'), StringComparison.Ordinal)) is { } meant ? Nearest.Hint(meant) : Nearest.Hint(logo.Value, context.AssetUrls.Keys)));
         return renderer;
     }
 

@@ -31,20 +31,24 @@ internal static partial class StringCheck
         Compare(context, languages);
         string[] ownKeys = Own(context);
         HashSet<string> used = [.. ownKeys, .. Spare(context), .. uses.Select(use => use.Key)];
+        HashSet<string> known = [.. languages.SelectMany(language => language.Strings.Items.Keys)];
         foreach ((Language language, InterfaceStrings strings) in languages)
         {
             string file = $"theme/i18n/{language.Code}.yml";
+            Dictionary<string, string> meant = Misnamed(language, strings, used, languages, context);
+            bool IsMissing(string key) => !strings.Items.ContainsKey(key) && !strings.IsBroken(key) && !meant.ContainsValue(key);
             foreach (string key in ownKeys)
             {
-                if (!strings.Items.ContainsKey(key)) context.Diagnostics.Add(LinkDiagnostics.MissingString.At(new SourceSpan(file), key, file));
+                if (IsMissing(key)) context.Diagnostics.Add(LinkDiagnostics.MissingString.At(new SourceSpan(file), key, file));
             }
             foreach (StringKeyUse use in uses)
             {
-                if (!strings.Items.ContainsKey(use.Key)) context.Diagnostics.Add(LinkDiagnostics.MissingString.At(use.Span, use.Key, file));
+                // Where another language has it, it is the file that lacks it, and not the layout that has a wrong name.
+                if (IsMissing(use.Key)) context.Diagnostics.Add(LinkDiagnostics.MissingString.At(known.Contains(use.Key) ? new SourceSpan(file) : use.Span, use.Key, file));
             }
             foreach (InterfaceString item in strings.Items.Values)
             {
-                if (!used.Contains(item.Key) && !context.Settings.SharedTheme) context.Diagnostics.Add(LinkDiagnostics.UnusedString.At(item.Span, item.Key));
+                if (!used.Contains(item.Key) && !meant.ContainsKey(item.Key) && !context.Settings.SharedTheme) context.Diagnostics.Add(LinkDiagnostics.UnusedString.At(item.Span, item.Key));
                 if (item.Forms.Count < 2) continue;
                 foreach (string form in language.PluralForms)
                 {
@@ -52,6 +56,22 @@ internal static partial class StringCheck
                 }
             }
         }
+    }
+
+    // A string that nothing asks for and no other language has, where one is missing that has nearly its name.
+    private static Dictionary<string, string> Misnamed(Language language, InterfaceStrings strings, HashSet<string> used, IReadOnlyList<(Language Language, InterfaceStrings Strings)> languages, BuildContext context)
+    {
+        Dictionary<string, string> meant = new(StringComparer.Ordinal);
+        List<string> missing = [.. used.Where(key => !strings.Items.ContainsKey(key) && !strings.IsBroken(key) && languages.Any(other => other.Strings.Items.ContainsKey(key)))];
+        if (missing.Count == 0) return meant;
+        foreach (InterfaceString item in strings.Items.Values)
+        {
+            if (used.Contains(item.Key) || languages.Any(other => other.Language != language && other.Strings.Items.ContainsKey(item.Key)) || Nearest.Of(item.Key, missing) is not { } name) continue;
+            meant[item.Key] = name;
+            missing.Remove(name);
+            context.Diagnostics.Add(LinkDiagnostics.MisnamedString.At(item.Span, item.Key, name));
+        }
+        return meant;
     }
 
     // What a text leaves room for is the same in every language, and no string holds HTML: it is shown as it is typed.
@@ -63,6 +83,11 @@ internal static partial class StringCheck
             foreach (InterfaceString item in strings.Items.Values)
             {
                 string[] expected = Places((first.Items.GetValueOrDefault(item.Key) ?? item).Forms["other"]);
+                if (Agreed(item.Key, expected, first, languages) is { } agreed)
+                {
+                    if (strings == first) context.Diagnostics.Add(LinkDiagnostics.OtherPlacesInDefault.At(item.Span, item.Key, Shown(expected), Shown(agreed)));
+                    continue;
+                }
                 foreach ((string form, string text) in item.Forms)
                 {
                     if (text.Contains('<', StringComparison.Ordinal) && Tag().IsMatch(text)) context.Diagnostics.Add(LinkDiagnostics.MarkupInString.At(item.Span, item.Key));
@@ -72,6 +97,13 @@ internal static partial class StringCheck
                 }
             }
         }
+    }
+
+    // What all languages but the default one leave room for, when those are two or more and only it differs: then it is what is wrong.
+    private static string[]? Agreed(string key, string[] own, InterfaceStrings first, IReadOnlyList<(Language Language, InterfaceStrings Strings)> languages)
+    {
+        string[][] others = [.. languages.Where(language => language.Strings != first && language.Strings.Items.ContainsKey(key)).Select(language => Places(language.Strings.Items[key].Forms["other"]))];
+        return others.Length > 1 && first.Items.ContainsKey(key) && !others[0].SequenceEqual(own) && others.All(places => places.SequenceEqual(others[0])) ? others[0] : null;
     }
 
     private static string[] Places(string text) => [.. Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];

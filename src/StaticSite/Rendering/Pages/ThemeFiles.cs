@@ -42,8 +42,8 @@ internal static class ThemeFiles
         if (!File.Exists(path))
         {
             context.Diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan(display), display));
-            return InterfaceStrings.Read(new SourceText(display, "{}"), context.Diagnostics);
+            return InterfaceStrings.Unreadable;
         }
-        return InterfaceStrings.Read(SourceMemory.Text(path, display, context) ?? new SourceText(display, "{}"), context.Diagnostics);
+        return SourceMemory.Text(path, display, context) is { } source ? InterfaceStrings.Read(source, context.Diagnostics) : InterfaceStrings.Unreadable;
     }
 }
