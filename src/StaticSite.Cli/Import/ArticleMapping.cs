@@ -13,9 +13,9 @@ namespace StaticSite.Cli;
 /// <param name="language">The language of texts that name none.</param>
 /// <param name="fallbackTag">The tag of texts that have none; null to leave them out.</param>
 /// <param name="addsTags">Whether tags that the site does not have are added to it.</param>
-/// <param name="notes">Counts what was mapped.</param>
+/// <param name="folders">Folders that hold the texts of one language each, by their paths.</param>
 /// <param name="bag">Takes what is wrong.</param>
-internal sealed partial class ArticleMapping(Generator generator, BuildContext site, Language language, string? fallbackTag, bool addsTags, ImportNotes notes, DiagnosticBag bag)
+internal sealed partial class ArticleMapping(Generator generator, BuildContext site, Language language, string? fallbackTag, bool addsTags, LanguageFolders folders, DiagnosticBag bag)
 {
     private static readonly string[] Yes = ["true", "True", "TRUE", "yes"];
     private static readonly string[] No = ["false", "False", "FALSE", "no"];
@@ -24,29 +24,29 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
     public ImportedArticle? Map(ImportedFile file)
     {
         int errors = bag.ErrorCount;
-        Dictionary<string, YamlNode> values = Values(file.FrontMatter);
+        List<ImportedKey> keys = [];
+        Dictionary<string, YamlNode> values = Values(file.FrontMatter, keys);
         SourceSpan place = file.FrontMatter.Span;
-        string[] folders = file.Relative.Split('/')[..^1];
+        string[] above = file.Relative.Split('/')[..^1];
         string stem = Path.GetFileNameWithoutExtension(file.Relative);
         if (stem == "_index" || stem.StartsWith("_index.", StringComparison.Ordinal))
         {
             bag.Add(ImportDiagnostics.NoArticle.At(file.Source.WholeFile));
             return null;
         }
-        string? code = Code(ref stem, folders, values);
-        if (stem == "index" && folders.Length > 0) stem = folders[^1];
-        Match dated = DatedName().Match(stem);
-        if (dated.Success) stem = dated.Groups["name"].Value;
+        string? code = Code(file, ref stem, above, values);
+        if (stem == "index" && above.Length > 0) stem = above[^1];
+        string? day = DayOf(ref stem);
         if (code is null) return null;
 
         string? published = Date(values, "published") ?? Date(values, "date");
-        if (published is null && bag.ErrorCount == errors && dated.Success && generator.DatedNames) published = ImportedDate.ToIso(dated.Groups["day"].Value);
+        if (published is null && bag.ErrorCount == errors && day is not null && generator.DatedNames) published = ImportedDate.ToIso(day);
         if (published is null && bag.ErrorCount == errors) Lack(place, "date");
         string title = Words(values, "title") ?? BodyText.FirstHeading(file) ?? Lack(place, "title");
         string? written = Words(values, "description") ?? Words(values, "summary");
         string description = written ?? BodyText.FirstParagraph(file) ?? Lack(place, "description and no paragraph that could be one");
         List<string> tags = [];
-        List<(string Id, Located<string> Words)> unknown = [];
+        List<UnknownTag> unknown = [];
         foreach (Located<string> tag in Texts(values, "category").Concat(Texts(values, "tags"))) AddTag(tags, unknown, tag);
         if (tags.Count == 0 && fallbackTag is not null) tags.Add(fallbackTag);
         if (tags.Count == 0) Lack(place, "tag");
@@ -56,10 +56,14 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
         string? slug = Text(values, "slug") is { } last && site.DefaultLanguage.Slug(last[(last.LastIndexOf('/') + 1)..]) is { Length: > 0 } made && made != name ? made : null;
         if (bag.ErrorCount > errors) return null;
         if (written is null) bag.Add(ImportDiagnostics.TakenDescription.At(place));
-        foreach ((string id, Located<string> words) in unknown) notes.Lacks(id, words.Value, words.Span);
+        FrontPictures.Report(file, keys, bag);
         string ending = code == site.DefaultLanguage.Code ? ".md" : $".{code}.md";
         return new ImportedArticle(file, $"input/articles/{published![..10]}-{name}{ending}")
         {
+            Language = code,
+            Stem = stem,
+            Keys = keys,
+            UnknownTags = unknown,
             Title = title,
             Description = description,
             Published = published,
@@ -70,22 +74,28 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
             Aliases = [.. Texts(values, "aliases").Concat(Address(values)).Select(alias => PathOf(alias.Value)).Distinct(StringComparer.Ordinal)],
             Slug = slug,
             TranslationKey = Text(values, "translation_key"),
-            Draft = (unknown.Count > 0 && !addsTags) || Says(values, "draft", Yes) || Says(values, "shown", No) || Says(values, "address", No) || folders.Contains("_drafts"),
+            Draft = (unknown.Count > 0 && !addsTags) || Says(values, "draft", Yes) || Says(values, "shown", No) || Says(values, "address", No) || above.Contains("_drafts"),
         };
     }
 
-    // The values by what they become; keys that become nothing are noted.
-    private Dictionary<string, YamlNode> Values(YamlMapping mapping)
+    // The values by what they become.
+    private Dictionary<string, YamlNode> Values(YamlMapping mapping, List<ImportedKey> keys)
     {
         Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
-        foreach (YamlEntry entry in mapping.Entries.Where(entry => entry.Value is not YamlScalar scalar || scalar.Value.Trim().Length > 0 && !scalar.IsNull))
+        foreach (YamlEntry entry in mapping.Entries.Where(entry => entry.Value switch { YamlScalar scalar => scalar.Value.Trim().Length > 0 && !scalar.IsNull, YamlSequence list => list.Items.Count > 0, _ => true }))
         {
-            if (generator.Keys.TryGetValue(Generator.Plain(entry.Key.Value), out string? target) && IsUsable(target, entry.Value) && values.TryAdd(target, entry.Value)) notes.Map(entry.Key.Value, Shown(target));
-            else notes.Drop(entry.Key);
+            bool isTaken = generator.Keys.TryGetValue(Generator.Plain(entry.Key.Value), out string? target) && IsUsable(target, entry.Value) && values.TryAdd(target, entry.Value);
+            keys.Add(new ImportedKey(entry, isTaken ? target : null));
         }
         // Hugo holds a page back until publishDate, as this site does until published; date is then another day.
-        if (values.ContainsKey("published")) values.Remove("date");
+        if (values.ContainsKey("published")) Leave("date");
+        if (values.ContainsKey("description")) Leave("summary");
         return values;
+
+        void Leave(string target)
+        {
+            if (values.Remove(target)) keys[keys.FindIndex(key => key.Target == target)] = new ImportedKey(keys.Find(key => key.Target == target)!.Entry, null);
+        }
     }
 
     private static bool IsUsable(string target, YamlNode node) => target switch
@@ -96,28 +106,36 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
         _ => node is YamlScalar,
     };
 
-    private static string Shown(string target) => target switch { "date" => "published", "summary" => "description", "category" => "tags", "shown" => "draft", "address" => "aliases", _ => target };
+    /// <summary>The key of an article that a meaning of <see cref="Generator.Keys"/> is written under.</summary>
+    public static string Shown(string target) => target switch { "date" => "published", "summary" => "description", "category" => "tags", "shown" => "draft", "address" => "aliases", _ => target };
 
-    private string? Code(ref string stem, string[] folders, Dictionary<string, YamlNode> values)
+    private string? Code(ImportedFile file, ref string stem, string[] above, Dictionary<string, YamlNode> values)
     {
         string? inName = null;
         int dot = stem.LastIndexOf('.');
-        if (dot > 0 && Known(stem[(dot + 1)..]) is { } suffix)
+        if (dot > 0 && (Known(stem[(dot + 1)..]) is not null || LanguageCodes.Is(stem[(dot + 1)..])))
         {
-            inName = suffix;
+            inName = stem[(dot + 1)..];
             stem = stem[..dot];
         }
         if (values.GetValueOrDefault("language") is YamlScalar stated)
         {
             // en-US and en_US are English.
-            if (Known(stated.Value.Trim().Split('-', '_')[0]) is { } known) return known;
-            bag.Add(ImportDiagnostics.UnknownLanguage.At(stated.Span, stated.Value, string.Join(", ", site.Languages.Select(other => other.Code))));
-            return null;
+            return Known(stated.Value.Trim().Split('-', '_')[0]) ?? Named(stated.Value.Trim()) ?? Refuse(stated.Span, stated.Value);
         }
-        if (inName is not null) return inName;
+        if (inName is not null) return Known(inName.Split('-', '_')[0]) ?? Refuse(file.Source.WholeFile, inName);
+        if (folders.Of(above) is { } folder) return Known(folder.Split('-', '_')[0]) ?? Refuse(file.Source.WholeFile, folder);
         // Hugo and Astro may keep each language in a folder of its own.
-        return (generator == Generator.Hugo || generator == Generator.Astro ? folders.Select(Known).FirstOrDefault(found => found is not null) : null) ?? language.Code;
+        return (generator == Generator.Hugo || generator == Generator.Astro ? above.Select(Known).FirstOrDefault(found => found is not null) : null) ?? language.Code;
     }
+
+    private string? Refuse(SourceSpan place, string written)
+    {
+        bag.Add(ImportDiagnostics.UnknownLanguage.At(place, written, string.Join(", ", site.Languages.Select(other => other.Code))));
+        return null;
+    }
+
+    private string? Named(string name) => site.Languages.FirstOrDefault(known => known.NativeName.Equals(name, StringComparison.OrdinalIgnoreCase) || (known.Code == "en" && name.Equals("english", StringComparison.OrdinalIgnoreCase)))?.Code;
 
     private string? Known(string code) => site.Languages.FirstOrDefault(known => known.Code.Equals(code, StringComparison.OrdinalIgnoreCase))?.Code;
 
@@ -145,14 +163,20 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
             .OfType<YamlScalar>().Where(item => !item.IsNull && item.Value.Trim().Length > 0).Select(item => new Located<string>(item.Value.Trim(), item.Span));
     }
 
-    private void AddTag(List<string> tags, List<(string Id, Located<string> Words)> unknown, Located<string> words)
+    private void AddTag(List<string> tags, List<UnknownTag> unknown, Located<string> words)
     {
         string? id = site.Tags.Values.FirstOrDefault(tag => Is(tag.Id.Value, words.Value) || site.Languages.Any(known => Is(tag.Label[known.Code], words.Value) || Is(tag.Slug[known.Code], words.Value)))?.Id.Value;
         bool isKnown = id is not null;
-        id ??= site.DefaultLanguage.Slug(words.Value);
-        if (id.Length == 0 || tags.Contains(id)) return;
-        if (!isKnown) unknown.Add((id, words));
-        tags.Add(id);
+        id ??= TagIds.Of(words.Value, site.DefaultLanguage);
+        if (id.Length == 0) return;
+        // Tags of the site are told apart from these by their ids, so the same id is the same tag.
+        if (!isKnown && site.Tags.TryGetValue(id, out TagDefinition? same))
+        {
+            isKnown = true;
+            if (TagIds.Differ(same.Id.Value, words.Value)) bag.Add(ImportDiagnostics.MergedTag.At(words.Span, words.Value, same.Label[site.DefaultLanguage.Code], id));
+        }
+        if (!isKnown) unknown.Add(new UnknownTag(id, words));
+        if (!tags.Contains(id)) tags.Add(id);
     }
 
     private static bool Is(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
@@ -169,8 +193,23 @@ internal sealed partial class ArticleMapping(Generator generator, BuildContext s
         return "";
     }
 
-    [GeneratedRegex(@"^(?<day>\d{4}-\d{2}-\d{2})[-_](?<name>.+)$", RegexOptions.ExplicitCapture)]
+    // The day in front of a name, which is taken off it. Jekyll takes years of two digits and days without a zero too.
+    private string? DayOf(ref string stem)
+    {
+        Match dated = generator == Generator.Jekyll ? ShortDatedName().Match(stem) : DatedName().Match(stem);
+        if (!dated.Success) return null;
+        stem = dated.Groups["name"].Value;
+        string year = dated.Groups["year"].Value;
+        // As Ruby reads them.
+        if (year.Length == 2) year = (string.CompareOrdinal(year, "69") < 0 ? "20" : "19") + year;
+        return $"{year}-{dated.Groups["month"].Value.PadLeft(2, '0')}-{dated.Groups["day"].Value.PadLeft(2, '0')}";
+    }
+
+    [GeneratedRegex(@"^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_](?<name>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex DatedName();
+
+    [GeneratedRegex(@"^(?<year>\d{4}|\d{2})-(?<month>\d{1,2})-(?<day>\d{1,2})[-_](?<name>.+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex ShortDatedName();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -26,7 +26,7 @@ internal sealed record Generator(string Name, string Title, IReadOnlyList<string
         Map(("date", "published"), ("permalink", "address")), DatedNames: true);
 
     /// <summary>Astro.</summary>
-    public static Generator Astro { get; } = new("astro", "Astro", ["astro.config.*", "src/content"], ["src/content", "src/pages"],
+    public static Generator Astro { get; } = new("astro", "Astro", ["astro.config.*", "src/content"], ["src/content", "src/data", "src/pages"],
         Map(("pubdate", "published"), ("pubdatetime", "published"), ("publishdate", "published"), ("date", "published"), ("updateddate", "updated"), ("moddatetime", "updated"), ("slug", "slug")), DatedNames: false);
 
     /// <summary>All of them, those whose marks are the clearest first: any .NET project may have the marks of Statiq.</summary>

@@ -17,11 +17,12 @@ internal static class ImportCommand
         fromOption.AcceptOnlyFromAmong(names);
         Option<string?> languageOption = NewCommand.One("--language", messages.Text(ImportTexts.Language), messages.Text(ValueTexts.Code));
         Option<string?> tagOption = NewCommand.One("--tag", messages.Text(ImportTexts.Tag), messages.Text(ValueTexts.Id));
+        Option<string?> addressOption = NewCommand.One("--address", messages.Text(ImportTexts.Address), messages.Text(ValueTexts.Url));
         Option<bool> addTagsOption = new("--add-tags") { Description = messages.Text(ImportTexts.AddTags) };
         Option<bool> dryOption = new("--dry-run") { Description = messages.Text(ImportTexts.DryRun) };
         Command command = new("import", messages.Text(ImportTexts.Command));
         command.Arguments.Add(folderArgument);
-        foreach (Option option in (Option[])[fromOption, languageOption, tagOption, addTagsOption, dryOption]) command.Options.Add(option);
+        foreach (Option option in (Option[])[fromOption, languageOption, tagOption, addressOption, addTagsOption, dryOption]) command.Options.Add(option);
         return NewCommand.Reading(command, messages, (result, site) =>
         {
             string folder = result.GetValue(folderArgument)!;
@@ -42,7 +43,7 @@ internal static class ImportCommand
                 messages.Print([ImportDiagnostics.UnknownKind.At(new SourceSpan(folder), folder)]);
                 return CommandLine.UsageCode;
             }
-            return new ImportRun(site, generator, folder.TrimEnd('/', '\\'), result.GetValue(addTagsOption), result.GetValue(dryOption), messages).Run(language, tag);
+            return new ImportRun(site, generator, folder.TrimEnd('/', '\\'), result.GetValue(addressOption), result.GetValue(addTagsOption), result.GetValue(dryOption), messages).Run(language, tag);
         });
     }
 }

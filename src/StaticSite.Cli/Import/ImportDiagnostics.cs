@@ -83,9 +83,39 @@ internal static class ImportDiagnostics
         "Lists are made from the articles here, and a page beside them would say the same twice.",
         "content/posts/_index.md is left out: the list of articles is made anyway.");
 
+    /// <summary>A picture of front matter.</summary>
+    public static readonly DiagnosticDescriptor FrontPicture = Warning("SS6114", "Pictures of front matter are named",
+        "the picture \"{0}\" of the key \"{1}\" was not copied", "Put it into input/assets with a file that says credit and consent beside it, and write into the article image: {src: assets/NAME, alt: What it shows}.",
+        "Who made a picture and who agreed to it is written in no front matter; the article can be read without it.",
+        "cover: /img/a.jpg → image: {src: assets/a.jpg, alt: A field behind a sign} with input/assets/a.jpg.yml");
+
+    /// <summary>Two tags of the other site that are one here.</summary>
+    public static readonly DiagnosticDescriptor MergedTag = Warning("SS6115", "Tags that import makes one are named",
+        "the tags \"{0}\" and \"{1}\" both became \"{2}\"", "Nothing, if they mean the same. Otherwise rename one of them there and import again.",
+        "Ids of tags have only letters, digits and hyphens, so tags that differ in other signs cannot be told apart.",
+        "tags: [Go!, Go] → tags: [go-game, go]");
+
+    /// <summary>A text that is no Markdown.</summary>
+    public static readonly DiagnosticDescriptor OtherText = Error("SS6116", "Imported texts are Markdown",
+        "import reads only Markdown, and this is {0}, so the file was left out", "Turn it into Markdown with pandoc -t gfm, keep its front matter above the text, and import it as a file that ends in .md.",
+        "What other formats mean is lost where they are read as Markdown.",
+        "2014-05-03-report.html → 2014-05-03-report.md");
+
+    /// <summary>Formulas in a text.</summary>
+    public static readonly DiagnosticDescriptor Formula = Warning("SS6117", "Formulas are rewritten by a person",
+        "formulas are shown as text here; in this file: {0}, first here", "Write what it says in words or as code between backticks, then take out the line draft: true.",
+        "No page of this site runs a program that draws formulas, so readers would see their signs.",
+        "$$\\frac{a}{b}$$ → `a / b`");
+
+    /// <summary>A folder without texts.</summary>
+    public static readonly DiagnosticDescriptor NoTexts = Error("SS6118", "Imported folders have texts",
+        "there is no Markdown where {0} keeps texts: {1}", "Name the folder that holds them, or another generator with --from.",
+        "An import of nothing looks like one that was done.",
+        "import public --from hugo → import . --from hugo");
+
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnknownKind, OtherFormat, NoFrontMatter, Missing, UnclearDate, Dropped, TemplateCode, Taken, UnknownTag, UnknownLanguage, TakenDescription, Picture, NoArticle];
+        [UnknownKind, OtherFormat, NoFrontMatter, Missing, UnclearDate, Dropped, TemplateCode, Taken, UnknownTag, UnknownLanguage, TakenDescription, Picture, NoArticle, FrontPicture, MergedTag, OtherText, Formula, NoTexts];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 

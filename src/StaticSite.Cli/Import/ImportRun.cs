@@ -8,14 +8,18 @@ namespace StaticSite.Cli;
 /// <param name="site">The site that takes the articles.</param>
 /// <param name="generator">The generator of the other site.</param>
 /// <param name="folder">Its folder as it was named.</param>
+/// <param name="address">Where the other site was published; null where only its settings may say it.</param>
 /// <param name="addsTags">Whether tags that are not there are added.</param>
 /// <param name="isDry">Whether nothing is written.</param>
 /// <param name="messages">The language in which it speaks.</param>
-internal sealed class ImportRun(BuildContext site, Generator generator, string folder, bool addsTags, bool isDry, Messages messages)
+internal sealed class ImportRun(BuildContext site, Generator generator, string folder, string? address, bool addsTags, bool isDry, Messages messages)
 {
     private const string TagsPath = "input/data/tags.yml";
     private readonly DiagnosticBag _bag = new();
     private readonly ImportNotes _notes = new();
+
+    // Texts whose address another one has: a link may mean them, but there is nothing to link to.
+    private readonly HashSet<ImportedArticle> _homeless = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Does all of it.</summary>
     /// <param name="language">The language of texts that do not say theirs.</param>
@@ -23,21 +27,25 @@ internal sealed class ImportRun(BuildContext site, Generator generator, string f
     public int Run(Language language, string? tag)
     {
         IReadOnlyList<string> paths = ImportedFile.Find(folder, generator);
-        ArticleMapping mapping = new(generator, site, language, tag, addsTags, _notes, _bag);
+        int found = paths.Count + OtherTexts.Report(folder, generator, _bag);
+        if (found == 0) _bag.Add(ImportDiagnostics.NoTexts.At(new SourceSpan(folder), generator.Title, generator.Folders.Count == 0 ? folder : string.Join(", ", generator.Folders)));
+        OldSite old = OldSite.Read(folder, address);
+        ArticleMapping mapping = new(generator, site, language, tag, addsTags, new LanguageFolders(paths, old), _bag);
         List<ImportedArticle> mapped = [.. paths.Select(path => ImportedFile.Read(folder, path, generator, _bag)).OfType<ImportedFile>().Select(mapping.Map).OfType<ImportedArticle>()];
         List<ImportedArticle> free = Untaken(mapped);
-        BodyConversion conversion = new(generator, new ImportedLinks(free).Find, _bag);
+        free.ForEach(_notes.Add);
+        BodyConversion conversion = new(generator, new LinkConversion(new ImportedLinks(mapped, generator, old, site.Languages), _homeless, site.Languages), _bag);
         ImportedArticle[] articles = [.. free.Select(conversion.Convert)];
         _notes.Report(_bag, addsTags);
         bool isWritten = isDry || Write(articles);
         ImportCheck check = new(site.Options, articles);
         IReadOnlyList<Diagnostic> stops = isDry || !isWritten ? [] : check.Run(_bag);
         messages.Print(_bag.ToSortedList());
-        Report(articles, check, paths.Count);
+        Report(articles, check, found);
         if (isDry || !isWritten) return isWritten && !_bag.HasErrors ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
         messages.Print(stops);
         Console.WriteLine(stops.Count == 0 ? messages.Text(ImportTexts.Passes) : messages.Count(ImportTexts.Fails, stops.Count));
-        return stops.Count == 0 && articles.Length == paths.Count ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
+        return stops.Count == 0 && found > 0 && articles.Length == found ? CommandLine.BuiltCode : CommandLine.ErrorsCode;
     }
 
     // Neither a file of the site nor one of the same import is overwritten, and a name belongs to one article.
@@ -49,7 +57,9 @@ internal sealed class ImportRun(BuildContext site, Generator generator, string f
         {
             // The day is no part of the address.
             string address = article.Name[11..];
-            string? other = File.Exists(Path.Combine(site.Options.Root, article.Target)) ? "is there already" : taken.TryGetValue(address, out string? first) ? $"has the address of {first}" : null;
+            bool isDouble = taken.TryGetValue(address, out string? first);
+            string? other = File.Exists(Path.Combine(site.Options.Root, article.Target)) ? "is there already" : isDouble ? $"has the address of {first}" : null;
+            if (isDouble) _homeless.Add(article);
             if (other is not null) _bag.Add(ImportDiagnostics.Taken.At(article.File.Source.WholeFile, article.Target, other));
             else free.Add(article);
             taken.TryAdd(address, article.File.Relative);

@@ -8,6 +8,18 @@ namespace StaticSite.Cli;
 /// <param name="Target">The file that is written, such as <c>input/articles/2025-12-24-report.md</c>.</param>
 internal sealed record ImportedArticle(ImportedFile File, string Target)
 {
+    /// <summary>The code of its language.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The name of the file it came from, without its ending, day and language.</summary>
+    public required string Stem { get; init; }
+
+    /// <summary>The keys of its front matter, and what they became.</summary>
+    public required IReadOnlyList<ImportedKey> Keys { get; init; }
+
+    /// <summary>Its tags that the site does not have.</summary>
+    public required IReadOnlyList<UnknownTag> UnknownTags { get; init; }
+
     /// <summary><c>title</c>.</summary>
     public required string Title { get; init; }
 
@@ -43,6 +55,9 @@ internal sealed record ImportedArticle(ImportedFile File, string Target)
 
     /// <summary>The text, in this site's Markdown.</summary>
     public string Body { get; init; } = "";
+
+    /// <summary>What of its text is reported already, so that the check need not say what follows from it.</summary>
+    public IReadOnlyList<string> Reported { get; init; } = [];
 
     /// <summary>The name of the file alone, by which articles link to each other.</summary>
     public string Name => Target[(Target.LastIndexOf('/') + 1)..];

@@ -17,14 +17,22 @@ internal sealed partial record ImportedFile(string Relative, SourceText Source, 
     private static readonly string[] NoContent = ["node_modules", "vendor", "_site", "public", "resources", "output", "dist", "bin", "obj", "_includes", "_layouts", "_data", "layouts", "themes", "archetypes"];
 
     /// <summary>The texts of a folder in ordinal order, by their paths below it. Links are not followed: they could leave the folder.</summary>
-    public static IReadOnlyList<string> Find(string folder, Generator generator)
+    public static IReadOnlyList<string> Find(string folder, Generator generator) => Find(folder, generator, Endings);
+
+    /// <summary>The files of a folder whose names end so, where its texts are; see <see cref="Find(string, Generator)"/>.</summary>
+    public static IReadOnlyList<string> Find(string folder, Generator generator, string[] endings)
     {
         EnumerationOptions options = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
         string[] parts = [.. generator.Folders.Select(part => Path.Combine(folder, part)).Where(Directory.Exists)];
+        // Jekyll reads the posts of every folder.
+        if (generator == Generator.Jekyll && !generator.Folders.Contains(Path.GetFileName(Path.GetFullPath(folder))))
+        {
+            parts = [.. Directory.EnumerateDirectories(folder, "*", options).Where(part => generator.Folders.Contains(Path.GetFileName(part)) && IsContent(Path.GetRelativePath(folder, part), isWhole: true))];
+        }
         return [.. (parts.Length > 0 ? parts : [folder])
             .SelectMany(part => Directory.EnumerateFiles(part, "*", options).Select(file => (File: file, Below: Path.GetRelativePath(part, file))))
-            .Where(item => Endings.Contains(Path.GetExtension(item.File), StringComparer.OrdinalIgnoreCase) && IsContent(item.Below, isWhole: parts.Length == 0))
-            .Select(item => Path.GetRelativePath(folder, item.File).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+            .Where(item => endings.Contains(Path.GetExtension(item.File), StringComparer.OrdinalIgnoreCase) && IsContent(item.Below, isWhole: parts.Length == 0))
+            .Select(item => Path.GetRelativePath(folder, item.File).Replace('\\', '/')).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Reads a file; null, with the reason in the bag, when its front matter cannot be read.</summary>

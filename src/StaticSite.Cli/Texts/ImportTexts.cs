@@ -8,6 +8,7 @@ internal static class ImportTexts
     public static readonly ProgramText From = new("import.from", "The generator it was made for: {0}; by default its files say it.");
     public static readonly ProgramText Language = new("import.language", "The language of texts that do not say theirs; by default that of the site's originals.");
     public static readonly ProgramText Tag = new("import.tag", "The tag of texts that have none; by default they are left out.");
+    public static readonly ProgramText Address = new("import.address", "The address the other site had, such as https://blog.example.org; links to it become links between the articles. By default its settings say it.");
     public static readonly ProgramText AddTags = new("import.add-tags", "Adds tags that the site does not have to input/data/tags.yml; their descriptions wait for you.");
     public static readonly ProgramText DryRun = new("import.dry-run", "Shows what would be written, and writes nothing.");
     public static readonly ProgramText NoFolder = new("import.no-folder", "There is no folder {0}.");
