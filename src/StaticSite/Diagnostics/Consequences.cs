@@ -8,6 +8,7 @@ internal static class Consequences
     private static readonly FrozenSet<string> Causes = Codes(
         LayoutDiagnostics.Syntax, LayoutDiagnostics.UnknownTag, LayoutDiagnostics.UnknownFilter, LayoutDiagnostics.UnknownPartial, LayoutDiagnostics.UnknownParent, LayoutDiagnostics.ParentCycle,
         LayoutDiagnostics.MisplacedLayout, LayoutDiagnostics.MisplacedContent, LayoutDiagnostics.ParentWithoutContent, LayoutDiagnostics.RenderFailed, LayoutDiagnostics.UnknownLayout,
+        LayoutDiagnostics.UnclosedElement, LayoutDiagnostics.StrayEnd, LayoutDiagnostics.Unended, LayoutDiagnostics.SelfClosed,
         OutputDiagnostics.SheetLink, OutputDiagnostics.Braces);
 
     private static readonly FrozenSet<string> Effects = Codes(

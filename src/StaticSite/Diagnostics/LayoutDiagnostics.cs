@@ -105,11 +105,41 @@ public static class LayoutDiagnostics
         "What nobody sees is still kept and translated, or it was meant to be seen.",
         "theme/partials/old-menu.liquid that no layout includes → remove it");
 
+    /// <summary>An element that a layout opens and does not close.</summary>
+    public static readonly DiagnosticDescriptor UnclosedElement = new("SS4018", Severity.Error, "Elements of a layout are closed",
+        "<{0}> is opened here and not closed before {1}", "Write </{0}> where the element ends.",
+        "Browsers guess where it ends, and everything below may become a part of it.",
+        "<div><p>Text</p> → <div><p>Text</p></div>");
+
+    /// <summary>An end tag of a layout that ends nothing.</summary>
+    public static readonly DiagnosticDescriptor StrayEnd = new("SS4019", Severity.Error, "End tags of a layout end something",
+        "</{0}> ends nothing: no <{0}> is open here", "Take it out, mend its name, or open the element further up.{1}",
+        "Browsers pass over it, and the element that it should end goes on.",
+        "<h2>News</h3> → <h2>News</h2>");
+
+    /// <summary>A comment, a value or a tag of a layout without its end.</summary>
+    public static readonly DiagnosticDescriptor Unended = new("SS4020", Severity.Error, "Comments, values and tags of a layout have an end",
+        "The tags of this layout cannot be read: {0}", "Write the sign that is missing, or take out the one that is too many.",
+        "Everything up to the next such sign is lost: a link, a paragraph, the rest of the page.",
+        "<a href=\"/news/>News</a> → <a href=\"/news/\">News</a>");
+
+    /// <summary>A slash in the start tag of an element that has content.</summary>
+    public static readonly DiagnosticDescriptor SelfClosed = new("SS4021", Severity.Error, "A slash closes no element of HTML",
+        "<{0}/> opens the element and does not close it", "Write <{0}></{0}>.",
+        "Browsers pass over the slash, and everything below becomes a part of the element.",
+        "<div class=\"line\"/> → <div class=\"line\"></div>");
+
+    /// <summary>A value of the template in an attribute without quotes.</summary>
+    public static readonly DiagnosticDescriptor UnquotedValue = new("SS4022", Severity.Warning, "Values stand in quotes",
+        "{0} stands in an attribute without quotes", "Write the value in quotes: \"{0}\".",
+        "A text with a space ends the attribute at the space, and the rest becomes attributes of its own.",
+        "<a title={{ page.title }}> → <a title=\"{{ page.title }}\">");
+
     /// <summary>All codes of this area, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Syntax, UnknownTag, UnknownFilter, UnknownPartial, UnknownParent, ParentCycle, MisplacedLayout, MisplacedContent,
         ParentWithoutContent, UnknownVariable, UnknownMember, RenderFailed, UnknownLayout,
-        NameShown, SingleBraces, NoDate, UnusedPartial,
+        NameShown, SingleBraces, NoDate, UnusedPartial, UnclosedElement, StrayEnd, Unended, SelfClosed, UnquotedValue,
     ];
 }

@@ -3,6 +3,7 @@ using Fluid;
 using Fluid.Parser;
 using Fluid.Values;
 using StaticSite.Diagnostics;
+using StaticSite.Rendering.Layouts.Markup;
 
 namespace StaticSite.Rendering.Layouts;
 
@@ -55,16 +56,19 @@ public sealed class LayoutSet
         HashSet<string> names = set.AddFilters(filters);
         LayoutParser parser = new();
         List<StringKeyUse> keys = [];
+        List<(LayoutTemplate, IReadOnlyList<MarkupFinding>)> markup = [];
         foreach (LayoutFile file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             LayoutTemplate template = new(file);
             TemplateScanner scan = new(template, names, bag);
             scan.Scan();
             if (!scan.HasErrors) parser.Parse(template, bag);
+            if (template.Body is not null) markup.Add((template, MarkupCheck.Read(template, scan.Pieces)));
             set._templates[file.Name] = template;
             set._scans[file.Name] = scan;
             keys.AddRange(scan.Keys);
         }
+        MarkupCheck.Report(markup, bag);
         set.StringKeys = keys;
         set.ShownTexts = [.. set._scans.Values.SelectMany(scan => scan.Shown)];
         foreach (LayoutTemplate template in set._templates.Values) set.CheckReferences(template, bag);

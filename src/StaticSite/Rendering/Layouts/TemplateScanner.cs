@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StaticSite.Diagnostics;
+using StaticSite.Rendering.Layouts.Markup;
 
 namespace StaticSite.Rendering.Layouts;
 
@@ -38,6 +39,9 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
     /// <summary>Which names the template reads.</summary>
     public TemplateNames Names { get; } = new(template);
 
+    /// <summary>Everything that is no text, in its order.</summary>
+    public List<LiquidPiece> Pieces { get; } = [];
+
     public bool HasContent { get; private set; }
 
     /// <summary>Whether anything was found that the parser would stumble over, too.</summary>
@@ -66,13 +70,27 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
                 Error(LayoutDiagnostics.Syntax, open, 2, isTag ? "this {% has no %}" : "this {{ has no }}");
                 return;
             }
+            int end = _at;
             if (isTag) ReadTag(tokens);
+            AddPieces(open, end, isTag ? tokens : null);
             ReadFilters(tokens, isTag);
             Names.Read(tokens, isTag, _at);
             if (!isTag && tokens is [{ Kind: Kind.Text } text]) Shown.Add(new StringKeyUse(Text(text), template.Span(text.Offset, text.Length)));
             if (!isTag) _anyOutput = true;
         }
         while (!_isCrossed && _open.TryPop(out (string Name, int Offset) block)) Error(LayoutDiagnostics.Syntax, block.Offset, block.Name.Length, $"the block \"{block.Name}\" has no \"end{block.Name}\"");
+    }
+
+    // What stands in a comment is not there, and what stands between raw and its end is text.
+    private void AddPieces(int open, int end, List<Token>? tag)
+    {
+        string? name = tag is null ? "" : tag.Count == 0 ? null : Text(tag[0]);
+        if (name == "raw")
+        {
+            Pieces.Add(new LiquidPiece(open, end, null));
+            Pieces.Add(new LiquidPiece(_text.LastIndexOf("{%", _at - 1, StringComparison.Ordinal), _at, null));
+        }
+        else Pieces.Add(new LiquidPiece(open, _at, name == "comment" ? null : name));
     }
 
     // Braces are usual in styles and scripts; a path of names between two of them is not.
