@@ -138,6 +138,7 @@ internal static class SchemaTexts
         ["who"] = "Who answers.",
         ["hours"] = "When somebody answers.",
         ["languages"] = "Languages spoken there.",
+        ["reported_by"] = "Who said so, where languages have names of their own for them; otherwise the publisher of the source.",
         ["verified_on"] = "The day on which the number was last verified.",
         ["term"] = "The term.",
         ["abbr"] = "Its abbreviation.",

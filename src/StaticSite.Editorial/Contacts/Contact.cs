@@ -25,6 +25,9 @@ public sealed record Contact
     /// <summary>Where the number was read.</summary>
     public required SourceReference Source { get; init; }
 
+    /// <summary>Who said so, by the name that each language has for them; null when the source says it in one.</summary>
+    public LocalizedText? ReportedBy { get; init; }
+
     /// <summary>The day on which the source confirmed it.</summary>
     public required LocalDate VerifiedOn { get; init; }
 

@@ -113,6 +113,8 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
         foreach (Language language in context.Languages) CheckText(text[language.Code], text.PlaceOf(language.Code), context);
     }
 
+    private static string SourceOf(Contact contact, Language language) => contact.ReportedBy?[language.Code] ?? contact.Source.Publisher ?? contact.Source.Title.Value;
+
     private void Load(BuildContext context)
     {
         _entries = context.ReadEntries(FileName, source => ContactsFile.Read(source, context));
@@ -137,7 +139,7 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
         string link = $"<a class=\"tel\" href=\"{contact.Url}\">{PageEncoder.Instance.Encode(contact.Number)}</a>";
         if (words.Length == 1) return new DirectiveResult(link, contact.Number);
         Language language = call.Language;
-        string more = call.Context.Text(language, "contacts.full", contact.Who[language.Code], contact.Hours[language.Code], contact.Source.Publisher ?? contact.Source.Title.Value, language.FormatDate(contact.VerifiedOn.ToDateOnly()));
+        string more = call.Context.Text(language, "contacts.full", contact.Who[language.Code], contact.Hours[language.Code], SourceOf(contact, language), language.FormatDate(contact.VerifiedOn.ToDateOnly()));
         return new DirectiveResult($"{link} {PageEncoder.Instance.Encode(more)}", $"{contact.Number} {more}");
     }
 
@@ -146,7 +148,7 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
         ("url", new StringValue(contact.Url)),
         ("who", new StringValue(contact.Who[language.Code])),
         ("hours", new StringValue(contact.Hours[language.Code])),
-        ("source", new StringValue(contact.Source.Publisher ?? contact.Source.Title.Value)),
+        ("source", new StringValue(SourceOf(contact, language))),
         ("source_url", Values.Text(contact.Source.Url?.Value)),
         ("verified_on", Values.Date(contact.VerifiedOn.ToDateOnly())));
 }

@@ -24,12 +24,13 @@ internal static class ContactsFile
         LocalizedText? hours = reader.Localized("hours", languages);
         IReadOnlyList<Located<string>> spoken = reader.Texts("languages", "languages: [az]");
         SourceReference? source = reader.RequiredChild<SourceReference>("source", "source: {title: Report, url: https://example.org/, date: 2026-02-28}", SourceReference.Read);
+        LocalizedText? reportedBy = reader.Node("reported_by") is null ? null : reader.Localized("reported_by", languages);
         Located<LocalDate>? verified = Day(reader, "verified_on", context);
         if (verified is { } verifiedOn) DataDays.Check(reader, "verified_on", verifiedOn.Value, verifiedOn.Span, context);
         DataDays.Check(reader, source, context);
         Located<LocalDate>? review = Day(reader, "review_by", context);
         if (!reader.Finish() || who is null || hours is null || source is null || verified is not { } day || review is not { } by) return null;
-        return new Contact { Id = id, Number = number.Value, Who = who, Hours = hours, Languages = [.. spoken.Select(code => code.Value)], Source = source, VerifiedOn = day.Value, ReviewBy = by };
+        return new Contact { Id = id, Number = number.Value, Who = who, Hours = hours, Languages = [.. spoken.Select(code => code.Value)], Source = source, ReportedBy = reportedBy, VerifiedOn = day.Value, ReviewBy = by };
     }
 
     private static Located<LocalDate>? Day(MappingReader reader, string key, BuildContext context) =>

@@ -48,6 +48,16 @@ public class ContactsTests
         Assert.Equal("112 tel:112 Nazirlik həmişə Report 28 fevral 2026", site.Read("az/articles/a/index.html"));
     }
 
+    [Fact]
+    public void Who_said_so_may_have_a_name_in_each_language()
+    {
+        using TestSite site = Site().Article("a", body: "{contact:emergency full}\n").Write("theme/layouts/article.liquid", "{{ contacts.emergency.source }}{{ page.body }}")
+            .Write("input/data/contacts.yml", Contacts.Replace("  languages:", "  reported_by: {en: News, az: Xəbər}\n  languages:", StringComparison.Ordinal).Replace("  verified_on: 2026-02-28", "  reported_by: {en: Agency, az: Agentlik}\n  verified_on: 2026-02-28", StringComparison.Ordinal));
+        Assert.Equal("", Report(site));
+        Assert.StartsWith("Agentlik", site.Read("az/articles/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("(Ministry: always; Agency, 28 February 2026)", site.Read("articles/a/index.html"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{contact:emergancy}\n", "input/articles/a.md:7:10 SS7351")]
     [InlineData("{contact:emergency loud}\n", "input/articles/a.md:7:10 SS7352")]

@@ -16,18 +16,6 @@ internal static class Navigation
         public FluidValue ToValue(Page page) => page.Url == Url ? Current : Other;
     }
 
-    // Most often a name without what stands before it, or one with a typing mistake.
-    private static string Hint(string entry, BuildContext context)
-    {
-        string[] known =
-        [
-            "articles", "tags", .. context.Settings.Search is null ? [] : (string[])["search"],
-            .. context.Site.Pages.Where(page => page.Kind == PageKind.Page).Select(page => "page:" + page.Key["pages/".Length..]).Distinct(StringComparer.Ordinal),
-            .. context.Tags.Keys.Select(id => "tag:" + id),
-        ];
-        return known.FirstOrDefault(name => name.EndsWith(":" + entry, StringComparison.OrdinalIgnoreCase)) is { } meant ? Nearest.Hint(meant) : Nearest.Hint(entry, known);
-    }
-
     public static List<Entry> Create(IReadOnlyList<Located<string>> items, BuildContext context, Language language, Func<string, string[], string> text)
     {
         List<Entry> entries = [];
@@ -61,5 +49,17 @@ internal static class Navigation
             });
         }
         return entries;
+    }
+
+    // Most often a name without what stands before it, or one with a typing mistake.
+    private static string Hint(string entry, BuildContext context)
+    {
+        string[] known =
+        [
+            "articles", "tags", .. context.Settings.Search is null ? [] : (string[])["search"],
+            .. context.Site.Pages.Where(page => page.Kind == PageKind.Page).Select(page => "page:" + page.Key["pages/".Length..]).Distinct(StringComparer.Ordinal),
+            .. context.Tags.Keys.Select(id => "tag:" + id),
+        ];
+        return known.FirstOrDefault(name => name.EndsWith(":" + entry, StringComparison.OrdinalIgnoreCase)) is { } meant ? Nearest.Hint(meant) : Nearest.Hint(entry, known);
     }
 }
