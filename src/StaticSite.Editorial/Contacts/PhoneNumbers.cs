@@ -39,7 +39,8 @@ internal sealed partial class PhoneNumbers(IEnumerable<string> known)
     [GeneratedRegex(@"(?<![\w+])\+\d[\d\s\u00A0().-]{5,18}\d")]
     private static partial Regex International();
 
-    [GeneratedRegex(@"(?<![\w+./-])\(?\d{2,4}\)?(?:[\s\u00A0-]\d{2,4}){2,4}(?![\w/-])")]
+    // A tab parts columns, not groups.
+    [GeneratedRegex(@"(?<![\w+./-])\(?\d{2,4}\)?(?:[ \n\r\u00A0\u202F\u2009-]\d{2,4}){2,4}(?![\w/-])")]
     private static partial Regex Grouped();
 
     // 248 000, 1 234 567: groups of three behind the first.

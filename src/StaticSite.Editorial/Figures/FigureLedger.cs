@@ -72,7 +72,7 @@ internal static partial class FigureLedger
         LocalizedText? claimant = inherited is not null && group.Find("claimant") is null ? Inherit(reader, "claimant", inherited.Claimant) : reader.Localized("claimant", languages);
         LocalizedText? reporter = inherited is not null && group.Find("reporter") is null ? Inherit(reader, "reporter", inherited.Reporter) : reader.Localized("reporter", languages);
         FigureDate? date = asOf.Value.Length == 0 ? null : FigureDate.Parse(asOf.Value);
-        if (date is null && asOf.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.BadDate.At(asOf.Span, asOf.Value));
+        if (date is null && asOf.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.BadDate.At(asOf.Span, asOf.Value, DateGuess.Hint(asOf.Value)));
         if (date is not null && date.Start > context.Options.Clock.InZone(context.Settings.TimeZone).Date) reader.Fail(FiguresDiagnostics.Future.At(asOf.Span, asOf.Value));
         bool isNumber = decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal bare);
         // 248.000 is two hundred and forty-eight for a program and a thousand times that for who wrote it.

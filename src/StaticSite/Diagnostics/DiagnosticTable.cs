@@ -7,7 +7,7 @@ public static class DiagnosticTable
     public static IReadOnlyList<DiagnosticSubject> Subjects { get; } =
     [
         new("Files, front matter, settings and data", FrontMatterDiagnostics.All),
-        new("The text of a page", [.. MarkdownDiagnostics.All, .. StrayMarkDiagnostics.All]),
+        new("The text of a page", [.. MarkdownDiagnostics.All, .. StrayMarkDiagnostics.All, .. SlipDiagnostics.All]),
         new("Links, tags, languages, words of the interface", LinkDiagnostics.All),
         new("Layouts", LayoutDiagnostics.All),
         new("The output folder and what is in it", OutputDiagnostics.All),

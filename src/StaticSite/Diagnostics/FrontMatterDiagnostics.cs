@@ -29,7 +29,7 @@ public static class FrontMatterDiagnostics
 
     /// <summary>YAML that cannot be read.</summary>
     public static readonly DiagnosticDescriptor BadYaml = Error("SS1005", "YAML can be read",
-        "this is not valid YAML: {0}", "Check indentation, quotes and colons; put text that contains \": \" or begins with a special sign between \"quotes\".",
+        "this is not valid YAML: {0}", "Check indentation, quotes and colons; put text that contains \": \" or begins with a special sign between \"quotes\".{1}",
         "What cannot be read cannot be checked, and guessing would publish something that nobody wrote.",
         "title: Mines: a report → title: \"Mines: a report\"");
 
@@ -83,7 +83,7 @@ public static class FrontMatterDiagnostics
 
     /// <summary>A date that cannot be read.</summary>
     public static readonly DiagnosticDescriptor BadDate = Error("SS1014", "Dates can be read",
-        "\"{0}\" is not a date this site can read", "Write a date such as 2025-12-24, or with time 2025-12-24T10:55:00+04:00.",
+        "\"{0}\" is not a date this site can read", "Write a date such as 2025-12-24, or with time 2025-12-24T10:55:00+04:00.{1}",
         "3/4 is in March for some readers and in April for others; one way of writing leaves no doubt.",
         "published: 24.12.2025 → published: 2025-12-24");
 

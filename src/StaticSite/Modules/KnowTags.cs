@@ -29,9 +29,24 @@ public sealed class KnowTags : IModule
             Located<string> tag = tags[i];
             // Most are written as they are in the tags file.
             if (!context.Tags.TryGetValue(tag.Value, out TagDefinition? known)) context.Tags.TryGetValue(folded.GetOrAdd((tag.Value, article.Language.Code), static (key, language) => language.Fold(key.Tag), article.Language), out known);
-            if (known is null) context.TagEntries.ReportUnknown(tag.Value, LinkDiagnostics.UnknownTag.At(tag.Span, tag.Value, Nearest.Hint(tag.Value, context.Tags.Keys)), context.Diagnostics);
+            if (known is null) context.TagEntries.ReportUnknown(tag.Value, LinkDiagnostics.UnknownTag.At(tag.Span, tag.Value, Hint(tag.Value, context)), context.Diagnostics);
             else if (!ids.AsSpan(0, count).Contains(known.Id.Value)) ids[count++] = known.Id.Value;
         }
         return article with { TagIds = count == ids.Length ? ids : ids[..count] };
+    }
+
+    // Several in one text, by signs or spaces; the words of a tag instead of its id; or a typing mistake.
+    private static string Hint(string written, BuildContext context)
+    {
+        foreach (char[] signs in (char[][])[[',', ';'], [',', ';', ' ', '/', '#']])
+        {
+            string[] parts = written.Split(signs, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (parts.Length > 1 && parts.All(context.Tags.ContainsKey)) return Nearest.Hint($"[{string.Join(", ", parts)}]");
+        }
+        foreach (TagDefinition tag in context.Tags.Values)
+        {
+            if (context.Languages.Any(language => tag.Label[language.Code].Equals(written, StringComparison.OrdinalIgnoreCase))) return Nearest.Hint(tag.Id.Value);
+        }
+        return Nearest.Hint(written, context.Tags.Keys);
     }
 }

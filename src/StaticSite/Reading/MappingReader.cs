@@ -19,6 +19,7 @@ public sealed class MappingReader
     private List<string> _known;
     // Said at the end, unless the key stands there under another name.
     private List<(string Key, Diagnostic Diagnostic)>? _missing;
+    private bool _isFinished;
 
     /// <summary>A reader of a mapping.</summary>
     public MappingReader(YamlMapping mapping, DiagnosticBag bag)
@@ -94,7 +95,7 @@ public sealed class MappingReader
         _mapping.Outline?[key].Note(KeyKind.Time);
         if (Node(key) is not { } node || Scalar(node, key, "a date", key + ": 2025-12-24") is not { } text) return null;
         if (PublishTime.TryParse(text.Value, zone, out PublishTime time)) return new Located<PublishTime>(time, text.Span);
-        Fail(FrontMatterDiagnostics.BadDate.At(text.Span, text.Value));
+        Fail(FrontMatterDiagnostics.BadDate.At(text.Span, text.Value, DateGuess.Hint(text.Value)));
         return null;
     }
 
@@ -204,7 +205,7 @@ public sealed class MappingReader
     {
         Failed = true;
         if (diagnostic.Code == FrontMatterDiagnostics.MissingKey.Code) _mapping.Outline?[diagnostic.Arguments[0]].Require();
-        if (MissingName(diagnostic) is { } name) (_missing ??= []).Add((name, diagnostic));
+        if (!_isFinished && MissingName(diagnostic) is { } name) (_missing ??= []).Add((name, diagnostic));
         else _bag.Add(diagnostic);
     }
 
@@ -227,12 +228,13 @@ public sealed class MappingReader
             Located<string> key = _mapping.Entries[i].Key;
             if (IsKnown(key.Value)) continue;
             string? meant = _missing is null ? null : Misspelt.Of(key.Value, [.. _missing.Select(missing => missing.Key)]);
-            string hint = meant is not null ? Misspelt.Hint(key.Value, meant) : Nearest.Hint(key.Value, _known);
+            string hint = meant is not null ? Misspelt.Hint(key.Value, meant) : KeyGuess.Of(key.Value, _known) is { } near ? Nearest.Hint(near) : "";
             if (meant is not null) _missing!.RemoveAll(missing => missing.Key == meant);
             Fail(FrontMatterDiagnostics.UnknownKey.At(key.Span, key.Value, string.Join(", ", _known.Distinct(StringComparer.Ordinal)), hint));
         }
         _missing?.ForEach(missing => _bag.Add(missing.Diagnostic));
         _missing = null;
+        _isFinished = true;
         // What was asked for is of no use any more; a reader that is asked again begins anew.
         _known.Clear();
         _spare = _known;

@@ -14,7 +14,7 @@ internal static class Misspelt
         {
             if (written.Length > name.Length && written[name.Length] is '-' or '_' or ':' && written.StartsWith(name, StringComparison.OrdinalIgnoreCase)) return name;
         }
-        return Nearest.Of(written, missing);
+        return KeyGuess.Of(written, missing);
     }
 
     /// <summary>A hint with what was meant, as it is to be written.</summary>

@@ -24,7 +24,7 @@ public sealed record SourceReference(Located<string> Title, Located<string>? Url
         if (url is { } address) WebAddresses.Check(reader, "url", address);
         string? publisher = reader.Optional("publisher", "publisher: Report News Agency")?.Value;
         Located<string>? date = reader.Optional("date", "date: 2025-12-24");
-        if (date is { } written && !IsDate(written.Value)) reader.Fail(FrontMatterDiagnostics.BadDate.At(written.Span, written.Value));
+        if (date is { } written && !IsDate(written.Value)) reader.Fail(FrontMatterDiagnostics.BadDate.At(written.Span, written.Value, DateGuess.Hint(written.Value)));
         return new SourceReference(title, url, publisher, date?.Value) { DatePlace = date?.Span };
     }
 

@@ -81,15 +81,16 @@ public static class YamlReader
             SourceSpan span = Span(error.Start, error.Start);
             if (Conflict() is { } conflict) bag.Add(StrayMarkDiagnostics.Conflict.At(source.Span(conflict, StrayMarkDiagnostics.ConflictStart.Length)));
             else if ((IndentingTab(span.Line) ?? (error.Message.Contains("tab", StringComparison.Ordinal) ? IndentingTab(null) : null)) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
+            else if (YamlMistake.Find(source.Text, start, start + (int)Math.Clamp(error.Start.Index, 0, length), start + length) is { } mistake) bag.Add(FrontMatterDiagnostics.BadYaml.At(source.Span(mistake.Start, mistake.Length), mistake.Reason, $" Write: {mistake.Line}"));
             else
             {
                 YamlProblem problem = YamlProblem.Of(source, source.Span(start, 0).Line, span.Line, Reason(error.Message));
-                bag.Add(FrontMatterDiagnostics.BadYaml.At(problem.Column == 0 ? span : source.SpanAt(problem.Line, problem.Column, 1), problem.Reason));
+                bag.Add(FrontMatterDiagnostics.BadYaml.At(problem.Column == 0 ? span : source.SpanAt(problem.Line, problem.Column, 1), problem.Reason, ""));
             }
         }
 
         public void ReportUnclosed() =>
-            bag.Add(FrontMatterDiagnostics.BadYaml.At(_parser.Current is { } last ? Span(last.Start, last.End) : source.Span(start, 1), "a bracket or brace before this place is never closed"));
+            bag.Add(FrontMatterDiagnostics.BadYaml.At(_parser.Current is { } last ? Span(last.Start, last.End) : source.Span(start, 1), "a bracket or brace before this place is never closed", ""));
 
         private int? Conflict()
         {
@@ -155,7 +156,9 @@ public static class YamlReader
             {
                 YamlNode key = Node(depth + 1);
                 if (key is not YamlScalar name) throw Fail(FrontMatterDiagnostics.NotAllowed, key.Span, "a list or mapping as a key");
+                int plain = _parser.Current is Scalar { Style: ScalarStyle.Plain } text ? start + (int)Math.Clamp(text.End.Index, 0, length) : -1;
                 YamlNode value = Node(depth + 1);
+                if (plain >= 0 && name.Value is "title" or "description" or "alt" or "caption" or "credit" && value is YamlScalar { IsNull: false } words) CheckNote(name.Value, words.Value, plain);
                 if (seen.Add(name.Value)) entries.Add(new YamlEntry(new Located<string>(name.Value, name.Span), value));
                 else bag.Add(FrontMatterDiagnostics.DuplicateKey.At(name.Span, name.Value, LineOf(entries, name.Value)));
             }
@@ -165,10 +168,22 @@ public static class YamlReader
         private static string LineOf(List<YamlEntry> entries, string key) =>
             entries.Find(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))!.Key.Span.Line.ToString(CultureInfo.InvariantCulture);
 
+        // A note has a space behind its sign; #1 is more often a part of the text.
+        private void CheckNote(string key, string words, int at)
+        {
+            string text = source.Text;
+            int end = start + length, sign = at;
+            while (sign < end && text[sign] == ' ') sign++;
+            if (sign == at || sign + 1 >= end || text[sign] != '#' || char.IsWhiteSpace(text[sign + 1]) || text[sign + 1] == '#') return;
+            int lineEnd = text.AsSpan(sign, end - sign).IndexOfAny('\r', '\n');
+            string note = text[sign..(lineEnd < 0 ? end : sign + lineEnd)].TrimEnd();
+            bag.Add(SlipDiagnostics.Note.At(source.Span(sign, note.Length), note, $"{key}: \"{words} {note}\""));
+        }
+
         private YamlNode Alias(AnchorAlias alias)
         {
             SourceSpan span = Span(alias.Start, alias.End);
-            if (!_anchors.TryGetValue(alias.Value.Value, out (YamlNode Node, int Size) target)) throw Fail(FrontMatterDiagnostics.BadYaml, span, "there is no anchor \"" + alias.Value.Value + "\" above");
+            if (!_anchors.TryGetValue(alias.Value.Value, out (YamlNode Node, int Size) target)) throw Fail(FrontMatterDiagnostics.BadYaml, span, "there is no anchor \"" + alias.Value.Value + "\" above", "");
             _aliasNodes += target.Size;
             _nodes += target.Size;
             if (_aliasNodes > MaxAliasNodes) throw Fail(FrontMatterDiagnostics.TooLarge, span);

@@ -24,6 +24,8 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
     private readonly string _body = markdown.Text;
     private readonly StrayMarks _marks = new(markdown);
     private readonly StrayBlocks _blocks = new(markdown);
+    private readonly StrayLines _lines = new(markdown);
+    private readonly StrayLetters _letters = new(markdown);
     private int _images;
     private int _level = 1;
     private int _depth;
@@ -71,6 +73,8 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
             {
                 _marks.Begin();
                 Inlines(inlines);
+                if (block is ParagraphBlock paragraph && !_marks.HasConflict) _lines.Check(paragraph);
+                _letters.Check((LeafBlock)block);
             }
             _blocks.Check(block);
             // A line that git put below a text makes it a heading.
@@ -98,8 +102,8 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
             case QuoteBlock quote:
                 CheckQuote(quote);
                 break;
-            case Table table when _headings.Count > 0 && _headings[^1].Text.Length > 0:
-                table.SetData(ScrollTableRenderer.Label, _headings[^1].Text);
+            case Table table:
+                if (_headings.Count > 0 && _headings[^1].Text.Length > 0) table.SetData(ScrollTableRenderer.Label, _headings[^1].Text);
                 break;
         }
         return true;
@@ -167,6 +171,13 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
         {
             // A definition reports itself, once for all links that use it.
             if (link.Reference is null) Report(MarkdownDiagnostics.ForbiddenScheme, place, scheme);
+            link.Url = "";
+            return;
+        }
+        if (url is "" or "#" && link.Reference is null) Report(SlipDiagnostics.Nowhere, link.Span);
+        if (UrlSchemes.UnknownIn(url) is { } unknown)
+        {
+            Report(SlipDiagnostics.Scheme, place, unknown);
             link.Url = "";
             return;
         }

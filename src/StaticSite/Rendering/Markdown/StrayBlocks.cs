@@ -1,4 +1,6 @@
+using System.Globalization;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Diagnostics;
@@ -27,6 +29,9 @@ internal sealed class StrayBlocks(MarkdownBody body)
             case ListBlock { IsOrdered: true, OrderedStart: { Length: DigitsOfYear } year }:
                 body.Report(StrayMarkDiagnostics.Year, new MarkSpan(block.Span.Start, block.Span.Start + year.Length), year);
                 break;
+            case Table table:
+                CheckCells(table);
+                break;
             case HeadingBlock { IsSetext: true, Level: 2, Inline: { } words } when IsText(words):
                 body.Report(StrayMarkDiagnostics.Underline, Words(block.Span.End));
                 break;
@@ -47,6 +52,35 @@ internal sealed class StrayBlocks(MarkdownBody body)
                 body.Report(StrayMarkDiagnostics.FootnoteMark, new MarkSpan(at, at + mark.Length - 1), mark);
             }
         }
+    }
+
+    // What is behind the last column is left out of the page.
+    private void CheckCells(Table table)
+    {
+        int columns = table.Count > 0 && table[0] is TableRow { IsHeader: true } head ? head.Count : 0;
+        if (columns == 0) return;
+        foreach (Block block in table)
+        {
+            if (block is not TableRow row || row.IsHeader || row.Count == 0) continue;
+            MarkSpan line = body.LineOf(row.Span.Start);
+            int cells = Math.Max(row.Count, Strokes(line) is { } strokes ? strokes : 0);
+            if (cells <= columns) continue;
+            body.Report(SlipDiagnostics.Cells, Words(line.End), cells.ToString(CultureInfo.InvariantCulture), columns.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+    }
+
+    // The cells of a row, by its strokes; null where code or brackets may hold some of them.
+    private int? Strokes(MarkSpan line)
+    {
+        ReadOnlySpan<char> text = body.Text.AsSpan(line.Start, line.Length).Trim(" \t>");
+        if (text.ContainsAny("`{<")) return null;
+        int strokes = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '|' && (i == 0 || text[i - 1] != '\\')) strokes++;
+        }
+        return strokes + 1 - (text.StartsWith("|") ? 1 : 0) - (text.EndsWith("|") ? 1 : 0);
     }
 
     // Headings are one line, and no sentence.

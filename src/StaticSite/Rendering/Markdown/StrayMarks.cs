@@ -115,6 +115,12 @@ internal sealed class StrayMarks(MarkdownBody markdown)
     {
         int open = _body.LastIndexOf('[', at, at - lineStart + 1);
         if (open < 0 || rest.Length < 2 || (open > lineStart && _body[open - 1] == '\\')) return;
+        // [[page]], as notebooks and wikis write links.
+        if (open > lineStart && _body[open - 1] == '[' && rest.StartsWith("]]", StringComparison.Ordinal) && (rest.Length == 2 || rest[2] is not ('(' or '[')) && _body.AsSpan(open + 1, at - open - 1).ContainsAny(Letters))
+        {
+            Show(StrayMarkDiagnostics.Link, open - 1 - (open > lineStart + 1 && _body[open - 2] == '!' ? 1 : 0), at + 2);
+            return;
+        }
         if (open > lineStart && _body[open - 1] == '!') open--;
         int close = rest[1] == '[' ? rest[1..].IndexOf(']') + 1 : rest.IndexOf(')');
         bool isMeant = rest[1] switch

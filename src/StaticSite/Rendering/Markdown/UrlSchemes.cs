@@ -9,6 +9,8 @@ internal static class UrlSchemes
 {
     private static readonly string[] Forbidden = ["javascript:", "vbscript:", "data:", "file:"];
 
+    private static readonly string[] Mistyped = ["htp", "htps", "htpps", "htttp", "htttps", "hhtp", "hhtps", "httpss", "htpp", "ttp", "ttps", "tps", "ps", "hptts", "hptt", "hppts", "htts", "httsp", "httos", "httls", "mail", "mailt", "mailo", "maito", "email", "e-mail", "phone", "telefon"];
+
     /// <summary>The forbidden scheme a URL begins with (entities decoded, invisible characters and white space left out), or null.</summary>
     public static string? ForbiddenIn(string? url)
     {
@@ -22,6 +24,22 @@ internal static class UrlSchemes
             if (bare.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) || decoded.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return scheme;
         }
         return null;
+    }
+
+    /// <summary>How a URL begins that no browser can follow: the drive of a computer, or a known scheme mistyped. Null otherwise; programs have schemes of their own.</summary>
+    public static string? UnknownIn(string url)
+    {
+        if (url.Length == 0 || url[0] is '/' or '#' or '.' || url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)) return null;
+        int colon = url.AsSpan().IndexOfAny(":/?#");
+        if (colon < 1 || url[colon] != ':')
+        {
+            // https//example.org
+            return colon > 0 && url.AsSpan(colon).StartsWith("//") && url.AsSpan(0, colon) is "http" or "https" ? url[..(colon + 2)] : null;
+        }
+        ReadOnlySpan<char> scheme = url.AsSpan(0, colon);
+        if (colon == 1 && char.IsAsciiLetter(url[0])) return url[..2];
+        if (scheme.Equals("http", StringComparison.OrdinalIgnoreCase) || scheme.Equals("https", StringComparison.OrdinalIgnoreCase)) return url.AsSpan(colon + 1).StartsWith("//") ? null : url[..(colon + 1)];
+        return Mistyped.Contains(scheme.ToString(), StringComparer.OrdinalIgnoreCase) || (colon < 8 && scheme.ContainsAnyExceptInRange('\0', '\x7F')) ? url[..(colon + 1)] : null;
     }
 
     /// <summary>Whether a URL leads to another site.</summary>
