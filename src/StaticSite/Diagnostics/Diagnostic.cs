@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace StaticSite.Diagnostics;
@@ -62,7 +63,17 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
 
     private string Fill(string template)
     {
-        for (int i = 0; i < Arguments.Count; i++) template = template.Replace("{" + i + "}", Arguments[i], StringComparison.Ordinal);
-        return template;
+        StringBuilder text = new();
+        int done = 0;
+        // What fills a placeholder is not looked at again: it may have braces with numbers of its own.
+        for (int open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; open = template.IndexOf('{', open + 1))
+        {
+            int close = template.IndexOf('}', open);
+            if (close < 0) break;
+            if (!int.TryParse(template.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int index) || index >= Arguments.Count) continue;
+            text.Append(template, done, open - done).Append(Arguments[index]);
+            done = close + 1;
+        }
+        return text.Append(template, done, template.Length - done).ToString();
     }
 }

@@ -13,6 +13,8 @@ public sealed class InterfaceStrings
     // Names and groups of names of which something is wrong at their own place.
     private readonly List<string> _broken = [];
     private bool _isUnreadable;
+    // A name stands twice, and one is missing that should stand in the place of one of them.
+    private bool _lacksSome;
 
     private InterfaceStrings()
     {
@@ -25,7 +27,7 @@ public sealed class InterfaceStrings
     internal static InterfaceStrings Unreadable { get; } = new() { _isUnreadable = true };
 
     /// <summary>Whether a string that is not there may be missing only because of an error that was reported.</summary>
-    public bool IsBroken(string key) => _isUnreadable || _broken.Exists(name => key.StartsWith(name, StringComparison.Ordinal) && (key.Length == name.Length || key[name.Length] == '.'));
+    public bool IsBroken(string key) => _isUnreadable || _lacksSome || _broken.Exists(name => key.StartsWith(name, StringComparison.Ordinal) && (key.Length == name.Length || key[name.Length] == '.'));
 
     /// <summary>Reads nested or dotted keys. A group whose keys are all plural categories is one string with plural forms.</summary>
     public static InterfaceStrings Read(SourceText source, DiagnosticBag bag)
@@ -33,7 +35,7 @@ public sealed class InterfaceStrings
         DiagnosticBag own = new();
         YamlNode? root = YamlReader.Read(source, 0, source.Text.Length, own);
         foreach (Diagnostic diagnostic in own.ToSortedList()) bag.Add(diagnostic);
-        InterfaceStrings strings = new() { _isUnreadable = root is not YamlMapping };
+        InterfaceStrings strings = new() { _isUnreadable = root is not YamlMapping, _lacksSome = own.HasErrors };
         if (root is YamlMapping mapping) strings.Add("", mapping, bag);
         else if (root is not null || !own.HasErrors) bag.Add(FrontMatterDiagnostics.WrongType.At(root?.Span ?? source.WholeFile, "strings", "lines of key: text", "news: Latest news"));
         return strings;

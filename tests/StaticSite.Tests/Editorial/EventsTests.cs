@@ -145,7 +145,7 @@ public class EventsTests
     [InlineData("description: Past", "descripton: Past", "19:3 SS1010")]
     [InlineData("description: Past", "description: Call 112", "19:16 SS7353")]
     [InlineData("end: 2024-05-31", "end: 2042-05-31", "21:8 SS8306")]
-    [InlineData("source: {title: T, url: https://s.example/c}", "source: {title: T, url: https://s.example/c, date: 2032}", "22:55 SS1021")]
+    [InlineData("source: {title: T, url: https://s.example/c}", "source: {title: T, url: https://s.example/c, date: 2032}", "22:54 SS1021")]
     public void A_mistake_in_the_file_is_reported_at_its_place(string old, string now, string expected)
     {
         using TestSite site = Site().Write("input/data/events.yml", Events.Replace(old, now, StringComparison.Ordinal));

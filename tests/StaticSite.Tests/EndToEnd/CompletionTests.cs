@@ -13,7 +13,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("static-site new ", "article event figure page tag")]
     [InlineData("static-site check --for", "--format")]
     [InlineData("static-site check --format ", "github json sarif text")]
-    [InlineData("static-site explain SS101", "SS1010 SS1011 SS1012 SS1013 SS1014 SS1015 SS1016 SS1017")]
+    [InlineData("static-site explain SS101", "SS1010 SS1011 SS1012 SS1013 SS1014 SS1015 SS1016 SS1017 SS1018 SS1019")]
     [InlineData("static-site build --roo", "--root")]
     [InlineData("static-site verify FOLDER/", "FOLDER/pages/ FOLDER/photos/")]
     [InlineData("static-site import FOLDER/pa", "FOLDER/pages/")]
@@ -31,7 +31,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("static-site new ", "article event figure page tag")]
     [InlineData("static-site new article --tr", "--translations")]
     [InlineData("static-site check --format ", "github json sarif text")]
-    [InlineData("static-site explain SS101", "SS1010 SS1011 SS1012 SS1013 SS1014 SS1015 SS1016 SS1017")]
+    [InlineData("static-site explain SS101", "SS1010 SS1011 SS1012 SS1013 SS1014 SS1015 SS1016 SS1017 SS1018 SS1019")]
     [InlineData("static-site build --output inp", "(files)")]
     [InlineData("static-site verify FOLDER/p", "FOLDER/pages/ FOLDER/photos/")]
     public async Task Zsh_completes_what_the_program_suggests(string line, string expected)

@@ -252,6 +252,7 @@ public class DataMistakeTests
     [InlineData("en", "count: {one: \"{0} item\"", "count: {one: \"{0} item\"", "")]
     [InlineData("en", "year: \"News of {0}\"", "year: \"News\"", "theme/i18n/en.yml:4:47 SS3055")]
     [InlineData("ru", "year: \"News of {0}\"", "year: \"News\"", "theme/i18n/ru.yml:4:47 SS3053")]
+    [InlineData("az", "tags: {", "site: {", "theme/i18n/az.yml:5:1 SS1007")]
     [InlineData("az", "description: All tags", "descripton: All tags", "theme/i18n/az.yml:5:21 SS3056")]
     [InlineData("az", "description: All tags", "desc: All tags", "theme/i18n/az.yml SS3050|theme/i18n/az.yml:5:21 SS3051")]
     [InlineData("az", "description: All tags", "description: \"\"", "theme/i18n/az.yml:5:21 SS1013")]
@@ -263,6 +264,13 @@ public class DataMistakeTests
         string russian = TestSite.Strings.Replace("{one: \"{0} item\", other", "{one: \"{0}\", few: \"{0}\", many: \"{0}\", other", StringComparison.Ordinal);
         site.Write("theme/i18n/ru.yml", russian).Write($"theme/i18n/{language}.yml", (language == "ru" ? russian : TestSite.Strings).Replace(old, now, StringComparison.Ordinal));
         Assert.Equal(expected, string.Join('|', site.Diagnose()));
+    }
+
+    [Fact]
+    public void Braces_of_a_string_are_shown_as_they_are_written()
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/i18n/az.yml", TestSite.Strings.Replace("News of {0}", "{1} and {2}", StringComparison.Ordinal));
+        Assert.Equal("the string \"archive.year\" has {1}, {2} where the default language has {0}", Assert.Single(site.Build().Diagnostics).Message);
     }
 
     [Theory]

@@ -48,7 +48,7 @@ internal static partial class StringCheck
             }
             foreach (InterfaceString item in strings.Items.Values)
             {
-                if (!used.Contains(item.Key) && !meant.ContainsKey(item.Key) && !context.Settings.SharedTheme) context.Diagnostics.Add(LinkDiagnostics.UnusedString.At(item.Span, item.Key));
+                if (!used.Contains(item.Key) && !meant.ContainsKey(item.Key) && !strings.IsBroken(item.Key) && !context.Settings.SharedTheme) context.Diagnostics.Add(LinkDiagnostics.UnusedString.At(item.Span, item.Key));
                 if (item.Forms.Count < 2) continue;
                 foreach (string form in language.PluralForms)
                 {
