@@ -8,8 +8,8 @@ internal static class Consequences
     private static readonly FrozenSet<string> Causes = Codes(
         LayoutDiagnostics.Syntax, LayoutDiagnostics.UnknownTag, LayoutDiagnostics.UnknownFilter, LayoutDiagnostics.UnknownPartial, LayoutDiagnostics.UnknownParent, LayoutDiagnostics.ParentCycle,
         LayoutDiagnostics.MisplacedLayout, LayoutDiagnostics.MisplacedContent, LayoutDiagnostics.ParentWithoutContent, LayoutDiagnostics.RenderFailed, LayoutDiagnostics.UnknownLayout,
-        LayoutDiagnostics.UnclosedElement, LayoutDiagnostics.StrayEnd, LayoutDiagnostics.Unended, LayoutDiagnostics.SelfClosed,
-        OutputDiagnostics.SheetLink, OutputDiagnostics.Braces);
+        LayoutDiagnostics.UnclosedElement, LayoutDiagnostics.StrayEnd, LayoutDiagnostics.Unended, LayoutDiagnostics.SelfClosed, LayoutDiagnostics.SingleBraceTag,
+        OutputDiagnostics.SheetLink, OutputDiagnostics.Braces, OutputDiagnostics.UnreadableScript, OutputDiagnostics.UnendedInSheet);
 
     private static readonly FrozenSet<string> Effects = Codes(
         LinkDiagnostics.UnusedString, OutputDiagnostics.BrokenOutputLink, OutputDiagnostics.BrokenOutputAnchor, OutputDiagnostics.OrphanPage, OutputDiagnostics.UnusedRule);

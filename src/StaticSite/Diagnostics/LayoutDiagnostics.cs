@@ -135,11 +135,79 @@ public static class LayoutDiagnostics
         "A text with a space ends the attribute at the space, and the rest becomes attributes of its own.",
         "<a title={{ page.title }}> → <a title=\"{{ page.title }}\">");
 
+    /// <summary>A layout of pages with a text that never shows it.</summary>
+    public static readonly DiagnosticDescriptor TextNotShown = new("SS4023", Severity.Warning, "Layouts show the text of their pages",
+        "the layout \"{0}\" never shows page.body, so the text of {1} stands on no page", "Write {{ page.body }} into theme/layouts/{0}.liquid where the text belongs.",
+        "Whoever wrote the text believes that it can be read.",
+        "<article><h1>{{ page.title }}</h1></article> → <article><h1>{{ page.title }}</h1>{{ page.body }}</article>");
+
+    /// <summary>A layout that gives pages no head.</summary>
+    public static readonly DiagnosticDescriptor NoHead = new("SS4024", Severity.Warning, "Layouts give pages a head",
+        "pages of the layout \"{0}\" have neither <html> nor <title>", "Begin the layout with {% layout '{1}' %}, or write the whole page from <!doctype html> on.",
+        "Without a title, styles and a menu, readers do not know where they are, and search engines list the page by its address.",
+        "layouts/article.liquid that begins with <article> → {% layout 'base' %} on its first line");
+
+    /// <summary>Something that a partial is given and never reads.</summary>
+    public static readonly DiagnosticDescriptor UnusedArgument = new("SS4025", Severity.Error, "Partials use what they are given",
+        "the partial \"{0}\" does not use \"{1}\"", "Correct the name or take it out.{2}",
+        "A name with a typing mistake leaves the partial without its value, and nobody would see why.",
+        "{% include 'teaser', itm: article %} → {% include 'teaser', item: article %}");
+
+    /// <summary>Something that a partial shows and is given everywhere else.</summary>
+    public static readonly DiagnosticDescriptor MissingArgument = new("SS4026", Severity.Error, "Partials are given what they show",
+        "the partial \"{0}\" shows \"{1}\", and is not given it here", "Write it behind the name: {% include '{0}', {1}: … %}.",
+        "The partial would be shown without its text.",
+        "{% include 'teaser', level: 2 %} → {% include 'teaser', item: article, level: 2 %}");
+
+    /// <summary>A place in a string for which nothing is given.</summary>
+    public static readonly DiagnosticDescriptor ValueNotGiven = new("SS4027", Severity.Error, "Strings are given their values",
+        "the string \"{0}\" has {1}, and nothing is given for it", "Write the values behind the filter, in order: {{ '{0}' | t: … }}.",
+        "Readers would see the braces instead of the value.",
+        "{{ 'news.count' | t }} → {{ 'news.count' | t: page.items.size }}");
+
+    /// <summary>A value for which a string has no place.</summary>
+    public static readonly DiagnosticDescriptor ValueNotShown = new("SS4028", Severity.Error, "Strings show the values they are given",
+        "the string \"{0}\" has no {1} for the value that is given", "Take the value out, or write {1} into the string in every language.",
+        "The value is shown nowhere, or it was meant for another string.",
+        "news: {call: Call} with {{ 'news.call' | t: number }} → news: {call: \"Call {0}\"}");
+
+    /// <summary>A member of a text or a number.</summary>
+    public static readonly DiagnosticDescriptor NoParts = new("SS4029", Severity.Error, "Texts and numbers have no members",
+        "This is a text, a number or a date, and has no \"{0}\" (seen when rendering {2}).", "Take \"{0}\" out with the dot before it, or use a filter.",
+        "What does not exist shows nothing, and nobody would see why.",
+        "{{ page.published.year }} → {{ page.published | date }}");
+
+    /// <summary>A loop over something that is no list.</summary>
+    public static readonly DiagnosticDescriptor NoList = new("SS4030", Severity.Error, "Loops go over lists",
+        "\"{0}\" is no list (seen when rendering {2}).", "Use a list, such as page.tags or page.items.",
+        "A loop over a single value shows it once, or nothing at all.",
+        "{% for tag in page.title %} → {% for tag in page.tags %}");
+
+    /// <summary>Something else than a number where a number is wanted.</summary>
+    public static readonly DiagnosticDescriptor NoNumber = new("SS4031", Severity.Error, "Numbers are made from numbers",
+        "The filter \"{0}\" was given something that is no number (seen when rendering {2}).", "Use a value that is a number, such as page.items.size.",
+        "What is no number would count as 0.",
+        "{{ page.description | number }} → {{ page.items.size | number }}");
+
+    /// <summary>A value with members that is shown as a whole.</summary>
+    public static readonly DiagnosticDescriptor ShownWhole = new("SS4032", Severity.Error, "What has members is not shown as a whole",
+        "\"{0}\" is no text, and shows nothing (seen when rendering {2}).", "Name what belongs here, or go over a list with {% for %}. It has: {1}.",
+        "Readers would see an empty place.",
+        "{{ page.category }} → {{ page.category.label }}");
+
+    /// <summary>A tag between single braces.</summary>
+    public static readonly DiagnosticDescriptor SingleBraceTag = new("SS4033", Severity.Error, "Tags stand between {% and %}",
+        "\"{0}\" stands between single braces and is shown as it is typed.", "Write {% {0} %}.",
+        "Readers would see the words of the template, and what the tag should show is missing.",
+        "{ include 'header' } → {% include 'header' %}");
+
     /// <summary>All codes of this area, in order.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Syntax, UnknownTag, UnknownFilter, UnknownPartial, UnknownParent, ParentCycle, MisplacedLayout, MisplacedContent,
         ParentWithoutContent, UnknownVariable, UnknownMember, RenderFailed, UnknownLayout,
         NameShown, SingleBraces, NoDate, UnusedPartial, UnclosedElement, StrayEnd, Unended, SelfClosed, UnquotedValue,
+        TextNotShown, NoHead, UnusedArgument, MissingArgument, ValueNotGiven, ValueNotShown,
+        NoParts, NoList, NoNumber, ShownWhole, SingleBraceTag,
     ];
 }

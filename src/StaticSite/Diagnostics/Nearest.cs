@@ -4,18 +4,23 @@ namespace StaticSite.Diagnostics;
 public static class Nearest
 {
     /// <summary>The candidate with the smallest edit distance (insert, delete, replace, swap of neighbours), or null when none is close.</summary>
-    public static string? Of(string word, IEnumerable<string> candidates)
+    /// <param name="word">The word that is not known.</param>
+    /// <param name="candidates">The words that are.</param>
+    /// <param name="limit">How far the nearest may be at most; never more than a third of the letters.</param>
+    public static string? Of(string word, IEnumerable<string> candidates, int limit = int.MaxValue)
     {
         string? best = null;
-        int bestDistance = Math.Max(2, word.Length / 3) + 1;
+        int bestDistance = int.MaxValue;
         foreach (string candidate in candidates)
         {
+            // A third of the letters: of a short word nearly every other one would be a neighbour.
+            int most = Math.Min(limit, Math.Max(word.Length, candidate.Length) / 3);
+            if (Math.Abs(word.Length - candidate.Length) > most) continue;
             int distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
-            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
-            {
-                best = candidate;
-                bestDistance = distance;
-            }
+            if (distance > most || distance > bestDistance) continue;
+            if (distance == bestDistance && string.CompareOrdinal(candidate, best) >= 0) continue;
+            best = candidate;
+            bestDistance = distance;
         }
         return best;
     }

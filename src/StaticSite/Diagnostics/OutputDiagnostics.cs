@@ -177,6 +177,30 @@ public static class OutputDiagnostics
         "Every page that has the sheet would ask for the file and get none.",
         "url(fild.png) → url(/assets/field.png)");
 
+    /// <summary>A script that browsers cannot read.</summary>
+    public static readonly DiagnosticDescriptor UnreadableScript = Error("SS5064", "Scripts can be read",
+        "browsers cannot read this script: {0}", "Write what is missing, here or further down, or take out what is too many.",
+        "Browsers run nothing of a script that they cannot read as a whole.",
+        "search({ text: 'mines' ; → search({ text: 'mines' });");
+
+    /// <summary>A comment or a text of a sheet without an end.</summary>
+    public static readonly DiagnosticDescriptor UnendedInSheet = Error("SS5065", "Comments and texts of a style sheet have an end",
+        "the style sheet cannot be read: {0}", "Write its end where the comment or the text is over.",
+        "Every rule up to the next such sign is lost, or all to the end of the sheet.",
+        "/* Colours → /* Colours */");
+
+    /// <summary>A property that is none, but nearly one.</summary>
+    public static readonly DiagnosticDescriptor UnknownProperty = new("SS5066", Severity.Warning, "Properties of a style sheet exist",
+        "there is no property \"{0}\"", "Correct the name.{1}",
+        "Browsers leave out a declaration whose property they do not know, and say nothing.",
+        "backgroud: white → background: white");
+
+    /// <summary>A declaration without its colon or semicolon.</summary>
+    public static readonly DiagnosticDescriptor BrokenDeclaration = Error("SS5067", "Declarations of a style sheet have a colon and a semicolon",
+        "browsers leave this declaration out: {0}", "Write it as property: value; with both signs.",
+        "Browsers leave out such a declaration, often together with the next one, and say nothing.",
+        "color red; → color: red;");
+
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -184,7 +208,7 @@ public static class OutputDiagnostics
         CannotPrepare, CannotWrite, CannotCopy, CannotPublish, OldSiteAside, OldSiteLeft,
         SamePath, SamePathButForCase, FileWhereFolderNeeded,
         UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage, RepeatedId, OverBudget, UnusedRule,
-        UnsetProperty, Braces, SheetLink,
+        UnsetProperty, Braces, SheetLink, UnreadableScript, UnendedInSheet, UnknownProperty, BrokenDeclaration,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);

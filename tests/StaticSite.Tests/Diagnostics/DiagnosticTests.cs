@@ -33,6 +33,10 @@ public class DiagnosticTests
     [InlineData("Publised", "published")]
     [InlineData("karabah", "karabakh")]
     [InlineData("zzzzz", null)]
+    [InlineData("x", null)]
+    [InlineData("tg", null)]
+    [InlineData("tgs", "tags")]
+    [InlineData("tops", null)]
     public void The_nearest_word_is_the_one_meant(string word, string? expected) =>
         Assert.Equal(expected, Nearest.Of(word, ["title", "published", "tags", "karabakh"]));
 }

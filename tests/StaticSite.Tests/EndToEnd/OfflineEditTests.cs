@@ -108,7 +108,7 @@ public sealed class OfflineEditTests : IDisposable
             .Write("input/site.yml", TestSite.Settings.Replace("[page:safety", "[page:safety, page:offline", StringComparison.Ordinal) + "feeds: {formats: [atom], limit: 1}\n" + settings)
             .Write("input/pages/offline.md", "---\ntitle: Offline\ndescription: D\n---\nNo network\n")
             .Write("theme/layouts/page.liquid", "{% layout 'base' %}{{ page.body }}<a href=\"{{ guide.url }}\">G</a>{% if page.card_url %}<a href=\"{{ page.card_url }}\">C</a>{% endif %}")
-            .Write("theme/layouts/guide.liquid", "<h1>{{ page.title }}</h1>\n{% for section in page.sections %}{{ section.html }}{% endfor %}")
+            .Write("theme/layouts/guide.liquid", "<title>{{ page.title }}</title>\n{% for section in page.sections %}{{ section.html }}{% endfor %}")
             .Write("theme/layouts/card.liquid", "<title>{{ page.title }}</title>{{ page.card.body }}");
         foreach (string language in (string[])["en", "az"]) site.Write($"theme/i18n/{language}.yml", TestSite.Strings + TestSite.EditorialStrings + words);
         Safety(site, "Stop where you are.");

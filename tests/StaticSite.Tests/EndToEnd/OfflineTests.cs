@@ -138,7 +138,7 @@ public class OfflineTests
         Assert.Empty(site.Diagnose());
         Assert.Equal(
             """
-            <h1>Guide</h1>
+            <title>Guide</title>
             <section id="safety" lang="en"><h2>Safety</h2>
             <h3 id="safety.children">Children</h3>
             <p>See <a href="#safety-children">them</a>, <a href="#safety-children.play">how</a>, <a href="#safety.children">here</a>, us and <a href="https://example.com/" rel="noopener">that</a>.</p>
@@ -281,7 +281,7 @@ public class OfflineTests
             .Write("input/pages/safety/children.md", "---\ntitle: Children\ndescription: D\n---\nPlay\n")
             .Write("input/pages/about.md", "---\ntitle: About\ndescription: D\n---\nUs\n")
             .Write("input/pages/offline.md", "---\ntitle: Offline\ndescription: D\n---\nNo network\n")
-            .Write("theme/layouts/guide.liquid", "<h1>{{ page.title }}</h1>\n{% for section in page.sections %}<section id=\"{{ section.id }}\" lang=\"{{ section.language }}\"><h2>{{ section.title }}</h2>\n{{ section.html }}</section>\n{% endfor %}");
+            .Write("theme/layouts/guide.liquid", "<title>{{ page.title }}</title>\n{% for section in page.sections %}<section id=\"{{ section.id }}\" lang=\"{{ section.language }}\"><h2>{{ section.title }}</h2>\n{{ section.html }}</section>\n{% endfor %}");
     }
 
     private static JsonDocument Worker(TestSite site)

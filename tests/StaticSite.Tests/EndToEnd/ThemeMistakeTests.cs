@@ -13,11 +13,58 @@ public class ThemeMistakeTests
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ 'archive.title' | t }}{{ 'no.name' }}", "")]
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{ page.title | strip }", "theme/layouts/page.liquid:1:35 SS4015")]
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{page}{ a b }{a: b}{ 'x' }{}${page.title}", "")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ page.description | number }}{{ 3 | number }}", "theme/layouts/page.liquid:1:57 SS4031")]
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ page.titel }}", "theme/layouts/page.liquid:1:43 SS4011")]
     public void A_layout(string name, string text, string expected)
     {
         using TestSite site = new TestSite().Article("a").Write($"theme/layouts/{name}.liquid", text);
         Assert.Equal(expected, string.Join('|', site.Diagnose()));
+    }
+
+    [Theory]
+    [InlineData("page", "{% layout 'base' %}<h1>{{ page.title }}</h1>", "theme/layouts/page.liquid SS4023")]
+    [InlineData("page", "{% layout 'base' %}{{ page['title'] }}{% assign p = page %}{{ p.body }}", "")]
+    [InlineData("page", "{% layout 'base' %}{% include 'text' %}", "")]
+    [InlineData("page", "<article>{{ page.body }}</article>", "theme/layouts/page.liquid SS4024")]
+    [InlineData("page", "<TITLE>{{ page.title }}</TITLE>{{ page.body }}", "")]
+    [InlineData("tag", "{% layout 'base' %}{{ 'count' | t: 1 }}", "")]
+    public void A_layout_that_leaves_out_what_makes_a_page(string name, string text, string expected)
+    {
+        using TestSite site = new TestSite { ReportsBareLayouts = true }.Article("a").Write($"theme/layouts/{name}.liquid", text).Write("theme/partials/text.liquid", "{{ page.body }}");
+        Assert.Equal(expected, string.Join('|', site.Diagnose().Where(item => !item.EndsWith("SS4017", StringComparison.Ordinal))));
+        // Where there is no text, nothing is missing.
+        site.Write("input/pages/safety.md", "---\ntitle: Safety\ndescription: Rules\n---\n\n").Write("theme/layouts/page.liquid", "{% layout 'base' %}{{ 'count' | t: 1 }}");
+        Assert.DoesNotContain(site.Diagnose(), item => item.EndsWith("SS4023", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{% include 'part', itm: page.tags.first, level: 2 %}", "theme/layouts/article.liquid:1:54 SS4025")]
+    [InlineData("{% render 'part', item: page.tags.first, level: 2, other: 3 %}", "theme/layouts/article.liquid:1:86 SS4025")]
+    [InlineData("{% include 'part', level: 2 %}", "theme/layouts/article.liquid:1:47 SS4026")]
+    [InlineData("{% render 'part' %}", "theme/layouts/article.liquid:1:46 SS4026")]
+    [InlineData("{% for item in page.tags %}{% include 'part', level: 2 %}{% endfor %}", "")]
+    [InlineData("{% include 'part', item: page.tags.first %}", "")]
+    [InlineData("{% include 'outer', note: 'x' %}", "")]
+    public void What_a_partial_is_given(string text, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", "{% layout 'base' %}{{ page.body }}" + text).Write("theme/layouts/page.liquid", "{% layout 'base' %}{{ page.body }}{% assign tag = page.tags.first %}{% include 'part', item: tag, level: 1 %}")
+            .Write("theme/partials/part.liquid", "{{ item.label }}{{ level }}").Write("theme/partials/outer.liquid", "{% include 'inner' %}").Write("theme/partials/inner.liquid", "{{ note }}");
+        Assert.Equal(expected, string.Join('|', site.Diagnose().Where(item => !item.EndsWith("SS4017", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("{{ 'count' | t }}", "1:39 SS4027")]
+    [InlineData("{{ 'archive.year' | t }}", "1:39 SS4027")]
+    [InlineData("<p title=\"{{ 'archive.year' | t }}\">x</p>", "1:49 SS4027")]
+    [InlineData("{{ 'archive.year' | t: 1, 2 }}", "1:39 SS4028")]
+    [InlineData("{{ 'tags.title' | t: page.tags.size }}", "1:39 SS4028")]
+    [InlineData("{{ 'count' | t: page.tags.size }}{{ 'archive.year' | t: page.title }}{{ 'feed.tag_title' | t: 'a', 'b' }}", "")]
+    [InlineData("<p data-x=\"{{ 'archive.year' | t }}\">x</p>{{ 'archive.year' | t | replace: '{0}', '1' }}", "")]
+    [InlineData("{% assign year = 'archive.year' | t %}{{ year | replace: '{0}', '1' }}", "")]
+    public void What_a_string_is_given(string text, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", "{% layout 'base' %}{{ page.body }}" + text);
+        Assert.Equal(expected.Length == 0 ? "" : "theme/layouts/article.liquid:" + expected, string.Join('|', site.Diagnose()));
     }
 
     [Theory]
@@ -39,6 +86,44 @@ public class ThemeMistakeTests
         // A layout may set a property itself.
         site.Write("theme/partials/own.liquid", "<p style=\"--by-layout: 1px\">x</p>");
         Assert.Equal(expected.Length == 0 ? "" : "theme/styles/site.css:" + expected, string.Join('|', site.Diagnose().Where(item => item.Contains(".css", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("a { colr: red }", "1:5 SS5066")]
+    [InlineData("a {\n  -x-colr: a; --colr: b; *colr: c; _colr: d; qwertyuiop: e; COLOR: f; bx: g; line-heights-of: h; grid-template-columns: i; font-variant-east-asian: j;\n}\n@font-face { font-famly: x }", "")]
+    [InlineData("@media print { a { dispaly: none; } }", "1:20 SS5066")]
+    [InlineData("a { color red; top: 0 }", "1:5 SS5067")]
+    [InlineData("a {\n  color: red\n  top: 0;\n}", "2:3 SS5067")]
+    [InlineData("a { font:\n  x,\n  y; background: url(data:a;b) /* c: d */ }", "")]
+    [InlineData("a { color: red }\n/* b { c: d }", "2:1 SS5065")]
+    [InlineData("a::before { content: \"x; color: red }\nb { c: d }", "1:22 SS5065")]
+    [InlineData("a::before { content: \"x\\\ny\" }", "")]
+    [InlineData("a { width: calc(1px + 2px; }", "1:16 SS5062")]
+    [InlineData("a:not([b { width: 1px }", "1:7 SS5062")]
+    [InlineData("a { b: c } } d { colr: red }", "1:12 SS5062")]
+    public void What_browsers_leave_out_of_a_sheet(string css, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", css).Write("theme/layouts/page.liquid", "{% layout 'base' %}<a b=c></a><b></b>{{ page.body }}");
+        Assert.Equal(expected.Length == 0 ? "" : "theme/styles/site.css:" + expected, string.Join('|', site.Diagnose()));
+    }
+
+    [Theory]
+    [InlineData("a();\n/* b\n", "2:1 SS5064")]
+    [InlineData("a('b);\nc('d');", "1:3 SS5064")]
+    [InlineData("a(\"b\n\");", "1:3 SS5064")]
+    [InlineData("a(`b ${c('`')} d);", "1:3 SS5064")]
+    [InlineData("if (a) {\n  b();\n", "1:8 SS5064")]
+    [InlineData("a({ b: [1, 2 });", "1:8 SS5064")]
+    [InlineData("a(b));", "1:5 SS5064")]
+    [InlineData("a(`${b`);", "1:7 SS5064")]
+    [InlineData("#!/bin/x '\nif (a) /['\"]/.test(b); c = d / e / f; g = (h) / i; // '\nj = k.return / l; m = n++ / 2; ({}).o", "")]
+    [InlineData("return /[/(]/g.test(`a ${b ? `c ${'}'}` : {}} d`); /* ' */ 'e\\'f' + \"g\\\nh\"", "")]
+    [InlineData("}\n", "1:1 SS5064")]
+    [InlineData("x = {} / '", "")]
+    public void A_script(string script, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/scripts/x.js", script);
+        Assert.Equal(expected.Length == 0 ? "" : "theme/scripts/x.js:" + expected, string.Join('|', site.Diagnose()));
     }
 
     [Theory]

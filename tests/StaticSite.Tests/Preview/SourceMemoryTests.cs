@@ -37,7 +37,7 @@ public class SourceMemoryTests
     [Fact]
     public void A_file_of_the_same_size_and_time_is_read_again_when_it_is_forgotten()
     {
-        using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", "{{ page.title }}{{ page.body }}");
+        using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", "{{ page.title }}<title>{{ page.title }}</title>{{ page.body }}");
         string file = Path.Combine(site.Options().Root, "input/articles/a.md");
         DateTime time = File.GetLastWriteTimeUtc(file);
         SourceMemory memory = new();

@@ -12,18 +12,22 @@ internal sealed class SelectorReader
     private readonly SourceText _source;
     private readonly string _css;
     private readonly List<Selector> _selectors = [];
+    private readonly Action<int, int>? _declared;
     private int _at;
 
-    private SelectorReader(SourceText source)
+    private SelectorReader(SourceText source, Action<int, int>? declared)
     {
         _source = source;
+        _declared = declared;
         _css = source.Text;
     }
 
     /// <summary>Every selector of the sheet, in its order.</summary>
-    public static IReadOnlyList<Selector> Read(SourceText source)
+    /// <param name="source">The sheet.</param>
+    /// <param name="declared">Told of each declaration of a rule where it begins and ends.</param>
+    public static IReadOnlyList<Selector> Read(SourceText source, Action<int, int>? declared = null)
     {
-        SelectorReader reader = new(source);
+        SelectorReader reader = new(source, declared);
         // A brace too many ends a block that was never opened; what follows is read all the same.
         while (reader._at < reader._css.Length)
         {
@@ -51,7 +55,11 @@ internal sealed class SelectorReader
         // A custom property may hold braces; it is no rule.
         bool isProperty = isNested && _css.AsSpan(start).StartsWith("--", StringComparison.Ordinal);
         _at = CssScan.FindEnd(_css, start, stopAtSemicolon: isNested);
-        if (_at >= _css.Length || _css[_at] != '{') return;
+        if (_at >= _css.Length || _css[_at] != '{')
+        {
+            if (isNested && _at < _css.Length) _declared?.Invoke(start, _at);
+            return;
+        }
         if (isProperty)
         {
             SkipBlock();

@@ -14,10 +14,12 @@ internal sealed class SheetCheck(Func<string, bool> hasAsset, DiagnosticBag bag)
     private readonly List<(string Name, SourceSpan Span)> _used = [];
 
     /// <summary>Reads one sheet.</summary>
-    public void Read(SourceText source)
+    /// <returns>Whether its braces meet, so that the rest of it can be read.</returns>
+    public bool Read(SourceText source)
     {
         string css = source.Text;
         Stack<int> open = [];
+        bool isWhole = true;
         for (int at = 0; at < css.Length;)
         {
             int end = CssScan.NameEnd(css, at);
@@ -26,11 +28,32 @@ internal sealed class SheetCheck(Func<string, bool> hasAsset, DiagnosticBag bag)
                 at = Word(source, at, end);
                 continue;
             }
-            if (css[at] == '{') open.Push(at);
-            else if (css[at] == '}' && !open.TryPop(out _)) bag.Add(OutputDiagnostics.Braces.At(source.Span(at, 1), "this } closes nothing"));
+            // Up to its end everything is a part of it, so nothing else can be said.
+            if (IsUnended(css, at) is { } what) return Report(OutputDiagnostics.UnendedInSheet, source, at, what);
+            if (css[at] is '(' or '[' or '{') open.Push(at);
+            else if (css[at] is ')' or ']' && open.TryPeek(out int bracket) && css[bracket] != '{') open.Pop();
+            else if (css[at] is '}' && open.Count == 0) isWhole = Report(OutputDiagnostics.Braces, source, at, "this } closes nothing");
+            else if (css[at] is '}' && open.TryPop(out int other) && css[other] != '{') return Report(OutputDiagnostics.Braces, source, other, $"this {css[other]} is never closed");
             at = CssScan.IsComment(css, at) ? CssScan.SkipComment(css, at) : css[at] is '"' or '\'' ? CssScan.SkipString(css, at) : at + 1;
         }
-        if (open.TryPop(out int last)) bag.Add(OutputDiagnostics.Braces.At(source.Span(last, 1), "this { is never closed"));
+        return open.TryPop(out int last) ? Report(OutputDiagnostics.Braces, source, last, $"this {css[last]} is never closed") : isWhole;
+    }
+
+    // A text ends on its line, unless a backslash leads it on.
+    private static string? IsUnended(string css, int at)
+    {
+        if (CssScan.IsComment(css, at)) return css.IndexOf("*/", at + 2, StringComparison.Ordinal) < 0 ? "the comment that begins here has no */" : null;
+        if (css[at] is not ('"' or '\'')) return null;
+        int end = CssScan.SkipString(css, at);
+        bool isClosed = end - at > 1 && css[end - 1] == css[at];
+        int line = css.AsSpan(at, end - at).IndexOf('\n');
+        return isClosed && (line < 0 || css[at + line - 1] is '\\' or '\r') ? null : "the text that begins here has no " + css[at];
+    }
+
+    private bool Report(DiagnosticDescriptor descriptor, SourceText source, int at, string what)
+    {
+        bag.Add(descriptor.At(source.Span(at, 1), what));
+        return false;
     }
 
     /// <summary>Reports what no sheet sets; once all are read.</summary>

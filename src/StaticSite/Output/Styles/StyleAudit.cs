@@ -1,5 +1,6 @@
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Output.Scripts;
 using StaticSite.Reading;
 
 namespace StaticSite.Output.Styles;
@@ -41,10 +42,14 @@ internal sealed class StyleAudit
             if (SourceText.Load(file.File.FullPath, file.File.DisplayPath, bag) is not { } source) continue;
             if (isSheet)
             {
-                selectors.AddRange(SelectorReader.Read(source));
-                sheets.Read(source);
+                bool isWhole = sheets.Read(source);
+                selectors.AddRange(SelectorReader.Read(source, isWhole ? (from, to) => DeclarationCheck.Read(source, from, to, bag) : null));
             }
-            else AddWords(source.Text, words);
+            else
+            {
+                ScriptCheck.Read(source, bag);
+                AddWords(source.Text, words);
+            }
         }
         // Mostly nobody asks.
         Lazy<HashSet<string>> inLayouts = new(() => WordsOf(layouts));

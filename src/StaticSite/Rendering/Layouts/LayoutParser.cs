@@ -97,7 +97,10 @@ internal sealed class LayoutParser : FluidParser
         {
             int offset = Start(context);
             if (!inner.Parse(context, ref result)) return false;
-            if (result.Value is FilterExpression filter) result.Set(result.Start, result.End, new PlacedExpression(filter, ((PlacedContext)context).Template, offset));
+            LayoutTemplate template = ((PlacedContext)context).Template;
+            if (result.Value is FilterExpression filter) result.Set(result.Start, result.End, new PlacedExpression(filter, template, offset));
+            // Arguments and what is assigned are read by the same parser.
+            if (template.Text.AsSpan(0, offset).TrimEnd().TrimEnd('-').EndsWith("{{") && result.Value is not LiteralExpression) result.Set(result.Start, result.End, new ShownExpression(result.Value, template, offset));
             return true;
         }
     }
@@ -113,6 +116,7 @@ internal sealed class LayoutParser : FluidParser
             int source = After(template.Text, " in ", offset);
             while (char.IsWhiteSpace(template.Text[source])) source++;
             Expression over = Place(loop.Range ?? loop.Source, template, source);
+            if (over is not RangeExpression) over = new LoopSource(over, template, source);
             result.Set(result.Start, result.End, new ForStatement(loop.Statements, loop.Identifier, over, loop.Limit, loop.Offset, loop.Reversed, loop.Else));
             return true;
         }

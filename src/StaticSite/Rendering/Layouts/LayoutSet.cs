@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Fluid;
 using Fluid.Parser;
@@ -18,6 +19,9 @@ public sealed class LayoutSet
         "replace", "replace_first", "replace_last", "slice", "split", "truncate", "truncatewords", "url_encode",
         "abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus", "round", "times", "default",
     ];
+
+    // Of a text they make a number that means nothing.
+    private static readonly string[] NumberFilters = ["abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus", "round", "times"];
 
     private readonly Dictionary<string, LayoutTemplate> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateScanner> _scans = new(StringComparer.Ordinal);
@@ -72,6 +76,7 @@ public sealed class LayoutSet
         set.StringKeys = keys;
         set.ShownTexts = [.. set._scans.Values.SelectMany(scan => scan.Shown)];
         foreach (LayoutTemplate template in set._templates.Values) set.CheckReferences(template, bag);
+        new PartialArguments(set._templates, set._scans, bag).Check();
         foreach (LayoutTemplate template in set._templates.Values) set.BuildChain(template, bag);
         foreach (LayoutTemplate template in set._templates.Values.Where(template => template.IsPartial && template.Body is not null))
         {
@@ -114,6 +119,15 @@ public sealed class LayoutSet
         }
     }
 
+    /// <summary>Whether pages of a layout may show a member of the page: it, a parent or a partial reads it. So does one that cannot be read.</summary>
+    internal bool ReadsPage(string layoutName, string member) => Parts(layoutName) is not { } parts || parts.Exists(part => part.Scan.Names.ReadsPage(member));
+
+    /// <summary>Whether one of some words stands in the text of a layout, of its parents or their partials, in whatever letters. So it does in one that cannot be read.</summary>
+    internal bool Contains(string layoutName, params string[] words) => Parts(layoutName) is not { } parts || parts.Exists(part => Array.Exists(words, word => part.Template.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A layout into which others can be put: one that others have for their parent, if there is any.</summary>
+    internal string? Parent => _scans.Values.SelectMany(scan => scan.References).Where(reference => reference.Tag == "layout").GroupBy(reference => reference.Name).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+
     internal LayoutTemplate? Partial(string name) => _templates.GetValueOrDefault("partials/" + name);
 
     internal PlaceLedger Ledger(DiagnosticBag bag) => _ledgers.GetValue(bag, static _ => new PlaceLedger());
@@ -122,7 +136,7 @@ public sealed class LayoutSet
     {
         List<KeyValuePair<string, FilterDelegate>> safe = [.. Options.Filters.Where(pair => Array.IndexOf(SafeFilters, pair.Key) >= 0)];
         Options.Filters.Clear();
-        foreach ((string name, FilterDelegate filter) in safe) Options.Filters.AddFilter(name, Guarded(filter));
+        foreach ((string name, FilterDelegate filter) in safe) Options.Filters.AddFilter(name, Guarded(filter, Array.IndexOf(NumberFilters, name) >= 0 ? name : null));
         foreach ((string name, FilterDelegate filter) in filters) Options.Filters.AddFilter(name, filter);
         return [.. safe.Select(pair => pair.Key), .. filters.Keys];
     }
@@ -131,8 +145,9 @@ public sealed class LayoutSet
     /// The engine's filters know only its own kind of list, and it writes that kind, like the text of some
     /// of its filters, without encoding; so both are exchanged for values that are encoded.
     /// </summary>
-    private static FilterDelegate Guarded(FilterDelegate filter) => (input, arguments, context) =>
+    private static FilterDelegate Guarded(FilterDelegate filter, string? number) => (input, arguments, context) =>
     {
+        if (number is not null) CheckNumber(number, input, context);
         FluidValue known = input is ListValue list ? new ArrayValue(list.Items) : input;
         return new ValueTask<FluidValue>(Synchronous.Result(filter(known, arguments, context)) switch
         {
@@ -141,6 +156,13 @@ public sealed class LayoutSet
             FluidValue value => value,
         });
     };
+
+    /// <summary>Reports a value that is no number, and no text that holds one, in front of a filter that wants a number.</summary>
+    internal static void CheckNumber(string filter, FluidValue input, TemplateContext context)
+    {
+        bool isText = input is StringValue && input.ToStringValue() is { Length: > 0 } text && !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        if (isText || input is RawHtmlValue or DateValue or LayoutValue) RenderScope.From(context)?.Error(context, LayoutDiagnostics.NoNumber, filter);
+    }
 
     // What a template and its partials read from outside; null when that does not decide what they write.
     private HashSet<string>? Reads(string file, HashSet<string> open)
@@ -154,6 +176,22 @@ public sealed class LayoutSet
         }
         open.Remove(file);
         return names;
+    }
+
+    // All templates of which pages of a layout are made; null when one of them has errors.
+    private List<(LayoutTemplate Template, TemplateScanner Scan)>? Parts(string layoutName)
+    {
+        if (_templates.GetValueOrDefault("layouts/" + layoutName)?.Chain is not { } chain) return null;
+        List<(LayoutTemplate Template, TemplateScanner Scan)> parts = [.. chain.Select(layout => (layout, _scans[layout.File.Name]))];
+        for (int i = 0; i < parts.Count; i++)
+        {
+            foreach (TemplateScanner.Reference reference in parts[i].Scan.References.Where(reference => reference.Tag != "layout"))
+            {
+                if (Partial(reference.Name) is not { Body: not null } partial) return null;
+                if (!parts.Exists(part => part.Template == partial)) parts.Add((partial, _scans[partial.File.Name]));
+            }
+        }
+        return parts;
     }
 
     private IEnumerable<string> ShortNames(string folder) =>

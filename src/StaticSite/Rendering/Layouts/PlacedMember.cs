@@ -28,17 +28,22 @@ internal sealed class PlacedMember(MemberExpression inner, LayoutTemplate templa
             {
                 if (value is LayoutValue layout)
                 {
-                    if (!layout.TryMember(name, out FluidValue member)) Report(page, i, name, layout.Names);
+                    if (!layout.TryMember(name, out FluidValue member)) Report(page, LayoutDiagnostics.UnknownMember, i, name, layout.Names);
                     value = member;
                     continue;
                 }
                 if (value is ListValue list)
                 {
                     FluidValue? member = list.Member(name);
-                    if (member is null) Report(page, i, name, ListValue.Names);
+                    if (member is null) Report(page, LayoutDiagnostics.UnknownMember, i, name, ListValue.Names);
                     value = member ?? NilValue.Instance;
                     continue;
                 }
+            }
+            if (value is (StringValue or NumberValue or BooleanValue or RawHtmlValue or DateValue) && segments[i] is IdentifierSegment { Identifier: not "size" and var part })
+            {
+                Report(page, LayoutDiagnostics.NoParts, i, part, []);
+                return new ValueTask<FluidValue>(NilValue.Instance);
             }
             value = Synchronous.Result(segments[i].ResolveAsync(value, context));
             page.Scope.At(template, offset);
@@ -46,14 +51,14 @@ internal sealed class PlacedMember(MemberExpression inner, LayoutTemplate templa
         return new ValueTask<FluidValue>(value);
     }
 
-    private void Report(PageContext page, int segment, string name, IReadOnlyList<string> known)
+    private void Report(PageContext page, DiagnosticDescriptor descriptor, int segment, string name, IReadOnlyList<string> known)
     {
         int at = offset + _first.Length;
         for (int i = 1; i < segment; i++)
         {
             if (inner.Segments[i] is IdentifierSegment { Identifier: string before }) at = template.Find(before, at) + before.Length;
         }
-        page.Scope.Unknown(LayoutDiagnostics.UnknownMember, template, template.Find(name, at), name, known);
+        page.Scope.Unknown(descriptor, template, template.Find(name, at), name, known);
     }
 }
 
@@ -64,6 +69,31 @@ internal sealed class PlacedExpression(Expression inner, LayoutTemplate template
     {
         ((PageContext)context).Scope.At(template, offset);
         return inner.EvaluateAsync(context);
+    }
+}
+
+/// <summary>What a loop goes over. Anything but a list would be gone over once, or not at all.</summary>
+internal sealed class LoopSource(Expression inner, LayoutTemplate template, int offset) : Expression
+{
+    public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
+    {
+        FluidValue value = Synchronous.Result(inner.EvaluateAsync(context));
+        bool isText = value is StringValue && value.ToStringValue().Length > 0;
+        if (isText || value is NumberValue or BooleanValue or RawHtmlValue or DateValue || value is LayoutValue and not MapValue) ((PageContext)context).Scope.WrongKind(LayoutDiagnostics.NoList, template, offset, "");
+        return new ValueTask<FluidValue>(value);
+    }
+}
+
+/// <summary>What is shown. A value that has parts shows nothing as a whole.</summary>
+internal sealed class ShownExpression(Expression inner, LayoutTemplate template, int offset) : Expression
+{
+    public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
+    {
+        ValueTask<FluidValue> task = inner.EvaluateAsync(context);
+        FluidValue value = Synchronous.Result(task);
+        LayoutValue? parts = value as LayoutValue ?? (value is ListValue { Items: [LayoutValue first, ..] } ? first : null);
+        if (parts is not null) ((PageContext)context).Scope.WrongKind(LayoutDiagnostics.ShownWhole, template, offset, string.Join(", ", parts.Names));
+        return new ValueTask<FluidValue>(value);
     }
 }
 

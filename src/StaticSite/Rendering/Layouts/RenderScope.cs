@@ -66,6 +66,15 @@ public sealed class RenderScope(string pageName, object? state, DiagnosticBag ba
     internal void Unknown(DiagnosticDescriptor descriptor, LayoutTemplate? template, int offset, string name, IEnumerable<string> known) =>
         Report(descriptor, template?.Span(offset, name.Length) ?? new SourceSpan(pageName), name, Nearest.Hint(name, known));
 
+    /// <summary>Reports that the expression at a place has a value of another kind than is wanted there.</summary>
+    internal void WrongKind(DiagnosticDescriptor descriptor, LayoutTemplate template, int offset, string detail)
+    {
+        int end = offset;
+        while (end < template.Text.Length && (LayoutTemplate.IsNamePart(template.Text[end]) || template.Text[end] is '.' or '-' or '[' or ']' or '\'')) end++;
+        string word = template.Text[offset..end];
+        Report(descriptor, template.Span(offset, Math.Max(1, word.Length)), word, detail);
+    }
+
     internal void Failed(string layout, string message) =>
         Report(LayoutDiagnostics.RenderFailed, _template?.Span(_offset, 1) ?? new SourceSpan(pageName), layout, message);
 

@@ -10,6 +10,10 @@ internal sealed class TemplateNames(LayoutTemplate template)
     private static readonly string[] Stateful = ["increment", "decrement", "cycle", "ifchanged"];
     private static readonly string[] Reserved = ["and", "or", "contains", "true", "false", "nil"];
     private readonly List<(string Path, int Offset)> _reads = [];
+    private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _tested = new(StringComparer.Ordinal);
     private readonly List<(string Name, int From, int To)> _set = [];
     private readonly Stack<Block> _open = new();
 
@@ -20,6 +24,21 @@ internal sealed class TemplateNames(LayoutTemplate template)
 
     /// <summary>What it reads from outside: names, and members of the page as <c>page.latest</c>.</summary>
     public IEnumerable<string> Outer => _reads.Where(read => !IsSet(read.Path, read.Offset)).Select(read => read.Path).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Every name that it reads, its own ones too.</summary>
+    public IReadOnlyCollection<string> Roots => _roots;
+
+    /// <summary>Names from outside whose members it shows whatever they are: what has nothing of that name lacks it.</summary>
+    public IEnumerable<string> Needed => _shown.Where(name => !_tested.Contains(name) && !_set.Exists(range => range.Name == name));
+
+    /// <summary>Whether it reads that member of the page, or may: by a name that is made, or from the page as a whole.</summary>
+    public bool ReadsPage(string member) => _reads.Exists(read => read.Path == "page" || (read.Path.StartsWith("page.", StringComparison.Ordinal) && read.Path.AsSpan(5).SequenceEqual(member)));
+
+    /// <summary>Whether the template gives a name a value of its own anywhere.</summary>
+    public bool Sets(string name) => Assigns(name) || _set.Exists(range => range.Name == name);
+
+    /// <summary>Whether the template gives a name a value that others see behind it.</summary>
+    public bool Assigns(string name) => _assigned.Contains(name);
 
     /// <summary>Whether the template has given a name a value of its own at a place.</summary>
     public bool IsSet(string name, int offset) => _set.Exists(range => range.Name == name && offset >= range.From && offset < range.To);
@@ -42,6 +61,9 @@ internal sealed class TemplateNames(LayoutTemplate template)
             if (Array.IndexOf(Reserved, name) >= 0) continue;
             bool hasMember = IsSign(tokens, i + 1, '.') && i + 2 < tokens.Count && tokens[i + 2].Kind == TemplateScanner.Kind.Name;
             if (name == "forloop" && (!_open.Any(block => block.Variable is not null) || (hasMember && Text(tokens[i + 2]) == "parentloop"))) IsConstant = false;
+            _roots.Add(name);
+            if (hasMember && !isTag) _shown.Add(name);
+            else if (isTag) _tested.Add(name);
             _reads.Add((name == "page" && hasMember ? "page." + Text(tokens[i + 2]) : name, tokens[i].Offset));
         }
     }
@@ -50,6 +72,7 @@ internal sealed class TemplateNames(LayoutTemplate template)
     private int Tag(string tag, string? word, int start, int end)
     {
         if (Array.IndexOf(Stateful, tag) >= 0) IsConstant = false;
+        if (tag is "assign" or "capture" or "increment" or "decrement" && word is not null) _assigned.Add(word);
         switch (tag)
         {
             case "for" or "if" or "unless" or "case" or "capture":

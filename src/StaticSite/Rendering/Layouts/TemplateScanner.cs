@@ -16,7 +16,10 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
     private static readonly string[] Known = [.. Simple, .. Blocks, .. Blocks.Select(block => "end" + block)];
 
     private readonly string _text = template.Text;
+    private readonly TagShape _shape = new(template.Text);
     private readonly Stack<(string Name, int Offset)> _open = new();
+    // Tags of which something was said.
+    private readonly HashSet<int> _wrong = [];
     private int _at;
     private bool _anyOutput;
     private bool _isCrossed;
@@ -71,14 +74,18 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
                 return;
             }
             int end = _at;
+            bool isUsual = CheckShape(tokens, isTag, open);
             if (isTag) ReadTag(tokens);
             AddPieces(open, end, isTag ? tokens : null);
-            ReadFilters(tokens, isTag);
+            if (isUsual) ReadFilters(tokens, isTag, open);
             Names.Read(tokens, isTag, _at);
             if (!isTag && tokens is [{ Kind: Kind.Text } text]) Shown.Add(new StringKeyUse(Text(text), template.Span(text.Offset, text.Length)));
             if (!isTag) _anyOutput = true;
         }
-        while (!_isCrossed && _open.TryPop(out (string Name, int Offset) block)) Error(LayoutDiagnostics.Syntax, block.Offset, block.Name.Length, $"the block \"{block.Name}\" has no \"end{block.Name}\"");
+        while (!_isCrossed && _open.TryPop(out (string Name, int Offset) block))
+        {
+            if (!_wrong.Contains(block.Offset)) Error(LayoutDiagnostics.Syntax, block.Offset, block.Name.Length, $"the block \"{block.Name}\" has no \"end{block.Name}\"");
+        }
     }
 
     // What stands in a comment is not there, and what stands between raw and its end is text.
@@ -102,10 +109,21 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
         if (end < 0 || _text[open + 1 + end] != '}') return;
         string inside = _text.Substring(open + 1, end).Trim();
         if (SingleValue().IsMatch(inside)) Error(LayoutDiagnostics.SingleBraces, open, end + 2, inside);
+        if (!SingleTag().IsMatch(inside)) return;
+        inside = inside.Trim('%').Trim();
+        Error(LayoutDiagnostics.SingleBraceTag, open, end + 2, inside);
+        // Its end is right, and what follows stands in it.
+        string name = inside.Split(' ')[0];
+        if (name is "if" or "unless" or "for") _open.Push((name, open + 1));
+        else if (name.StartsWith("end", StringComparison.Ordinal)) Close(name, open + 1);
     }
 
     [GeneratedRegex(@"^(?:[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?:\s*\|.*)?|'[\w.-]+'\s*\|\s*t\b.*)$")]
     private static partial Regex SingleValue();
+
+    // No line of a script or a sheet is written like this.
+    [GeneratedRegex(@"^(?:(?:include|render|layout)\s+(?:'[^']*'|""[^""]*"").*|end(?:if|for|unless|case|capture)|else|(?:if|unless|elsif)\s+[A-Za-z_].*|for\s+\w+\s+in\s.*|assign\s+\w+\s*=.*)%?$")]
+    private static partial Regex SingleTag();
 
     /// <summary>The words up to the end of the tag; null when the tag does not end.</summary>
     private List<Token>? ReadTokens(bool isTag)
@@ -171,6 +189,16 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
         if (name is not ("comment" or "endcomment")) _anyOutput = true;
     }
 
+    private bool CheckShape(List<Token> tokens, bool isTag, int open)
+    {
+        if (isTag && (tokens.Count == 0 || tokens[0].Kind != Kind.Name)) return true;
+        string? block = _open.TryPeek(out (string Name, int Offset) inner) ? inner.Name : null;
+        if ((isTag ? _shape.OfTag(tokens, block) : _shape.OfOutput(tokens)) is not var (token, what)) return true;
+        if (isTag) _wrong.Add(tokens[0].Offset);
+        Error(LayoutDiagnostics.Syntax, token < 0 ? open : tokens[token].Offset, token < 0 ? 2 : tokens[token].Length, what);
+        return false;
+    }
+
     private void CheckOffset(List<Token> tokens)
     {
         for (int i = 4; i + 2 < tokens.Count; i++)
@@ -227,7 +255,7 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
         return [.. names];
     }
 
-    private void ReadFilters(List<Token> tokens, bool isTag)
+    private void ReadFilters(List<Token> tokens, bool isTag, int open)
     {
         for (int i = 1; i + 1 < tokens.Count; i++)
         {
@@ -238,8 +266,24 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
             bool isInput = isTag ? i >= 2 && IsSign(tokens[i - 2], '=') : i == 1;
             if (!isInput && i >= 3 && IsSign(tokens[i - 2], ':')) isInput = tokens[i - 3].Kind == Kind.Name && Text(tokens[i - 3]) == "default";
             Token key = tokens[i - 1];
-            if (isInput) Keys.Add(new StringKeyUse(Text(key), template.Span(key.Offset, key.Length)));
+            if (isInput) Keys.Add(new StringKeyUse(Text(key), template.Span(key.Offset, key.Length), i == 1 || isTag ? Given(tokens, i + 2, isTag, open) : null));
         }
+    }
+
+    // How many values a filter gets; null where the text may get them later: what is kept for later, changed by another filter or left to a script.
+    private int? Given(List<Token> tokens, int at, bool isKept, int open)
+    {
+        int end = tokens.FindIndex(at, token => IsSign(token, '|'));
+        int given = at < tokens.Count && IsSign(tokens[at], ':') ? 1 + tokens[at..(end < 0 ? tokens.Count : end)].Count(token => IsSign(token, ',')) : 0;
+        return end >= 0 || (given == 0 && (isKept || IsInDataAttribute(open))) ? null : given;
+    }
+
+    private bool IsInDataAttribute(int at)
+    {
+        int quote = _text.AsSpan(0, at).LastIndexOfAny('"', '\'', '>');
+        if (quote < 1 || _text[quote - 1] != '=') return false;
+        int name = _text.AsSpan(0, quote).LastIndexOfAny(" \t\r\n<");
+        return _text.AsSpan(name + 1).StartsWith("data-", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsSign(Token token, char sign) => token.Kind == Kind.Sign && _text[token.Offset] == sign;

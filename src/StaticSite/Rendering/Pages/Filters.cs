@@ -67,8 +67,11 @@ internal static class Filters
 
     private static ValueTask<FluidValue> Iso(FluidValue input, FilterArguments arguments, TemplateContext context) => new(new StringValue(input.ToStringValue()));
 
-    private static ValueTask<FluidValue> Number(FluidValue input, FilterArguments arguments, TemplateContext context) =>
-        new(new StringValue(State(context).Language.FormatNumber(input.ToNumberValue())));
+    private static ValueTask<FluidValue> Number(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        LayoutSet.CheckNumber("number", input, context);
+        return new ValueTask<FluidValue>(new StringValue(State(context).Language.FormatNumber(input.ToNumberValue())));
+    }
 
     private static ValueTask<FluidValue> Slug(FluidValue input, FilterArguments arguments, TemplateContext context) =>
         new(new StringValue(State(context).Language.Slug(input.ToStringValue())));

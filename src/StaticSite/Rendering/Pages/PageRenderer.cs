@@ -45,7 +45,7 @@ public sealed class PageRenderer
         PageRenderer renderer = new(context, layouts);
         (renderer._languages, renderer.AskedForAll) = QueryLog.OfShared(() => context.Languages.ToDictionary(language => language.Code, language => new LanguageRendering(context, language, context.Strings[language.Code]), StringComparer.Ordinal));
         StringCheck.Run(context, layouts.StringKeys, layouts.ShownTexts, renderer._languages.Values.Select(language => (language.Language, language.Strings)).ToList());
-        CheckLayouts(context, layouts);
+        LayoutUse.Check(context, layouts);
         if (!context.Settings.SharedTheme)
         {
             foreach ((string name, string path) in layouts.UnusedPartials) context.Diagnostics.Add(LayoutDiagnostics.UnusedPartial.At(new SourceSpan(path), name));
@@ -130,17 +130,6 @@ public sealed class PageRenderer
         foreach ((string origin, RejectedBody? body) in _context.RejectedBodies)
         {
             if (body is not null) Anchors.Add(origin, Render(null, origin, body.Language, body.Language, body.Source, body.Start).Anchors);
-        }
-    }
-
-    // A page whose layout is missing would be published empty.
-    private static void CheckLayouts(BuildContext context, LayoutSet layouts)
-    {
-        foreach (Page page in context.Site.Pages)
-        {
-            if (layouts.Has(page.Layout)) continue;
-            SourceSpan place = page is PlainPage { FrontMatter.Layout: { } chosen } ? chosen.Span : new SourceSpan($"theme/layouts/{page.Layout}.liquid");
-            context.Diagnostics.Add(LayoutDiagnostics.UnknownLayout.At(place, page.Layout, Nearest.Hint(page.Layout, layouts.Names)));
         }
     }
 

@@ -29,6 +29,7 @@ internal static partial class StringCheck
             if (languages.Any(language => language.Strings.Items.ContainsKey(text.Key))) context.Diagnostics.Add(LayoutDiagnostics.NameShown.At(text.Span, text.Key));
         }
         Compare(context, languages);
+        CheckValues(context, uses, languages);
         string[] ownKeys = Own(context);
         HashSet<string> used = [.. ownKeys, .. Spare(context), .. uses.Select(use => use.Key)];
         HashSet<string> known = [.. languages.SelectMany(language => language.Strings.Items.Keys)];
@@ -104,6 +105,24 @@ internal static partial class StringCheck
     {
         string[][] others = [.. languages.Where(language => language.Strings != first && language.Strings.Items.ContainsKey(key)).Select(language => Places(language.Strings.Items[key].Forms["other"]))];
         return others.Length > 1 && first.Items.ContainsKey(key) && !others[0].SequenceEqual(own) && others.All(places => places.SequenceEqual(others[0])) ? others[0] : null;
+    }
+
+    // What is given for places that a text does not have, and places for which nothing is given. Other languages are compared with the default one.
+    private static void CheckValues(BuildContext context, IReadOnlyList<StringKeyUse> uses, IReadOnlyList<(Language Language, InterfaceStrings Strings)> languages)
+    {
+        InterfaceStrings strings = languages.FirstOrDefault(language => language.Language == context.DefaultLanguage).Strings ?? languages[0].Strings;
+        foreach (StringKeyUse use in uses)
+        {
+            if (use.Given is not { } given || !strings.Items.TryGetValue(use.Key, out InterfaceString? item)) continue;
+            string[] places = [.. item.Forms.Values.SelectMany(Places).Distinct().Order(StringComparer.Ordinal)];
+            string[] open = [.. places.Where(place => Number(place) >= given)];
+            // The first value picks the form of a text that has several.
+            int room = Math.Max(places.Length == 0 ? 0 : places.Max(Number) + 1, item.Forms.Count > 1 ? 1 : 0);
+            if (open.Length > 0) context.Diagnostics.Add(LayoutDiagnostics.ValueNotGiven.At(use.Span, use.Key, string.Join(", ", open)));
+            else if (given > room) context.Diagnostics.Add(LayoutDiagnostics.ValueNotShown.At(use.Span, use.Key, "{" + room + "}"));
+        }
+
+        static int Number(string place) => int.TryParse(place.AsSpan(1, place.Length - 2), out int number) ? number : int.MaxValue - 1;
     }
 
     private static string[] Places(string text) => [.. Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];

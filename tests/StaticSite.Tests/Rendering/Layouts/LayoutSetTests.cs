@@ -110,7 +110,11 @@ public class LayoutSetTests
     [InlineData("{{ 'a | append: 'b' }}{{ page.url }}", "1:1 SS4001")]
     [InlineData("<p>{ page.title }</p>", "1:4 SS4015")]
     [InlineData("<p>{'count' | t: 3}</p>", "1:4 SS4015")]
-    [InlineData("{{ page.title | }}", "1:17 SS4001")]
+    [InlineData("{{ page.title | }}", "1:15 SS4001")]
+    [InlineData("<p>{ include 'p' }</p>", "1:4 SS4033")]
+    [InlineData("{ if page.title }a{% endif %}", "1:1 SS4033")]
+    [InlineData("{% if page.title %}a{ endif }", "1:21 SS4033")]
+    [InlineData("{ for x in page.tags %}a{% endfor %}", "1:1 SS4033")]
     [InlineData("\r\n {% assign = 3 %}", "2:12 SS4001")]
     [InlineData("{% render page.title %}", "1:11 SS4001")]
     [InlineData("{% render 'p' item %}", "1:15 SS4001")]
@@ -128,6 +132,32 @@ public class LayoutSetTests
         Assert.True(theme.Set.Has("x"));
         theme.Render("x");
     }
+
+    [Theory]
+    [InlineData("{{ }}", "1:1", "there is nothing between {{ and }}")]
+    [InlineData("{{ page.title page.url }}", "1:15", "\"page\" is one word too many")]
+    [InlineData("{{ page.title | append: 'a' | }}", "1:29", "no filter stands behind this |")]
+    [InlineData("{% if %}{% endif %}", "1:4", "the tag \"if\" has no condition")]
+    [InlineData("{% if page.title = 'a' %}{% endif %}", "1:18", "a single = compares nothing; write ==")]
+    [InlineData("{% if page.title && page.url %}{% endif %}", "1:18", "the operator \"&&\" does not exist; write \"and\"")]
+    [InlineData("{% if page.title || page.url %}{% endif %}", "1:18", "the operator \"||\" does not exist; write \"or\"")]
+    [InlineData("{% if page.title %}{% else if page.url %}{% endif %}", "1:28", "\"else\" takes no condition; write \"elsif\"")]
+    [InlineData("{% for x of page.tags %}{% endfor %}", "1:10", "a loop is written {% for name in list %}")]
+    [InlineData("{% assign a page.title %}", "1:11", "a value is kept with {% assign name = value %}")]
+    [InlineData("a{% else %}b", "1:5", "\"else\" stands in no block to which it belongs")]
+    [InlineData("{% for x in page.tags %}{% elsif x %}{% endfor %}", "1:28", "\"elsif\" stands in no block to which it belongs")]
+    public void Usual_mistakes_are_said_in_our_own_words(string text, string place, string message)
+    {
+        Theme theme = new(("layouts/x", text));
+        Assert.Equal([$"theme/layouts/x.liquid:{place} SS4001"], theme.Errors);
+        Assert.Equal($"This layout cannot be read: {message}.", theme.Bag.ToSortedList()[0].Message);
+    }
+
+    [Theory]
+    [InlineData("{% if page.title == 'a' and page.count >= 1 or page.count <= 2 and page.url != 'b' and page.a <> 'c' %}{% else %}{% endif %}")]
+    [InlineData("{% for x in page.tags reversed %}{% else %}{% endfor %}{% case page.title %}{% when 'a', 'b' %}{% else %}{% endcase %}{{-page.tags[0] -}}{{ 'a' | append: \"b\" }}{{ (1..3) }}")]
+    [InlineData("<script>function f(a) { if (a) { return } else { g() } for (x in y) { h } switch (z) { case b: c }}</script><style>a { b: c }</style>{ else-where } { if }")]
+    public void What_is_right_is_no_usual_mistake(string text) => Assert.Empty(new Theme(("layouts/x", text)).Errors);
 
     [Fact]
     public void No_filter_takes_the_encoding_away()
@@ -196,6 +226,26 @@ public class LayoutSetTests
         Assert.Contains("input/a.md", error.Message, StringComparison.Ordinal);
         Assert.Contains(hint, error.Help, StringComparison.Ordinal);
         Assert.Equal(1, theme.Bag.ErrorCount);
+    }
+
+    [Theory]
+    [InlineData("{{ page.title.size }}{{ page.title.foo }}", "1:36 SS4029")]
+    [InlineData("{{ page.date.year }}", "1:14 SS4029")]
+    [InlineData("{% if page.count.more.still %}{% endif %}", "1:18 SS4029")]
+    [InlineData("{% for x in page.title %}{% endfor %}", "1:13 SS4030")]
+    [InlineData("{% for x in page.count %}{% endfor %}", "1:13 SS4030")]
+    [InlineData("{% for x in page.none %}{% endfor %}{% for x in page.free %}{% endfor %}{% for x in (1..page.count) %}{% endfor %}{% for x in page.empty %}{% endfor %}", "")]
+    [InlineData("{{ page.title | plus: 1 }}", "1:17 SS4031")]
+    [InlineData("{{ page.count | times: 2 }}{{ '1.5' | round }}{{ page.none | plus: 1 }}{{ page.tags.size | minus: 1 }}", "")]
+    [InlineData("<p>{{- page.free -}}</p>", "1:8 SS4032")]
+    [InlineData("{{ page.items }}", "1:4 SS4032")]
+    [InlineData("{{ page.items.first }}{{ page.tags }}", "1:4 SS4032")]
+    [InlineData("{% assign x = page.free %}{% if page.items %}{{ page.empty }}{% endif %}{{ page.items | map: 'title' }}", "")]
+    public void Values_of_another_kind_than_is_wanted(string text, string expected)
+    {
+        Theme theme = new(("layouts/x", text));
+        theme.Render("x");
+        Assert.Equal(expected.Length == 0 ? [] : ["theme/layouts/x.liquid:" + expected], theme.Errors);
     }
 
     [Fact]

@@ -1,0 +1,78 @@
+namespace StaticSite.Rendering.Layouts;
+
+/// <summary>
+/// Finds the usual mistakes within a tag and says them in words of our own. What it does not know is left to the parser of the template
+/// engine, whose words are English.
+/// </summary>
+/// <param name="text">The text of the template.</param>
+internal sealed class TagShape(string text)
+{
+    /// <summary>What is wrong with an output, and at which of its words; null when that is not known to be anything.</summary>
+    public (int Token, string What)? OfOutput(IReadOnlyList<TemplateScanner.Token> tokens)
+    {
+        if (tokens.Count == 0) return (-1, "there is nothing between {{ and }}");
+        if (Filter(tokens) is { } filter) return filter;
+        for (int i = 1; i < tokens.Count && !IsSign(tokens[i], '|'); i++)
+        {
+            if (IsValue(tokens[i]) && IsValue(tokens[i - 1]) && text.AsSpan(0, tokens[i].Offset).TrimEnd().Length < tokens[i].Offset) return (i, $"\"{Text(tokens[i])}\" is one word too many");
+        }
+        return null;
+    }
+
+    /// <summary>The same of a tag.</summary>
+    /// <param name="tokens">Its words, the name first.</param>
+    /// <param name="block">The block in which it stands; null for none.</param>
+    public (int Token, string What)? OfTag(IReadOnlyList<TemplateScanner.Token> tokens, string? block)
+    {
+        string name = Text(tokens[0]);
+        bool isInPlace = name switch
+        {
+            "else" => block is "if" or "unless" or "case" or "for",
+            "elsif" => block is "if" or "unless",
+            "when" => block == "case",
+            _ => true,
+        };
+        if (!isInPlace) return (0, $"\"{name}\" stands in no block to which it belongs");
+        return name switch
+        {
+            "if" or "elsif" or "unless" or "case" or "when" when tokens.Count == 1 => (0, $"the tag \"{name}\" has no condition"),
+            "if" or "elsif" or "unless" => Condition(tokens),
+            "else" when tokens.Count > 1 => (1, "\"else\" takes no condition; write \"elsif\""),
+            "for" when tokens.Count < 4 || Text(tokens[2]) != "in" => (Math.Min(2, tokens.Count - 1), "a loop is written {% for name in list %}"),
+            "assign" when tokens.Count < 4 || tokens[1].Kind != TemplateScanner.Kind.Name || !IsSign(tokens[2], '=') => (Math.Min(1, tokens.Count - 1), "a value is kept with {% assign name = value %}"),
+            "assign" => Filter(tokens),
+            _ => null,
+        };
+    }
+
+    private (int Token, string What)? Condition(IReadOnlyList<TemplateScanner.Token> tokens)
+    {
+        for (int i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TemplateScanner.Kind.Sign) continue;
+            bool isDouble = i + 1 < tokens.Count && tokens[i + 1].Offset == tokens[i].Offset + 1 && text[tokens[i + 1].Offset] == text[tokens[i].Offset];
+            if (isDouble && IsSign(tokens[i], '&')) return (i, Operator("&&", "and"));
+            if (isDouble && IsSign(tokens[i], '|')) return (i, Operator("||", "or"));
+            if (isDouble && IsSign(tokens[i], '=')) i++;
+            else if (IsSign(tokens[i], '=') && !(tokens[i - 1].Offset == tokens[i].Offset - 1 && text[tokens[i - 1].Offset] is '!' or '<' or '>')) return (i, "a single = compares nothing; write ==");
+        }
+        return null;
+    }
+
+    private static string Operator(string sign, string word) => $"the operator \"{sign}\" does not exist; write \"{word}\"";
+
+    private (int Token, string What)? Filter(IReadOnlyList<TemplateScanner.Token> tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (IsSign(tokens[i], '|') && (i + 1 == tokens.Count || tokens[i + 1].Kind != TemplateScanner.Kind.Name)) return (i, "no filter stands behind this |");
+        }
+        return null;
+    }
+
+    private static bool IsValue(TemplateScanner.Token token) => token.Kind != TemplateScanner.Kind.Sign;
+
+    private bool IsSign(TemplateScanner.Token token, char sign) => token.Kind == TemplateScanner.Kind.Sign && text[token.Offset] == sign;
+
+    private string Text(TemplateScanner.Token token) => text.Substring(token.Offset, token.Length);
+}
