@@ -12,7 +12,7 @@ internal static class Consequences
         OutputDiagnostics.SheetLink, OutputDiagnostics.Braces, OutputDiagnostics.UnreadableScript, OutputDiagnostics.UnendedInSheet);
 
     private static readonly FrozenSet<string> Effects = Codes(
-        LinkDiagnostics.UnusedString, OutputDiagnostics.BrokenOutputLink, OutputDiagnostics.BrokenOutputAnchor, OutputDiagnostics.OrphanPage, OutputDiagnostics.UnusedRule);
+        LinkDiagnostics.UnusedString, OutputDiagnostics.BrokenOutputLink, OutputDiagnostics.BrokenOutputAnchor, OutputDiagnostics.OrphanPage, OutputDiagnostics.UnusedRule, HostingDiagnostics.TooManyStyles);
 
     /// <summary>Takes them out where their cause is among the rest.</summary>
     public static void Remove(List<Diagnostic> diagnostics)

@@ -74,10 +74,10 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
                 return;
             }
             int end = _at;
-            bool isUsual = CheckShape(tokens, isTag, open);
+            bool isRight = HasRightShape(tokens, isTag, open);
             if (isTag) ReadTag(tokens);
             AddPieces(open, end, isTag ? tokens : null);
-            if (isUsual) ReadFilters(tokens, isTag, open);
+            if (isRight) ReadFilters(tokens, isTag, open);
             Names.Read(tokens, isTag, _at);
             if (!isTag && tokens is [{ Kind: Kind.Text } text]) Shown.Add(new StringKeyUse(Text(text), template.Span(text.Offset, text.Length)));
             if (!isTag) _anyOutput = true;
@@ -189,7 +189,7 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
         if (name is not ("comment" or "endcomment")) _anyOutput = true;
     }
 
-    private bool CheckShape(List<Token> tokens, bool isTag, int open)
+    private bool HasRightShape(List<Token> tokens, bool isTag, int open)
     {
         if (isTag && (tokens.Count == 0 || tokens[0].Kind != Kind.Name)) return true;
         string? block = _open.TryPeek(out (string Name, int Offset) inner) ? inner.Name : null;

@@ -38,7 +38,8 @@ internal sealed class MarkupReader(LayoutTemplate template, MarkupTags tags)
     /// <summary>Something is written here that the template does not say.</summary>
     public void Output(LiquidPiece piece, MarkupState state)
     {
-        if (state.Mode == MarkupMode.TagName) state.Tag = state.Tag.Length == 0 ? OpenElement.AnyName : state.Tag + _text[piece.From..piece.To].Replace(" ", "", StringComparison.Ordinal);
+        // Names that the template makes are taken for the same: their values may be.
+        if (state.Mode == MarkupMode.TagName) state.Tag += "{{}}";
         if (state.Mode is not (MarkupMode.BeforeValue or MarkupMode.Unquoted)) return;
         state.Mode = MarkupMode.Unquoted;
         if (piece.Tag!.Length == 0) tags.Add(new MarkupFinding(LayoutDiagnostics.UnquotedValue, piece.From, piece.To - piece.From, _text[piece.From..piece.To]), state);

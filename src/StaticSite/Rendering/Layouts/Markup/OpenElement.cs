@@ -1,7 +1,7 @@
 namespace StaticSite.Rendering.Layouts.Markup;
 
 /// <summary>An element that was opened and not yet closed.</summary>
-/// <param name="Name">Its name in small letters, with the outputs that are a part of it; <see cref="AnyName"/> where it cannot be known.</param>
+/// <param name="Name">Its name in small letters, with a sign for the outputs that are a part of it; <see cref="AnyName"/> where it cannot be known.</param>
 /// <param name="Offset">Where its start tag begins.</param>
 internal readonly record struct OpenElement(string Name, int Offset)
 {
