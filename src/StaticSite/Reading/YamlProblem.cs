@@ -1,6 +1,9 @@
 namespace StaticSite.Reading;
 
-/// <summary>What is wrong with YAML in the words of who wrote it. The parser says what it waited for; authors know what a line is to look like.</summary>
+/// <summary>
+/// What is wrong with YAML in the words of who wrote it, where it is no <see cref="YamlMistake"/>. The parser says what it waited for; authors know
+/// what a line is to look like.
+/// </summary>
 /// <param name="Reason">What is wrong.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1; 0 where the parser's is right.</param>
@@ -28,7 +31,6 @@ internal readonly record struct YamlProblem(string Reason, int Line, int Column)
             _ when message.Contains("unknown escape character", StringComparison.Ordinal) => "a backslash between double quotes must be written twice",
             _ when message.Contains("expected ',' or", StringComparison.Ordinal) => "a comma or the closing bracket is missing in this line, or a text with a comma, a colon or quotes needs quotes around it",
             _ when HasQuotesWithin(here) => "there are quotation marks within a text between quotation marks; write '…' around the whole text",
-            _ when message.Contains("plain scalar value, found invalid mapping", StringComparison.Ordinal) && HasColonWithin(here) => "the text has a colon with a space behind it; put the whole text between quotes",
             _ when message.Contains("found invalid mapping", StringComparison.Ordinal) => "this line stands further to the right than the line above it, which has its value already",
             _ when message.Contains("'-' indicator", StringComparison.Ordinal) || message.Contains("expected key", StringComparison.Ordinal) => "this line does not begin below the lines to which it belongs; count the spaces before it",
             _ => null,
@@ -45,7 +47,6 @@ internal readonly record struct YamlProblem(string Reason, int Line, int Column)
         string text = line.Trim();
         int at = line.Length - line.TrimStart().Length + 1;
         if (text.Length == 0 || text[0] is '#' or '"' or '\'' or '{' or '[' or '}' or ']' or '|' or '>') return null;
-        if (text[0] == '-' && text.Length > 1 && char.IsLetter(text[1])) return new YamlProblem("a space is missing behind the hyphen", number, at);
         if (text.StartsWith("- ", StringComparison.Ordinal))
         {
             at += text.Length - text[2..].TrimStart().Length;
@@ -61,15 +62,9 @@ internal readonly record struct YamlProblem(string Reason, int Line, int Column)
     // A word alone, or one that is followed by a value; a longer text is the next line of the one above.
     private static bool IsKey(string text, int end) => end == text.Length || (text[end] == ' ' && char.IsAsciiLetterLower(text[0]) && end < 20);
 
-    private static bool HasColonWithin(string line)
-    {
-        int key = line.IndexOf(": ", StringComparison.Ordinal);
-        return key >= 0 && line.IndexOf(": ", key + 2, StringComparison.Ordinal) > 0;
-    }
-
     private static bool HasQuotesWithin(string line)
     {
-        int colon = line.IndexOf(": \"", StringComparison.Ordinal);
-        return colon >= 0 && line.AsSpan(colon + 2).Count('"') > 2;
+        int first = line.IndexOf(" \"", StringComparison.Ordinal);
+        return first >= 0 && line.AsSpan(first).Count('"') > 2;
     }
 }
