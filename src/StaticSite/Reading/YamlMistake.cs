@@ -43,7 +43,7 @@ internal sealed record YamlMistake(int Start, int Length, string Reason, string 
         }
         else if (rest[0] is '•' or '·' or '–' or '—' or '*' or '-' && rest.Length > 1 && (char.IsLetterOrDigit(rest[1]) || (rest[0] is not '*' && char.IsWhiteSpace(rest[1]))) && !rest.StartsWith("--", StringComparison.Ordinal))
         {
-            return new YamlMistake(indent, 1, "the lines of a list begin with a hyphen and a space", $"{before}- {rest[1..].TrimStart(' ', '\u00A0', '\t')}");
+            return new YamlMistake(indent, 1, "the lines of a list must begin with a hyphen and a space", $"{before}- {rest[1..].TrimStart(' ', '\u00A0', '\t')}");
         }
         int name = rest.AsSpan().IndexOfAnyExcept(KeySigns);
         if (name <= 0) return null;
@@ -52,7 +52,7 @@ internal sealed record YamlMistake(int Start, int Length, string Reason, string 
         if (key.Length == 0 || behind.Length == 0) return null;
         int place = line.Length - behind.Length;
         // What is set in may be a line of a longer text.
-        if (behind[0] is ';' or '=' or '：' && indent == 0 && behind.Length > 1) return new YamlMistake(place, 1, "a colon and a space stand behind a key", $"{before}{key}: {behind[1..].TrimStart()}");
+        if (behind[0] is ';' or '=' or '：' && indent == 0 && behind.Length > 1) return new YamlMistake(place, 1, "a colon and a space must stand behind a key", $"{before}{key}: {behind[1..].TrimStart()}");
         if (behind[0] != ':') return null;
         string value = behind[1..].Trim('*');
         if (value.Length == 0) return null;

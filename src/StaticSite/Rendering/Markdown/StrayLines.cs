@@ -28,6 +28,7 @@ internal sealed class StrayLines(MarkdownBody markdown)
         Start before = default;
         MarkSpan lineBefore = new(0, -1);
         int end = paragraph.Span.End + 1;
+        bool hasTabs = _body.AsSpan(paragraph.Span.Start, paragraph.Span.Length).Contains('\t');
         for (int at = paragraph.Span.Start; at < end;)
         {
             int length = _body.AsSpan(at, end - at).IndexOfAny('\r', '\n');
@@ -37,19 +38,20 @@ internal sealed class StrayLines(MarkdownBody markdown)
             if (line.Length > 0)
             {
                 ReadOnlySpan<char> text = _body.AsSpan(at, next - at);
-                if (Hidden(text) is { } visible)
+                bool isPlain = IsPlain(text);
+                if (!isPlain && Hidden(text) is { } visible)
                 {
                     markdown.Report(SlipDiagnostics.Invisible, line, visible);
                     return;
                 }
-                Start begin = Begin(text);
+                Start begin = isPlain ? default : Begin(text);
                 if (begin.Kind != default && IsList(begin, before, lineBefore))
                 {
                     MarkSpan first = begin.Kind == before.Kind ? lineBefore : line;
                     Report(first, begin.Kind == before.Kind ? before : begin);
                     return;
                 }
-                if (Columns(text) is > 1 and var columns && lineBefore.Length > 0 && Columns(_body.AsSpan(lineBefore.Start, lineBefore.Length)) == columns)
+                if (hasTabs && Columns(text) is > 1 and var columns && lineBefore.Length > 0 && Columns(_body.AsSpan(lineBefore.Start, lineBefore.Length)) == columns)
                 {
                     string row = $"| {string.Join(" | ", _body.Substring(lineBefore.Start, lineBefore.Length).Split('\t', StringSplitOptions.TrimEntries))} |";
                     markdown.Report(SlipDiagnostics.Tabs, lineBefore, row, string.Concat(Enumerable.Repeat("| --- ", columns)) + "|");
@@ -61,6 +63,9 @@ internal sealed class StrayLines(MarkdownBody markdown)
             while (at < end && _body[at] is '\r' or '\n') at++;
         }
     }
+
+    // Most lines begin with a letter that is no number of a list.
+    private static bool IsPlain(ReadOnlySpan<char> text) => char.IsLetter(text[0]) && text[0] is not ('I' or 'V' or 'X') && !(text.Length > 1 && text[1] == ')');
 
     // A bullet says it alone, once a page; what may also be a dash or the end of a sentence does so where the next line goes on with it.
     private bool IsList(Start line, Start before, MarkSpan lineBefore)
