@@ -8,26 +8,15 @@ namespace StaticSite.Reading;
 /// <summary>Reads the known keys of a mapping and reports the others. Reading goes on after an error, so that one run finds them all.</summary>
 public sealed class MappingReader
 {
-    // An article has about as many keys that it may have.
-    private const int Usual = 32;
-    // That of the last reader that came to its end: there is one for each page.
-    [ThreadStatic]
-    private static List<string>? _spare;
-
     private readonly YamlMapping _mapping;
     private readonly DiagnosticBag _bag;
-    private List<string> _known;
-    // Said at the end, unless the key stands there under another name.
-    private List<(string Key, Diagnostic Diagnostic)>? _missing;
-    private bool _isFinished;
+    private AskedKeys _asked = new();
 
     /// <summary>A reader of a mapping.</summary>
     public MappingReader(YamlMapping mapping, DiagnosticBag bag)
     {
         _mapping = mapping;
         _bag = bag;
-        _known = _spare ?? new List<string>(Usual);
-        _spare = null;
     }
 
     /// <summary>The keys as written, for mappings whose keys are the author's own.</summary>
@@ -195,7 +184,7 @@ public sealed class MappingReader
     /// <summary>Marks a key as known without reading it, and returns its value.</summary>
     public YamlNode? Node(string key)
     {
-        _known.Add(key);
+        _asked.Add(key);
         _mapping.Outline?[key].Note(KeyKind.Any);
         return _mapping.Find(key);
     }
@@ -205,8 +194,7 @@ public sealed class MappingReader
     {
         Failed = true;
         if (diagnostic.Code == FrontMatterDiagnostics.MissingKey.Code) _mapping.Outline?[diagnostic.Arguments[0]].Require();
-        if (!_isFinished && MissingName(diagnostic) is { } name) (_missing ??= []).Add((name, diagnostic));
-        else _bag.Add(diagnostic);
+        if (!_asked.Holds(diagnostic)) _bag.Add(diagnostic);
     }
 
     /// <summary>Reads a mapping within this one; its errors are this one's.</summary>
@@ -223,36 +211,8 @@ public sealed class MappingReader
     /// <summary>Reports every key that was not asked for; true when nothing at all was wrong.</summary>
     public bool Finish()
     {
-        for (int i = 0; i < _mapping.Entries.Count; i++)
-        {
-            Located<string> key = _mapping.Entries[i].Key;
-            if (IsKnown(key.Value)) continue;
-            string? meant = _missing is null ? null : Misspelt.Of(key.Value, [.. _missing.Select(missing => missing.Key)]);
-            string hint = meant is not null ? Misspelt.Hint(key.Value, meant) : KeyGuess.Of(key.Value, _known) is { } near ? Nearest.Hint(near) : "";
-            if (meant is not null) _missing!.RemoveAll(missing => missing.Key == meant);
-            Fail(FrontMatterDiagnostics.UnknownKey.At(key.Span, key.Value, string.Join(", ", _known.Distinct(StringComparer.Ordinal)), hint));
-        }
-        _missing?.ForEach(missing => _bag.Add(missing.Diagnostic));
-        _missing = null;
-        _isFinished = true;
-        // What was asked for is of no use any more; a reader that is asked again begins anew.
-        _known.Clear();
-        _spare = _known;
-        _known = [];
+        Failed |= !_asked.Finish(_mapping, _bag);
         return !Failed;
-    }
-
-    // The key of this mapping that is missing, when that is what is wrong.
-    private static string? MissingName(Diagnostic diagnostic) =>
-        diagnostic.Code == FrontMatterDiagnostics.MissingKey.Code ? diagnostic.Arguments[0] : diagnostic.Code == FrontMatterDiagnostics.MissingLanguage.Code ? diagnostic.Arguments[1] : null;
-
-    private bool IsKnown(string key)
-    {
-        foreach (string known in _known)
-        {
-            if (string.Equals(known, key, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
     }
 
     private LocalizedText? Localized(string key, IReadOnlyList<string> languages, Func<YamlNode, LocalizedText?> read)
