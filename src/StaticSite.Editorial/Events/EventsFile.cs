@@ -32,7 +32,7 @@ internal static class EventsFile
         if (source is { Url: null }) reader.Fail(FrontMatterDiagnostics.MissingKey.At(source.Title.Span, "url", "url: https://example.org/"));
         DataDays.Check(reader, source, context);
         Located<PublishTime>? updated = reader.RequiredTime("updated", zone);
-        if (updated is { } changed && changed.Value.Instant > context.Options.Clock) reader.Fail(EventsDiagnostics.Future.At(changed.Span));
+        if (updated is { } changed && changed.Value.Local.Date > DataDays.Today(context)) reader.Fail(EventsDiagnostics.Future.At(changed.Span));
         if (start is { } first) Check(first, end, yearly, reader);
         if (!reader.Finish() || title is null || description is null || start is null || source is null || updated is null) return null;
         return new CalendarEvent

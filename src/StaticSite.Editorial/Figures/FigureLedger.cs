@@ -73,13 +73,15 @@ internal static partial class FigureLedger
         LocalizedText? reporter = inherited is not null && group.Find("reporter") is null ? Inherit(reader, "reporter", inherited.Reporter) : reader.Localized("reporter", languages);
         FigureDate? date = asOf.Value.Length == 0 ? null : FigureDate.Parse(asOf.Value);
         if (date is null && asOf.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.BadDate.At(asOf.Span, asOf.Value, DateGuess.Hint(asOf.Value)));
-        if (date is not null && date.Start > context.Options.Clock.InZone(context.Settings.TimeZone).Date) reader.Fail(FiguresDiagnostics.Future.At(asOf.Span, asOf.Value));
+        if (date is not null && date.Start > DataDays.Today(context)) reader.Fail(FiguresDiagnostics.Future.At(asOf.Span, asOf.Value));
         bool isNumber = decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal bare);
         // 248.000 is two hundred and forty-eight for a program and a thousand times that for who wrote it.
-        if (isNumber && Thousands().IsMatch(number.Value)) reader.Fail(FrontMatterDiagnostics.WrongType.At(number.Span, "value", "a bare number from 0 on", "value: " + number.Value.Replace(".", "", StringComparison.Ordinal)));
+        if (isNumber && Thousands().IsMatch(number.Value)) reader.Fail(FrontMatterDiagnostics.WrongType.At(number.Span, "value", "a bare number from 0 on", $"value: {number.Value.Replace(".", "", StringComparison.Ordinal)}, or value: {bare.ToString("0.####", CultureInfo.InvariantCulture)}0"));
         if (!isNumber && number.Value.Length > 0) reader.Fail(FrontMatterDiagnostics.WrongType.At(number.Span, "value", "a bare number from 0 on", Bare(number.Value)));
         WebAddresses.Check(reader, "url", url);
         if (archived is { } copy) WebAddresses.Check(reader, "archived", copy);
+        // Which of two numbers is meant is not known yet.
+        if (isNumber && Thousands().IsMatch(number.Value)) return null;
         if (date is null || !isNumber || claimant is null || reporter is null) return null;
         return new FigureValue
         {

@@ -223,8 +223,18 @@ public sealed class BuildContext
     public void ReportLost(string url, Diagnostic lost)
     {
         if (Languages.Any(language => url.StartsWith($"/{LanguagePath(language)}tags/", StringComparison.Ordinal))) TagEntries.ReportLost(lost, Diagnostics);
-        else Diagnostics.Add(lost);
+        else if (!IsOfRejected(url)) Diagnostics.Add(lost);
     }
+
+    // An address that is gone because of an error in the front matter of a file comes back with it; what was withheld has no text here.
+    private bool IsOfRejected(string url) => RejectedBodies.Any(file => file.Value is not null && Languages.Any(language =>
+    {
+        string root = "/" + LanguagePath(language);
+        if (file.Key.StartsWith("input/articles/", StringComparison.Ordinal)) return url.StartsWith(root + "articles/", StringComparison.Ordinal);
+        string name = Path.GetFileName(file.Key);
+        string page = file.Key.StartsWith("input/pages/", StringComparison.Ordinal) ? file.Key["input/pages/".Length..^name.Length] + name[..name.IndexOf('.', StringComparison.Ordinal)] + "/" : "";
+        return page.Length > 0 ? url.StartsWith(root + page, StringComparison.Ordinal) : url == root;
+    }));
 
     /// <summary>Every document of every pipeline, in no order.</summary>
     internal IEnumerable<Document> Documents => _outputs.Values.SelectMany(documents => documents);

@@ -14,7 +14,7 @@ public static class DateGuess
     ];
 
     /// <summary>A question that names the day; empty where it cannot be known.</summary>
-    public static string Hint(string written) => Day(written) is { } day ? Nearest.Hint(day) : "";
+    public static string Hint(string written) => !written.Contains(':', StringComparison.Ordinal) && Day(written) is { } day ? Nearest.Hint(day) : "";
 
     private static string? Day(string written)
     {

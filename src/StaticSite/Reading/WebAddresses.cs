@@ -26,7 +26,7 @@ public static class WebAddresses
         string rest = text.Trim(' ', '"', '\'', '<', '>', '“', '”', '„', '«', '»');
         while (BehindScheme(rest) is { } behind) rest = behind;
         string meant = Scheme + rest;
-        return meant != text && IsWhole(meant) && Uri.TryCreate(meant, UriKind.Absolute, out Uri? url) && url.Host.Contains('.', StringComparison.Ordinal) ? Nearest.Hint(meant) : "";
+        return meant != text && IsWhole(meant) && Uri.TryCreate(meant, UriKind.Absolute, out Uri? url) && url.Host.Contains('.', StringComparison.Ordinal) && url.UserInfo.Length == 0 ? Nearest.Hint(meant) : "";
     }
 
     // "htps://", "http//", "https:/", "https;//": letters that begin like a scheme, then at least a slash.

@@ -63,8 +63,12 @@ internal sealed record YamlMistake(int Start, int Length, string Reason, string 
         }
         value = value.Trim();
         if (value.Length == 0 || value[0] == '#') return null;
+        // A note stays one.
+        int sign = value[0] is '"' or '\'' ? -1 : value.IndexOf(" #", StringComparison.Ordinal);
+        string note = sign < 0 ? "" : value[sign..];
+        if (sign >= 0) value = value[..sign].TrimEnd();
         int from = line.IndexOf(value, place, StringComparison.Ordinal);
-        return Why(value) is { } reason ? new YamlMistake(Math.Max(from, 0), from < 0 ? line.Length : value.Length, reason, $"{before}{key}: {Quoted(Bare(value))}") : null;
+        return Why(value) is { } reason ? new YamlMistake(Math.Max(from, 0), from < 0 ? line.Length : value.Length, reason, $"{before}{key}: {Quoted(Bare(value))}{note}") : null;
     }
 
     // Why a value needs quotation marks, or others than it has.
@@ -74,7 +78,7 @@ internal sealed record YamlMistake(int Start, int Length, string Reason, string 
         if (first is '"' or '\'')
         {
             int close = value.IndexOf(first, 1);
-            while (close > 0 && (first == '"' ? value[close - 1] == '\\' : close + 1 < value.Length && value[close + 1] == '\'')) close = close + 2 < value.Length ? value.IndexOf(first, close + 2) : -1;
+            while (close > 0 && (first == '"' ? IsEscaped(value, close) : close + 1 < value.Length && value[close + 1] == '\'')) close = close + 2 < value.Length ? value.IndexOf(first, close + 2) : -1;
             return close < 0 ? "the quotation mark is never closed" : value[(close + 1)..].TrimStart() is [not '#', ..] ? "the text goes on behind its quotation marks" : null;
         }
         if (first is '[' or '{')
@@ -83,8 +87,18 @@ internal sealed record YamlMistake(int Start, int Length, string Reason, string 
             int close = value.LastIndexOf(last);
             return close > 0 && value[(close + 1)..].TrimStart() is [not '#', ..] ? "a text begins with a bracket" : null;
         }
+        // Names of values that stand elsewhere.
+        if (first is '*' or '&' && value.Length > 1 && char.IsLetter(value[1]) && !value.AsSpan(1).ContainsAny("*,:")) return null;
         if (first is '@' or '%' or '`' or '*' or '&' or ',' || (first is '-' or '?' && value.Length > 1 && value[1] == ' ')) return "a text begins with a sign that means something in YAML";
         return value.Contains(": ", StringComparison.Ordinal) || value[^1] == ':' ? "a colon stands in a text without quotation marks" : null;
+    }
+
+    // An odd number of backslashes before it.
+    private static bool IsEscaped(string value, int at)
+    {
+        int count = 0;
+        while (count < at && value[at - 1 - count] == '\\') count++;
+        return count % 2 == 1;
     }
 
     private static string Bare(string value)
@@ -94,5 +108,6 @@ internal sealed record YamlMistake(int Start, int Length, string Reason, string 
         return isWhole ? value[1..].TrimEnd('”', '“', '»', '’') : value;
     }
 
-    private static string Quoted(string text) => text.Contains('"', StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{text}\"";
+    /// <summary>A text between quotation marks, as YAML reads it.</summary>
+    public static string Quoted(string text) => text.Contains('"', StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{text}\"";
 }

@@ -28,7 +28,7 @@ internal readonly record struct YamlProblem(string Reason, int Line, int Column)
         {
             _ when message.Contains("unexpected end of stream", StringComparison.Ordinal) || message.Contains("unexpected document indicator", StringComparison.Ordinal) || message.Contains("double-quoted scalar, found wrong", StringComparison.Ordinal) => "a text begins with a quotation mark and is never closed by one",
             _ when message.Contains("cannot start any token", StringComparison.Ordinal) => "a text that begins with this sign must stand between quotes",
-            _ when message.Contains("unknown escape character", StringComparison.Ordinal) => "a backslash between double quotes must be written twice",
+            _ when message.Contains("unknown escape character", StringComparison.Ordinal) || message.Contains("hexadecimal", StringComparison.Ordinal) => "a backslash between double quotes must be written twice",
             _ when message.Contains("expected ',' or", StringComparison.Ordinal) => "a comma or the closing bracket is missing in this line, or a text with a comma, a colon or quotes needs quotes around it",
             _ when HasQuotesWithin(here) => "there are quotation marks within a text between quotation marks; write '…' around the whole text",
             _ when message.Contains("found invalid mapping", StringComparison.Ordinal) => "this line stands further to the right than the line above it, which has its value already",

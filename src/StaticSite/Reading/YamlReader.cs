@@ -81,12 +81,32 @@ public static class YamlReader
             SourceSpan span = Span(error.Start, error.Start);
             if (Conflict() is { } conflict) bag.Add(StrayMarkDiagnostics.Conflict.At(source.Span(conflict, StrayMarkDiagnostics.ConflictStart.Length)));
             else if ((IndentingTab(span.Line) ?? (error.Message.Contains("tab", StringComparison.Ordinal) ? IndentingTab(null) : null)) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
-            else if (YamlMistake.Find(source.Text, start, start + (int)Math.Clamp(error.Start.Index, 0, length), start + length) is { } mistake) bag.Add(FrontMatterDiagnostics.BadYaml.At(source.Span(mistake.Start, mistake.Length), mistake.Reason, $" Write: {mistake.Line}"));
+            else if (YamlMistake.Find(source.Text, Read(), start + (int)Math.Clamp(error.Start.Index, 0, length), start + length) is { } mistake) bag.Add(FrontMatterDiagnostics.BadYaml.At(source.Span(mistake.Start, mistake.Length), mistake.Reason, $" Write: {mistake.Line}"));
             else
             {
                 YamlProblem problem = YamlProblem.Of(source, source.Span(start, 0).Line, span.Line, Reason(error.Message));
                 bag.Add(FrontMatterDiagnostics.BadYaml.At(problem.Column == 0 ? span : source.SpanAt(problem.Line, problem.Column, 1), problem.Reason, ""));
             }
+        }
+
+        // Behind what the parser has read: the beginning of the line in which that ends, or of the next one when it is a text of several lines.
+        private int Read()
+        {
+            // A document begins for the parser where its first key ends.
+            if (_parser.Current is null or StreamStart or DocumentStart) return start;
+            ParsingEvent last = _parser.Current;
+            int at = start + (int)Math.Clamp(last.Start.Index, 0, length);
+            // Two lines without quotation marks were read as one text because of what is wrong with them; others are whole.
+            if (last is Scalar { Style: not ScalarStyle.Plain })
+            {
+                at = start + (int)Math.Clamp(last.End.Index, 0, length);
+                if (last.End.Line > last.Start.Line && last.End.Column > 1)
+                {
+                    int next = source.Text.IndexOf('\n', at);
+                    return next < 0 ? at : next + 1;
+                }
+            }
+            return Math.Max(start, at == 0 ? 0 : source.Text.LastIndexOf('\n', at - 1) + 1);
         }
 
         public void ReportUnclosed() =>
@@ -177,7 +197,7 @@ public static class YamlReader
             if (sign == at || sign + 1 >= end || text[sign] != '#' || char.IsWhiteSpace(text[sign + 1]) || text[sign + 1] == '#') return;
             int lineEnd = text.AsSpan(sign, end - sign).IndexOfAny('\r', '\n');
             string note = text[sign..(lineEnd < 0 ? end : sign + lineEnd)].TrimEnd();
-            bag.Add(SlipDiagnostics.Note.At(source.Span(sign, note.Length), note, $"{key}: \"{words} {note}\""));
+            bag.Add(SlipDiagnostics.Note.At(source.Span(sign, note.Length), note, $"{key}: {YamlMistake.Quoted($"{words} {note}")}"));
         }
 
         private YamlNode Alias(AnchorAlias alias)

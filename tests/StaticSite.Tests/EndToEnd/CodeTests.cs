@@ -97,6 +97,13 @@ public class CodeTests
     }
 
     [Fact]
+    public void A_navigation_entry_of_a_page_with_an_error_is_none()
+    {
+        using TestSite site = new TestSite().Article("a").Write("input/pages/safety.md", "---\ntitel: Safety\ndescription: Rules\n---\n");
+        Assert.Equal(["input/pages/safety.md:2:1 SS1010"], site.Diagnose());
+    }
+
+    [Fact]
     public void So_is_one_of_the_foot()
     {
         using TestSite site = new TestSite().Article("a").Write("input/site.yml", TestSite.Settings + "footer_navigation: [articles, tag:karabak]\n");

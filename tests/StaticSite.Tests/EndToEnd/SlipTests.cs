@@ -15,6 +15,7 @@ public class SlipTests
     [InlineData("Text:\n\n• One\n• Two\n\n• Three", "9:1 SS2030")]
     [InlineData("Text:\n• One\n• Two", "8:1 SS2030")]
     [InlineData("\uF0B7\tOne", "7:1 SS2030")]
+    [InlineData("Text\n\n• One\n\n• Two", "9:1 SS2030")]
     [InlineData("✅ One\n✅ Two", "7:1 SS2030")]
     [InlineData("– One\n– Two", "7:1 SS2030")]
     [InlineData("-One\n-Two\n-Three", "7:1 SS2030")]
@@ -58,6 +59,11 @@ public class SlipTests
     [InlineData("Café… Ärzte – „Ä“, CAFÉ™. Ба́нка, Ры́ба и Рё.")]
     [InlineData("SMSка, COVID-19, IT-отдел, ANAMA-nın, РФ, pH, ПМН-2, TM-62, `абc`")]
     [InlineData("A list [[1](https://example.org/)] and array[[0]].")]
+    [InlineData("Before\n\n• • •\n\nAfter\n\n► Play the film")]
+    [InlineData("— Привет, — сказал он.\n— Привет.\n— Пока!")]
+    [InlineData("| A | B |\n| --- | --- |\n| • x | 2 |\n| • y | 2 | |")]
+    [InlineData("Read `â€`, `Lorem ipsum` and \"Lorem ipsum\" as `a Sаfety`.")]
+    [InlineData("На iPhoneа и Skypeе, iOSа.")]
     public void What_means_something_is_none(string body)
     {
         using TestSite site = new TestSite().Write("input/articles/a.md", Front + body + "\n");
@@ -84,12 +90,34 @@ public class SlipTests
     [InlineData("title: \"Signs\" here", 8, "Write: title: '\"Signs\" here'")]
     [InlineData("title: [Film] Signs", 8, "Write: title: \"[Film] Signs\"")]
     [InlineData("title: @us", 8, "Write: title: \"@us\"")]
+    [InlineData("title: Mines: x # note", 8, "Write: title: \"Mines: x\" # note")]
     public void What_YAML_refuses_is_named_with_the_line_to_write(string line, int column, string help)
     {
         using TestSite site = new TestSite().Write("input/articles/a.md", Front.Replace("title: A", line, StringComparison.Ordinal) + "Text\n");
         StaticSite.Diagnostics.Diagnostic found = Assert.Single(site.Build().Diagnostics);
         Assert.Equal(("SS1005", 2, column), (found.Code, found.Span.Line, found.Span.Column));
         Assert.EndsWith(help, found.Help, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("description: >\n  Note: this is text: with colons")]
+    [InlineData("description: |\n  • first\n  • second")]
+    [InlineData("description: \"ends with \\\\\"")]
+    [InlineData("description: \"two: lines\n  of: text\"")]
+    [InlineData("authors: &who [A]\nsources: []")]
+    public void What_is_right_is_not_blamed_for_a_mistake_below_it(string lines)
+    {
+        using TestSite site = new TestSite().Write("input/articles/a.md", Front.Replace("description: D", lines, StringComparison.Ordinal).Replace("tags: [karabakh]", "tags: [karabakh", StringComparison.Ordinal) + "Text\n");
+        StaticSite.Diagnostics.Diagnostic found = Assert.Single(site.Build().Diagnostics);
+        Assert.Equal("SS1005", found.Code);
+        Assert.True(found.Span.Line >= lines.Split('\n').Length + 4, found.Span + " " + found.Help);
+    }
+
+    [Fact]
+    public void A_text_with_quotation_marks_is_quoted_as_YAML_reads_it()
+    {
+        using TestSite site = new TestSite().Write("input/articles/a.md", Front.Replace("title: A", "title: It's \"good\" #1", StringComparison.Ordinal) + "Text\n");
+        Assert.Contains("title: 'It''s \"good\" #1'", Assert.Single(site.Build().Diagnostics).Help, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -72,6 +72,8 @@ public class ThemeMistakeTests
     [InlineData("a { color: var( --b ) }", "1:17 SS5061")]
     [InlineData("a { color: var(--b, red); width: VAR(--c) }", "1:38 SS5061")]
     [InlineData("@property --b { syntax: '*'; inherits: false } a { color: var(--b) }", "")]
+    [InlineData("@function --neg(--v) { result: calc(-1 * var(--v)) } a { width: --neg(1px) }", "")]
+    [InlineData("@function --neg(--v) { result: 1px } a { width: var(--v2) }", "1:53 SS5061")]
     [InlineData("a { color: var(--set-by-script); width: var(--by-layout) }", "")]
     [InlineData("a { b: c } }", "1:12 SS5062")]
     [InlineData("@media print { a { b: c }", "1:14 SS5062")]
@@ -86,6 +88,23 @@ public class ThemeMistakeTests
         // A layout may set a property itself.
         site.Write("theme/partials/own.liquid", "<p style=\"--by-layout: 1px\">x</p>");
         Assert.Equal(expected.Length == 0 ? "" : "theme/styles/site.css:" + expected, string.Join('|', site.Diagnose().Where(item => item.Contains(".css", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData('(')]
+    [InlineData('{')]
+    public void A_sheet_deeper_than_anybody_writes_is_an_error_and_no_crash(char sign)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/styles/site.css", "p" + new string(sign, 200_000));
+        Assert.Equal(["theme/styles/site.css:1:2 SS5062"], site.Diagnose());
+    }
+
+    [Fact]
+    public void A_value_that_one_language_needs_for_its_plural_is_none_too_many()
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/layouts/page.liquid", "{% layout 'base' %}{{ page.body }}{{ 'unit' | t: page.latest.size }}")
+            .Write("theme/i18n/en.yml", TestSite.Strings + "unit: items\n").Write("theme/i18n/az.yml", TestSite.Strings + "unit: {one: nəfər, other: nəfərlər}\n");
+        Assert.Empty(site.Diagnose());
     }
 
     [Theory]

@@ -36,7 +36,7 @@ internal static class CssProperties
         "grid-auto-rows grid-column grid-column-end grid-column-gap grid-column-start grid-gap grid-row grid-row-end grid-row-gap grid-row-start grid-template grid-template-areas " +
         "grid-template-columns grid-template-rows hanging-punctuation height hyphenate-character hyphenate-limit-chars hyphenate-limit-last hyphenate-limit-lines " +
         "hyphenate-limit-zone hyphens image-orientation image-rendering image-resolution ime-mode inherits initial-letter initial-letter-align initial-letter-wrap initial-value " +
-        "inline-size inline-sizing input-format input-security inset inset-area inset-block inset-block-end inset-block-start inset-inline inset-inline-end inset-inline-start " +
+        "fit-position grid-columns grid-rows line-sizing mark target inline-size inline-sizing input-format input-security inset inset-area inset-block inset-block-end inset-block-start inset-inline inset-inline-end inset-inline-start " +
         "interactivity interpolate-size isolation item-cross item-direction item-flow item-pack item-slack item-track item-wrap justify-content justify-items justify-self kerning " +
         "layout-flow layout-grid layout-grid-char layout-grid-line layout-grid-mode layout-grid-type left letter-spacing lighting-color line-break line-clamp line-fit-edge " +
         "line-gap-override line-grid line-height line-height-step line-increment line-padding line-snap list-style list-style-image list-style-position list-style-type margin " +

@@ -8,10 +8,16 @@ namespace StaticSite.Output.Styles;
 /// <param name="bag">Takes what is wrong.</param>
 internal sealed class SheetCheck(Func<string, bool> hasAsset, DiagnosticBag bag)
 {
+    // Nobody writes so, and whoever reads on would need a stack as deep.
+    private const int Deepest = 200;
     // Files of the theme's sheets are published there.
     private static readonly Uri Folder = new("https://site.invalid/styles/");
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
     private readonly List<(string Name, SourceSpan Span)> _used = [];
+    private bool _isFunction;
+
+    /// <summary>Whether the sheet that was read last is too deep for whoever reads on.</summary>
+    public bool IsTooDeep { get; private set; }
 
     /// <summary>Reads one sheet.</summary>
     /// <returns>Whether its braces meet, so that the rest of it can be read.</returns>
@@ -19,6 +25,7 @@ internal sealed class SheetCheck(Func<string, bool> hasAsset, DiagnosticBag bag)
     {
         string css = source.Text;
         Stack<int> open = [];
+        IsTooDeep = false;
         bool isWhole = true;
         for (int at = 0; at < css.Length;)
         {
@@ -31,6 +38,13 @@ internal sealed class SheetCheck(Func<string, bool> hasAsset, DiagnosticBag bag)
             // Up to its end everything is a part of it, so nothing else can be said.
             if (IsUnended(css, at) is { } what) return Report(OutputDiagnostics.UnendedInSheet, source, at, what);
             if (css[at] is '(' or '[' or '{') open.Push(at);
+            // The parameters of a function are set by whoever calls it.
+            if (css[at] == '{') _isFunction = false;
+            if (open.Count > Deepest)
+            {
+                IsTooDeep = true;
+                return Report(OutputDiagnostics.Braces, source, open.Last(), "more than 200 others stand within this");
+            }
             else if (css[at] is ')' or ']' && open.TryPeek(out int bracket) && css[bracket] != '{') open.Pop();
             else if (css[at] is '}' && open.Count == 0) isWhole = Report(OutputDiagnostics.Braces, source, at, "this } closes nothing");
             else if (css[at] is '}' && open.TryPop(out int other) && css[other] != '{') return Report(OutputDiagnostics.Braces, source, other, $"this {css[other]} is never closed");
@@ -73,6 +87,8 @@ internal sealed class SheetCheck(Func<string, bool> hasAsset, DiagnosticBag bag)
         ReadOnlySpan<char> word = css.AsSpan(start, end - start);
         int next = SkipSpace(css, end);
         if (word.StartsWith("--", StringComparison.Ordinal) && next < css.Length && css[next] is ':' or '{') _set.Add(CssScan.Name(css, start, end));
+        if (_isFunction && word.StartsWith("--", StringComparison.Ordinal)) _set.Add(CssScan.Name(css, start, end));
+        if (word.Equals("function", StringComparison.OrdinalIgnoreCase) && start > 0 && css[start - 1] == '@') _isFunction = true;
         if (end >= css.Length || css[end] != '(') return end;
         if (word.Equals("var", StringComparison.OrdinalIgnoreCase)) Use(source, SkipSpace(css, end + 1));
         else if (word.Equals("url", StringComparison.OrdinalIgnoreCase)) return Address(source, end);

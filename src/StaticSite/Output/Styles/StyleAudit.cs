@@ -43,7 +43,7 @@ internal sealed class StyleAudit
             if (isSheet)
             {
                 bool isWhole = sheets.Read(source);
-                selectors.AddRange(SelectorReader.Read(source, isWhole ? (from, to) => DeclarationCheck.Read(source, from, to, bag) : null));
+                if (!sheets.IsTooDeep) selectors.AddRange(SelectorReader.Read(source, isWhole ? (from, to) => DeclarationCheck.Read(source, from, to, bag) : null));
             }
             else
             {

@@ -8,6 +8,9 @@ namespace StaticSite.Rendering.Layouts;
 /// <param name="bag">Where errors go.</param>
 internal sealed class PartialArguments(IReadOnlyDictionary<string, LayoutTemplate> templates, IReadOnlyDictionary<string, TemplateScanner> scans, DiagnosticBag bag)
 {
+    // What every template has without being given it.
+    private static readonly string[] Everywhere = ["page", "site", "nav", "footer_nav", "offline", "guide", "manifest", "contacts"];
+
     private readonly record struct Call(LayoutTemplate Caller, TemplateScanner.Reference Reference);
 
     /// <summary>Reports what a partial is given and never reads, and what it shows and is not given at one place alone.</summary>
@@ -48,7 +51,7 @@ internal sealed class PartialArguments(IReadOnlyDictionary<string, LayoutTemplat
 
     // A layout may have it from another one, and a partial from whatever shows it.
     private bool IsKnown(Call call, string name) => call.Reference.Tag == "include"
-        && (call.Caller.IsPartial || scans[call.Caller.File.Name].Names.Sets(name) || templates.Values.Any(template => scans[template.File.Name].Names.Assigns(name)));
+        && (Array.IndexOf(Everywhere, name) >= 0 || call.Caller.IsPartial || scans[call.Caller.File.Name].Names.Sets(name) || templates.Values.Any(template => scans[template.File.Name].Names.Assigns(name)));
 
     // With what those partials read that see all it sees; null when one of them cannot be read.
     private HashSet<string>? Read(LayoutTemplate partial, HashSet<string> open)

@@ -10,6 +10,7 @@ namespace StaticSite.Rendering.Layouts;
 /// </summary>
 internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnlyCollection<string> filters, DiagnosticBag bag)
 {
+    private const int Deepest = 101;
     private static readonly string[] Blocks = ["if", "unless", "case", "for", "capture", "ifchanged", "comment", "raw"];
     private static readonly string[] Simple =
         ["elsif", "else", "when", "break", "continue", "assign", "increment", "decrement", "cycle", "render", "include", "layout", "content"];
@@ -111,9 +112,11 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
         if (SingleValue().IsMatch(inside)) Error(LayoutDiagnostics.SingleBraces, open, end + 2, inside);
         if (!SingleTag().IsMatch(inside)) return;
         inside = inside.Trim('%').Trim();
+        string name = inside.Split(' ')[0];
+        // Words between braces may be a part of the text: a block has an end, and an else stands in one.
+        if (name is "if" or "unless" or "for" ? _text.IndexOf("end" + name, open, StringComparison.Ordinal) < 0 : name is "else" or "elsif" && _open.Count == 0) return;
         Error(LayoutDiagnostics.SingleBraceTag, open, end + 2, inside);
         // Its end is right, and what follows stands in it.
-        string name = inside.Split(' ')[0];
         if (name is "if" or "unless" or "for") _open.Push((name, open + 1));
         else if (name.StartsWith("end", StringComparison.Ordinal)) Close(name, open + 1);
     }
@@ -170,6 +173,14 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
         if (Array.IndexOf(Known, name) < 0)
         {
             Error(LayoutDiagnostics.UnknownTag, offset, name.Length, name, Nearest.Hint(name, Known));
+            // Its other half is right.
+            string? meant = Nearest.Of(name, Known);
+            if (meant is not (null or "raw" or "comment") && Array.IndexOf(Blocks, meant) >= 0)
+            {
+                _open.Push((meant, offset));
+                _wrong.Add(offset);
+            }
+            else if (meant is not null && meant.StartsWith("end", StringComparison.Ordinal)) Close(meant, offset);
             return;
         }
         if (Array.IndexOf(Blocks, name) >= 0) Open(name, offset);
@@ -213,6 +224,8 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
         if (name is not ("raw" or "comment"))
         {
             _open.Push((name, offset));
+            // Whoever reads on would need a stack as deep.
+            if (_open.Count == Deepest) Error(LayoutDiagnostics.Syntax, offset, name.Length, "more than a hundred blocks stand within each other");
             return;
         }
         for (int depth = 1, at = _at; ; )

@@ -126,6 +126,7 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
             if (inline is LiteralInline literal)
             {
                 _marks.Check(literal);
+                _letters.Check(literal);
                 continue;
             }
             if (inline is DirectiveInline directive)
@@ -174,7 +175,7 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
             link.Url = "";
             return;
         }
-        if (url is "" or "#" && link.Reference is null) Report(SlipDiagnostics.Nowhere, link.Span);
+        if (url is "" or "#" && link.Reference is null && !(link.IsImage && LinkWords.SayNothing(link))) Report(SlipDiagnostics.Nowhere, link.Span);
         if (UrlSchemes.UnknownIn(url) is { } unknown)
         {
             Report(SlipDiagnostics.Scheme, place, unknown);

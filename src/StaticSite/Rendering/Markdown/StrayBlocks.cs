@@ -63,24 +63,26 @@ internal sealed class StrayBlocks(MarkdownBody body)
         {
             if (block is not TableRow row || row.IsHeader || row.Count == 0) continue;
             MarkSpan line = body.LineOf(row.Span.Start);
-            int cells = Math.Max(row.Count, Strokes(line) is { } strokes ? strokes : 0);
+            int cells = Cells(line) ?? row.Count;
             if (cells <= columns) continue;
             body.Report(SlipDiagnostics.Cells, Words(line.End), cells.ToString(CultureInfo.InvariantCulture), columns.ToString(CultureInfo.InvariantCulture));
             return;
         }
     }
 
-    // The cells of a row, by its strokes; null where code or brackets may hold some of them.
-    private int? Strokes(MarkSpan line)
+    // The cells of a row up to the last that holds something, by its strokes; null where code or brackets may hold some of them.
+    private int? Cells(MarkSpan line)
     {
         ReadOnlySpan<char> text = body.Text.AsSpan(line.Start, line.Length).Trim(" \t>");
-        if (text.ContainsAny("`{<")) return null;
-        int strokes = 0;
+        if (text.ContainsAny("`{<[")) return null;
+        int cell = text.StartsWith("|") ? 0 : 1;
+        int last = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '|' && (i == 0 || text[i - 1] != '\\')) strokes++;
+            if (text[i] == '|' && (i == 0 || text[i - 1] != '\\')) cell++;
+            else if (text[i] is not (' ' or '\t')) last = cell;
         }
-        return strokes + 1 - (text.StartsWith("|") ? 1 : 0) - (text.EndsWith("|") ? 1 : 0);
+        return last;
     }
 
     // Headings are one line, and no sentence.

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticSite.Diagnostics;
 using MarkSpan = Markdig.Syntax.SourceSpan;
 
@@ -39,16 +40,25 @@ internal sealed class StrayLetters(MarkdownBody markdown)
     private bool _hasTwins;
     private string[]? _left;
 
+    /// <summary>Looks at words of a text; code and addresses have none.</summary>
+    public void Check(LiteralInline literal)
+    {
+        if (_hasLost && _hasTwins) return;
+        MarkSpan span = literal.Span;
+        // What was written with a sign for it, such as &auml;, is meant.
+        if (span.Length != literal.Content.Length || !DestinationPlace.IsInside(_body, span)) return;
+        ReadOnlySpan<char> text = _body.AsSpan(span.Start, span.Length);
+        if (!_hasLost) FindLost(text, span.Start);
+        if (!_hasTwins) CheckWords(text, span.Start);
+    }
+
     /// <summary>Looks at the text of a paragraph, heading or cell.</summary>
     public void Check(LeafBlock block)
     {
-        if (!DestinationPlace.IsInside(_body, block.Span)) return;
-        ReadOnlySpan<char> text = _body.AsSpan(block.Span.Start, block.Span.Length);
-        if (!_hasLost) FindLost(text, block.Span.Start);
+        if (_hasLeft || !DestinationPlace.IsInside(_body, block.Span)) return;
         // What is nowhere in the text is in none of its blocks. One search after the other: together they took twice as long.
         _left ??= [.. Left.Where(phrase => _body.Contains(phrase, StringComparison.Ordinal))];
-        if (_left.Length > 0 && !_hasLeft) FindLeft(text, block.Span.Start);
-        if (!_hasTwins) CheckWords(text, block.Span.Start);
+        if (_left.Length > 0) FindLeft(_body.AsSpan(block.Span.Start, block.Span.Length), block.Span.Start);
     }
 
     private void FindLost(ReadOnlySpan<char> text, int offset)
@@ -90,7 +100,8 @@ internal sealed class StrayLetters(MarkdownBody markdown)
         foreach (string phrase in _left!)
         {
             int at = text.IndexOf(phrase, StringComparison.Ordinal);
-            if (at < 0) continue;
+            // In code or between quotation marks it is shown on purpose.
+            if (at < 0 || (at > 0 && text[at - 1] is '`' or '"' or '“' or '«' or '„')) continue;
             markdown.Report(SlipDiagnostics.Leftover, new MarkSpan(offset + at, offset + at + phrase.Length - 1), phrase);
             _hasLeft = true;
             return;
@@ -116,8 +127,8 @@ internal sealed class StrayLetters(MarkdownBody markdown)
             while (start > 0 && char.IsLetter(text[start - 1])) start--;
             while (end < text.Length && char.IsLetter(text[end])) end++;
             at = end;
-            // The beginning of an address is looked at where links are; code is shown as it is.
-            if (text[end..].StartsWith("://") || (start > 0 && text[start - 1] == '`') || Mended(text[start..end]) is not var (mended, foreign)) continue;
+            // The beginning of an address is looked at where links are.
+            if (text[end..].StartsWith("://") || Mended(text[start..end]) is not var (mended, foreign)) continue;
             _hasTwins = true;
             markdown.Report(SlipDiagnostics.Alphabets, new MarkSpan(offset + start, offset + end - 1), text[start..end].ToString(), foreign, mended);
             return;
@@ -134,6 +145,10 @@ internal sealed class StrayLetters(MarkdownBody markdown)
         int capitals = 0;
         while (capitals < word.Length && !IsCyrillic(word[capitals]) && char.IsUpper(word[capitals])) capitals++;
         if (capitals > 1 && capitals + cyrillic == word.Length) return null;
+        // A name in Latin letters with an ending: iPhoneа.
+        int ending = 0;
+        while (ending < word.Length && IsCyrillic(word[^(ending + 1)])) ending++;
+        if (ending == cyrillic && ending < 4 && word.Length - ending > 2 && HasCapital(word[..^ending])) return null;
         // Of two halves, the one with a letter of its own says which alphabet it is.
         bool isCyrillic = cyrillic * 2 > word.Length || (cyrillic * 2 == word.Length && word.IndexOfAnyExcept(Twins) is >= 0 and var own && IsCyrillic(word[own]));
         (string from, string to) = isCyrillic ? (LatinTwins, CyrillicTwins) : (CyrillicTwins, LatinTwins);
@@ -152,6 +167,15 @@ internal sealed class StrayLetters(MarkdownBody markdown)
             foreign.Append(CultureInfo.InvariantCulture, $"{letter} (U+{(int)letter:X4})");
         }
         return (mended.ToString(), foreign.ToString());
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> letters)
+    {
+        foreach (char letter in letters)
+        {
+            if (char.IsUpper(letter)) return true;
+        }
+        return false;
     }
 
     private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u052F';

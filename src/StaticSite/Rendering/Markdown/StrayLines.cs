@@ -1,4 +1,5 @@
 using System.Buffers;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using StaticSite.Diagnostics;
 using MarkSpan = Markdig.Syntax.SourceSpan;
@@ -15,8 +16,10 @@ internal sealed class StrayLines(MarkdownBody markdown)
     private const string Blanks = "\u00A0\u202F\u200B\u2060\uFEFF\u2007";
     // Bullets of word processors, those of their own fonts among them.
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•▪▫■□●○◦‣⁃∙➢➤►▶✓✔✅☑\uF0B7\uF0A7\uF0D8\uF0FC\uF076");
+    private static readonly SearchValues<char> Ornaments = SearchValues.Create("•▪▫■□●○◦‣⁃∙➢➤►▶✓✔✅☑\uF0B7\uF0A7\uF0D8\uF0FC\uF076 \t\u00A0");
     private readonly string _body = markdown.Text;
     private bool _hasBullet;
+    private (MarkSpan Line, Start Start) _first;
 
     // How a line begins: the kind of its mark, its number, and where its words begin.
     private readonly record struct Start(char Kind, int Number, int Words);
@@ -24,7 +27,8 @@ internal sealed class StrayLines(MarkdownBody markdown)
     /// <summary>Looks at the lines of a paragraph.</summary>
     public void Check(ParagraphBlock paragraph)
     {
-        if (!DestinationPlace.IsInside(_body, paragraph.Span)) return;
+        // A cell holds no list.
+        if (paragraph.Parent is TableCell || !DestinationPlace.IsInside(_body, paragraph.Span)) return;
         Start before = default;
         MarkSpan lineBefore = new(0, -1);
         int end = paragraph.Span.End + 1;
@@ -45,12 +49,12 @@ internal sealed class StrayLines(MarkdownBody markdown)
                     return;
                 }
                 Start begin = isPlain ? default : Begin(text);
-                if (begin.Kind != default && IsList(begin, before, lineBefore))
+                if (begin.Kind != default && begin.Kind == before.Kind && (begin.Number == 0 || begin.Number == before.Number + 1))
                 {
-                    MarkSpan first = begin.Kind == before.Kind ? lineBefore : line;
-                    Report(first, begin.Kind == before.Kind ? before : begin);
+                    Report(lineBefore, before);
                     return;
                 }
+                if (lineBefore.Length == 0 && !_hasBullet && Bullets.Contains(begin.Kind) && IsSecond(line, begin)) return;
                 if (hasTabs && Columns(text) is > 1 and var columns && lineBefore.Length > 0 && Columns(_body.AsSpan(lineBefore.Start, lineBefore.Length)) == columns)
                 {
                     string row = $"| {string.Join(" | ", _body.Substring(lineBefore.Start, lineBefore.Length).Split('\t', StringSplitOptions.TrimEntries))} |";
@@ -67,12 +71,14 @@ internal sealed class StrayLines(MarkdownBody markdown)
     // Most lines begin with a letter that is no number of a list.
     private static bool IsPlain(ReadOnlySpan<char> text) => char.IsLetter(text[0]) && text[0] is not ('I' or 'V' or 'X') && !(text.Length > 1 && text[1] == ')');
 
-    // A bullet says it alone, once a page; what may also be a dash or the end of a sentence does so where the next line goes on with it.
-    private bool IsList(Start line, Start before, MarkSpan lineBefore)
+    // One bullet may be an ornament; a second paragraph that begins with the same one makes a list.
+    private bool IsSecond(MarkSpan line, Start start)
     {
-        if (line.Kind == before.Kind) return line.Number == 0 || line.Number == before.Number + 1;
-        if (line.Kind is '-' or '–' or '*' or '+' || line.Number > 0 || !Bullets.Contains(line.Kind) || line.Kind > '\u2700' && line.Kind < '\uE000') return false;
-        return lineBefore.Length == 0 && !_hasBullet;
+        // Those of the fonts of word processors are ornaments nowhere.
+        bool isSecond = _first.Start.Kind == start.Kind || start.Kind >= '\uE000';
+        if (isSecond) Report(_first.Start.Kind == start.Kind ? _first.Line : line, _first.Start.Kind == start.Kind ? _first.Start : start);
+        else _first = (line, start);
+        return isSecond;
     }
 
     private void Report(MarkSpan line, Start start)
@@ -93,12 +99,13 @@ internal sealed class StrayLines(MarkdownBody markdown)
             int roman = text.IndexOfAnyExcept("IVX");
             return roman is > 0 and < 5 && text.Length > roman + 1 && text[roman] is '.' or ')' && text[roman + 1] == ' ' && Roman(text[..roman]) is > 0 and var number ? new Start('I', number, offset + roman + 1) : default;
         }
-        if (Bullets.Contains(first)) return new Start(first, 0, offset + 1);
+        // A line of nothing else is an ornament.
+        if (Bullets.Contains(first)) return text.IndexOfAnyExcept(Ornaments) < 0 ? default : new Start(first, 0, offset + 1);
         if (text.Length < 2) return default;
         switch (first)
         {
-            // Speech begins so as well: lines that are broken on purpose are left alone.
-            case '–' or '—' when char.IsWhiteSpace(text[1]) && !text.EndsWith("  ") && text[^1] != '\\':
+            // Speech begins so as well, and is made of sentences; lines that are broken on purpose are left alone.
+            case '–' or '—' when char.IsWhiteSpace(text[1]) && !text.EndsWith("  ") && text[^1] is not ('\\' or '.' or '!' or '?' or '…' or '"' or '”' or '»') && !text[1..].ContainsAny('–', '—'):
                 return new Start('–', 0, offset + 1);
             case '-' or '*' or '+' when char.IsLetter(text[1]) && !text[1..].Contains(first):
                 return new Start(first, 0, offset + 1);

@@ -36,7 +36,8 @@ internal static class Navigation
                 if (language != context.DefaultLanguage) continue;
                 Diagnostic unknown = LinkDiagnostics.BadNavigation.At(item.Span, item.Value, Hint(item.Value, context));
                 if (item.Value.StartsWith("tag:", StringComparison.Ordinal)) context.TagEntries.ReportUnknown(item.Value["tag:".Length..], unknown, context.Diagnostics);
-                else context.Diagnostics.Add(unknown);
+                // A page with an error of its own has that error.
+                else if (!item.Value.StartsWith("page:", StringComparison.Ordinal) || !context.IsRejected($"input/pages/{item.Value["page:".Length..]}.md")) context.Diagnostics.Add(unknown);
                 continue;
             }
             entries.Add(new Entry(Value(true), Value(false), url));

@@ -116,11 +116,13 @@ internal static partial class StringCheck
             if (use.Given is not { } given || !strings.Items.TryGetValue(use.Key, out InterfaceString? item)) continue;
             string[] places = [.. item.Forms.Values.SelectMany(Places).Distinct().Order(StringComparer.Ordinal)];
             string[] open = [.. places.Where(place => Number(place) >= given)];
-            // The first value picks the form of a text that has several.
-            int room = Math.Max(places.Length == 0 ? 0 : places.Max(Number) + 1, item.Forms.Count > 1 ? 1 : 0);
+            // The first value picks the form of a text that has several, in whichever language.
+            int room = languages.Max(language => language.Strings.Items.TryGetValue(use.Key, out InterfaceString? own) ? Room(own) : 0);
             if (open.Length > 0) context.Diagnostics.Add(LayoutDiagnostics.ValueNotGiven.At(use.Span, use.Key, string.Join(", ", open)));
             else if (given > room) context.Diagnostics.Add(LayoutDiagnostics.ValueNotShown.At(use.Span, use.Key, "{" + room + "}"));
         }
+
+        static int Room(InterfaceString item) => Math.Max(item.Forms.Values.SelectMany(Places).Select(place => Number(place) + 1).DefaultIfEmpty().Max(), item.Forms.Count > 1 ? 1 : 0);
 
         static int Number(string place) => int.TryParse(place.AsSpan(1, place.Length - 2), out int number) ? number : int.MaxValue - 1;
     }

@@ -64,6 +64,10 @@ public class MarkupCheckTests
     [InlineData("{% for x in page.tags %}{% if forloop.first %}<ul>{% endif %}<li>{{ x }}</li>{% if forloop.last %}</ul>{% endif %}{% endfor %}")]
     [InlineData("{% for x in page.tags %}{% unless forloop.first %}</div>{% endunless %}<div>{{ x }}{% endfor %}{% if page.tags.size > 0 %}</div>{% endif %}")]
     [InlineData("{% for x in page.tags %}{% if x == 'a' %}<p><b>{% break %}{% endif %}<i>b</i>{% endfor %}")]
+    [InlineData("{% for x in page.tags %}{% if x != 'a' %}{% unless forloop.first %}</ul></section>{% endunless %}<section><ul>{% endif %}<li>a</li>{% if forloop.last %}</ul></section>{% endif %}{% endfor %}")]
+    [InlineData("{% if page.title %}<div class=\"hero\">{% endif %}{% unless page.title %}<div>{% endunless %}x</div>")]
+    [InlineData("<ul>{% for x in page.tags %}{% if forloop.index == 4 %}</ul><details><summary>m</summary><ul>{% endif %}<li>a</li>{% endfor %}</ul>{% if page.tags.size > 3 %}</details>{% endif %}")]
+    [InlineData("<script type=\"text/template\">\n<link rel=a>\n<style>a{}</style>\n</script><style>a::before{content:\"<link>\"}</style><title>The <body> element</title>")]
     [InlineData("{% capture open %}<div>{% endcapture %}{{ open }}</div>")]
     [InlineData("{% capture whole %}<div>a</div>{% endcapture %}{{ whole }}{% comment %}<div>{% endcomment %}{% raw %}<b>{{ x }}</b>{% endraw %}")]
     [InlineData("<script>if (a < b) c('<div>', \"</p>\"); d(`<script src=x>`)</script><style>a > b { content: '<' }</style><textarea><p></textarea>")]
@@ -84,6 +88,21 @@ public class MarkupCheckTests
     {
         Theme theme = new(("layouts/x", "{% include 'one' %}x{% include 'two' %}"), ("partials/one", one), ("partials/two", two));
         Assert.Equal(expected, string.Join('|', theme.Errors));
+    }
+
+    [Fact]
+    public void Loops_within_loops_are_gone_through_no_more_often_than_they_stand_there()
+    {
+        const int Depth = 60;
+        string text = string.Concat(Enumerable.Range(0, Depth).Select(i => $"{{% for x{i} in page.tags %}}<p>")) + "<b>" + string.Concat(Enumerable.Repeat("</p>{% endfor %}", Depth));
+        Assert.Contains("SS4018", Assert.Single(new Theme(("layouts/x", text)).Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blocks_deeper_than_anybody_writes_are_an_error_and_no_crash()
+    {
+        string text = string.Concat(Enumerable.Repeat("{% if page.title %}", 5000)) + string.Concat(Enumerable.Repeat("{% endif %}", 5000));
+        Assert.Contains("SS4001", Assert.Single(new Theme(("layouts/x", text)).Errors), StringComparison.Ordinal);
     }
 
     [Fact]

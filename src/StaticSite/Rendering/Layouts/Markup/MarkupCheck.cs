@@ -39,6 +39,16 @@ internal sealed class MarkupCheck
     /// <param name="bag">Where it goes.</param>
     public static void Report(IReadOnlyList<(LayoutTemplate Template, IReadOnlyList<MarkupFinding> Found)> found, DiagnosticBag bag)
     {
+        Dictionary<(string Element, string Code), Dictionary<LayoutTemplate, (int First, int Last)>> places = [];
+        foreach ((LayoutTemplate template, IReadOnlyList<MarkupFinding> findings) in found)
+        {
+            foreach (MarkupFinding finding in findings)
+            {
+                if (finding.Element is not { } element) continue;
+                if (!places.TryGetValue((element, finding.Descriptor.Code), out Dictionary<LayoutTemplate, (int First, int Last)>? files)) places[(element, finding.Descriptor.Code)] = files = [];
+                files[template] = files.TryGetValue(template, out (int First, int Last) known) ? (known.First, finding.Offset) : (finding.Offset, finding.Offset);
+            }
+        }
         foreach ((LayoutTemplate template, IReadOnlyList<MarkupFinding> findings) in found)
         {
             foreach (MarkupFinding finding in findings)
@@ -49,8 +59,13 @@ internal sealed class MarkupCheck
         }
 
         // An end above the start it has none for belongs to whatever shows the template: </div><div>.
-        bool IsElsewhere(LayoutTemplate template, MarkupFinding finding) => found.Any(file => file.Found.Any(other =>
-            other.Element == finding.Element && other.Descriptor != finding.Descriptor && (file.Template != template || (other.Offset < finding.Offset) == (other.Descriptor == LayoutDiagnostics.StrayEnd))));
+        bool IsElsewhere(LayoutTemplate template, MarkupFinding finding)
+        {
+            bool isEnd = finding.Descriptor == LayoutDiagnostics.StrayEnd;
+            if (!places.TryGetValue((finding.Element!, (isEnd ? LayoutDiagnostics.UnclosedElement : LayoutDiagnostics.StrayEnd).Code), out Dictionary<LayoutTemplate, (int First, int Last)>? files)) return false;
+            if (!files.TryGetValue(template, out (int First, int Last) own)) return true;
+            return files.Count > 1 || (isEnd ? own.Last > finding.Offset : own.First < finding.Offset);
+        }
     }
 
     // Up to the end of the block, or to where its next branch begins.
@@ -135,6 +150,8 @@ internal sealed class MarkupCheck
         Walk(first);
         first.IsDead = false;
         _tags.IsMuted = wasMuted;
+        // The loop around it is gone through twice: within that the rounds would double with each level.
+        if (wasMuted) return first;
         MarkupState next = MarkupState.Merge(state, [state, first], _tags.Depth);
         _piece = start;
         Walk(next);

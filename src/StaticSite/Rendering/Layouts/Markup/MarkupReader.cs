@@ -111,7 +111,9 @@ internal sealed class MarkupReader(LayoutTemplate template, MarkupTags tags)
         {
             _at--;
             TagWithoutEnd(state);
+            int open = state.Open.Count;
             EndTag(state);
+            if (state.Open.Count > open) state.Open[^1] = state.Open[^1] with { IsForgiven = true };
         }
         else if (sign is '"' or '\'') Lose("this quote belongs to no value", _at - 1, 1, state);
         else if (!char.IsWhiteSpace(sign)) state.HasSlash = sign == '/';
@@ -212,6 +214,10 @@ internal sealed class MarkupReader(LayoutTemplate template, MarkupTags tags)
                 return;
             }
             if (state.Tag is not ("title" or "style" or "script") || !IsOfHead(rest) || (state.Tag == "script" && !IsFirstOfLine(open))) continue;
+            // A script, a template in one, or a sheet may hold tags: what is closed before the next one begins is whole.
+            int close = _text.IndexOf("</" + state.Tag, open, StringComparison.OrdinalIgnoreCase);
+            int again = _text.IndexOf("<" + state.Tag, open, StringComparison.OrdinalIgnoreCase);
+            if (close >= 0 && (again < 0 || close < again)) continue;
             // What follows is no text of a title or a sheet.
             _at = open;
             OpenElement element = state.Open[^1];

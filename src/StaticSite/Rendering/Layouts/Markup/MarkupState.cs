@@ -119,10 +119,16 @@ internal sealed class MarkupState
             for (int i = same; i < from.Count; i++)
             {
                 OpenElement element = from[i];
-                bool isBoth = missing.FindIndex(same, Is) >= 0;
+                int place = missing.FindIndex(same, Is);
+                bool isBoth = place >= 0;
                 if (isBoth && whole.FindIndex(same, Is) >= 0) continue;
-                bool wasOpen = before.Open.Exists(Is);
-                if (wasOpen && !isBoth && element.IsMaybe) continue;
+                if (before.Open.Exists(Is) && !isBoth && element.IsMaybe)
+                {
+                    // It may still be closed by what comes, and nothing is said when it is not.
+                    whole.Add(element with { IsForgiven = true });
+                    continue;
+                }
+                if (isBoth && missing[place].IsMaybe) element = missing[place];
                 whole.Add(isBoth || element.IsMaybe ? element : element with { MaybeIn = depth });
 
                 bool Is(OpenElement known) => known.Offset == element.Offset && known.Name == element.Name;

@@ -68,13 +68,23 @@ internal sealed class MarkupTags(LayoutTemplate template)
             // Where it is not open, this ends the same element around it: after that one of the two is open, if this one was.
             int around = at;
             while (around > 0 && state.Open[around].IsMaybe && Depth <= state.Open[at].MaybeIn) around--;
-            state.Open.RemoveAt(state.Open[around].Name == name && !state.Open[around].IsMaybe ? around : at);
+            if (state.Open[around].Name == name && !state.Open[around].IsMaybe)
+            {
+                state.Open.RemoveAt(around);
+                return;
+            }
+            state.Open.RemoveAt(at);
+            // Of several conditions that exclude each other one is true, and this closes what it opened.
+            for (int i = 0; i < state.Open.Count; i++)
+            {
+                if (state.Open[i].IsMaybe && state.Open[i].Name == name) state.Open[i] = state.Open[i] with { IsForgiven = true };
+            }
             return;
         }
         for (int i = state.Open.Count - 1; i > at; i--)
         {
-            // Whether it is open here may depend on the same condition as this end.
-            if (state.Open[i].IsMaybe && Depth > state.Open[i].MaybeIn) continue;
+            // Whether it is open here may depend on the same condition as this end, or as one that follows.
+            if (state.Open[i].IsMaybe && (Depth > state.Open[i].MaybeIn || template.Text.IndexOf("</" + state.Open[i].Name, state.Start + 1, StringComparison.OrdinalIgnoreCase) >= 0)) continue;
             Unclosed(state.Open[i], $"</{name}> in line {template.Span(state.Start, 1).Line}", state);
             if (!state.Open[i].IsQuiet) state.Crossed.Add((state.Open[i].Name, name));
         }
