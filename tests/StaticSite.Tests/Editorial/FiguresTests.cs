@@ -145,6 +145,7 @@ public class FiguresTests
     [InlineData("  value: 1\n", "  value: 1.234.567\n", "input/data/figures.yml:4:10 SS1012")]
     [InlineData("  as_of: 2026-03-13\n", "  as_of: 13.3.2026\n", "input/data/figures.yml:5:10 SS1014")]
     [InlineData("  as_of: 2026-03-13\n", "  as_of: 2026-12-31\n", "input/data/figures.yml:5:10 SS7006")]
+    [InlineData("  value: 1\n", "  value: 41.900\n  history: [{value: 40000, as_of: 2025, url: https://s.example/}]\n", "input/data/figures.yml:4:10 SS1012")]
     [InlineData("  url: https://s.example/\n", "  url: s.example\n", "input/data/figures.yml:8:8 SS1015")]
     [InlineData("  claimant: M\n", "", "input/data/figures.yml:2:3 SS1011")]
     [InlineData("  review_by: 2027-01-01\n", "", "input/data/figures.yml:1:1 SS1011")]
@@ -155,6 +156,15 @@ public class FiguresTests
         const string one = "a:\n  label: A\n  unit: people\n  value: 1\n  as_of: 2026-03-13\n  claimant: M\n  reporter: R\n  url: https://s.example/\n  review_by: 2027-01-01\n";
         using TestSite site = Site().Article("a").Write("input/data/figures.yml", one.Replace(old, now, StringComparison.Ordinal));
         Assert.Equal(expected, Report(site));
+    }
+
+    [Theory]
+    [InlineData("2026-06-01T09:59:59Z", "SS7006")]
+    [InlineData("2026-06-01T10:00:00Z", "")]
+    public void A_day_has_come_when_it_has_come_anywhere(string clock, string expected)
+    {
+        using TestSite site = Site().Article("a").Write("input/data/figures.yml", "a:\n  label: A\n  unit: people\n  value: 1\n  as_of: 2026-06-02\n  claimant: M\n  reporter: R\n  url: https://s.example/\n  review_by: 2027-01-01\n");
+        Assert.Equal(expected, string.Join('|', site.Build(clock: clock).Diagnostics.Select(item => item.Code)));
     }
 
     [Theory]

@@ -46,6 +46,23 @@ public class PublishedUrlsTests
         Assert.Equal(expected, string.Join('|', site.Diagnose()));
     }
 
+    [Theory]
+    [InlineData("input/articles/a.md", "/articles/a/\n/az/articles/2025/\n", "input/articles/a.md:2:1 SS1010")]
+    [InlineData("input/pages/safety/cards.md", "/safety/cards/\n/az/safety/cards/\n", "input/pages/safety/cards.md:2:1 SS1010")]
+    [InlineData("input/articles/a.md", "/articles/a/\n/lost/\n", "input/articles/a.md:2:1 SS1010|input/data/published.txt:2:1 SS7551")]
+    public void An_address_that_is_gone_because_of_an_error_is_not_lost(string file, string list, string expected)
+    {
+        using TestSite site = Site().Article("b").Write(file, "---\ntitel: A\ndescription: D\n" + (file.Contains("articles", StringComparison.Ordinal) ? "published: 2025-12-24\ntags: [karabakh]\n" : "") + "---\n").Write("input/data/published.txt", list);
+        Assert.Equal(expected, string.Join('|', site.Diagnose()));
+    }
+
+    [Fact]
+    public void A_draft_is_lost_all_the_same()
+    {
+        using TestSite site = Site().Article("b").Article("a", "draft: true\n").Write("input/data/published.txt", "/articles/a/\n");
+        Assert.Equal(["input/data/published.txt:1:1 SS7551"], site.Diagnose());
+    }
+
     [Fact]
     public void What_was_taken_back_is_answered_as_gone()
     {
