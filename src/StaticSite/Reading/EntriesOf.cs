@@ -24,10 +24,10 @@ internal sealed class EntriesOf : IDisposable
     /// <param name="name">The name of an entry there; empty for <paramref name="below"/> itself.</param>
     public FileStat? Find(string below, string name)
     {
-        // A link in place of the folder is seen by its path alone.
-        if (_open is null || _open.IsClosed || (below.Length == 0 && name.Length == 0)) return FileStat.Of(Path.Join(_folder, below), name);
+        if (_open is null || _open.IsClosed) return FileStat.Of(Path.Join(_folder, below), name);
         FileStat? found = LinuxFileStat.Of((int)_open.DangerousGetHandle(), below, name);
         GC.KeepAlive(this);
+        // A link in place of the folder is seen by its path alone: an empty path is none for the kernel.
         return found ?? FileStat.Portable(Path.Join(_folder, below, name));
     }
 
