@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using StaticSite.Diagnostics;
 using StaticSite.Rendering.Layouts.Markup;
 
@@ -8,7 +7,7 @@ namespace StaticSite.Rendering.Layouts;
 /// Reads the words of a template with their exact places: tags, filters, names of other templates and
 /// keys of strings. The parser of the template engine knows only roughly where it found an error.
 /// </summary>
-internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnlyCollection<string> filters, DiagnosticBag bag)
+internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollection<string> filters, DiagnosticBag bag)
 {
     private const int Deepest = 101;
     private static readonly string[] Blocks = ["if", "unless", "case", "for", "capture", "ifchanged", "comment", "raw"];
@@ -101,32 +100,16 @@ internal sealed partial class TemplateScanner(LayoutTemplate template, IReadOnly
         else Pieces.Add(new LiquidPiece(open, _at, name == "comment" ? null : name));
     }
 
-    // Braces are usual in styles and scripts; a path of names between two of them is not.
     private void CheckBraces(int open)
     {
-        int end = _text.AsSpan(open + 1).IndexOfAny('}', '\n', '{');
-        // ${name.part} is a script's.
-        if (open > 0 && _text[open - 1] == '$') return;
-        if (end < 0 || _text[open + 1 + end] != '}') return;
-        string inside = _text.Substring(open + 1, end).Trim();
-        if (SingleValue().IsMatch(inside)) Error(LayoutDiagnostics.SingleBraces, open, end + 2, inside);
-        if (!SingleTag().IsMatch(inside)) return;
-        inside = inside.Trim('%').Trim();
-        string name = inside.Split(' ')[0];
-        // Words between braces may be a part of the text: a block has an end, and an else stands in one.
-        if (name is "if" or "unless" or "for" ? _text.IndexOf("end" + name, open, StringComparison.Ordinal) < 0 : name is "else" or "elsif" && _open.Count == 0) return;
-        Error(LayoutDiagnostics.SingleBraceTag, open, end + 2, inside);
+        if (SingleBraces.At(_text, open, _open.Count > 0) is not var (kind, length, inside)) return;
+        Error(kind, open, length, inside);
+        if (kind != LayoutDiagnostics.SingleBraceTag) return;
         // Its end is right, and what follows stands in it.
+        string name = inside.Split(' ')[0];
         if (name is "if" or "unless" or "for") _open.Push((name, open + 1));
         else if (name.StartsWith("end", StringComparison.Ordinal)) Close(name, open + 1);
     }
-
-    [GeneratedRegex(@"^(?:[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?:\s*\|.*)?|'[\w.-]+'\s*\|\s*t\b.*)$")]
-    private static partial Regex SingleValue();
-
-    // No line of a script or a sheet is written like this.
-    [GeneratedRegex(@"^(?:(?:include|render|layout)\s+(?:'[^']*'|""[^""]*"").*|end(?:if|for|unless|case|capture)|else|(?:if|unless|elsif)\s+[A-Za-z_].*|for\s+\w+\s+in\s.*|assign\s+\w+\s*=.*)%?$")]
-    private static partial Regex SingleTag();
 
     /// <summary>The words up to the end of the tag; null when the tag does not end.</summary>
     private List<Token>? ReadTokens(bool isTag)

@@ -15,8 +15,9 @@ internal sealed class StrayLines(MarkdownBody markdown)
 {
     private const string Blanks = "\u00A0\u202F\u200B\u2060\uFEFF\u2007";
     // Bullets of word processors, those of their own fonts among them.
-    private static readonly SearchValues<char> Bullets = SearchValues.Create("•▪▫■□●○◦‣⁃∙➢➤►▶✓✔✅☑\uF0B7\uF0A7\uF0D8\uF0FC\uF076");
-    private static readonly SearchValues<char> Ornaments = SearchValues.Create("•▪▫■□●○◦‣⁃∙➢➤►▶✓✔✅☑\uF0B7\uF0A7\uF0D8\uF0FC\uF076 \t\u00A0");
+    private const string BulletSigns = "•▪▫■□●○◦‣⁃∙➢➤►▶✓✔✅☑\uF0B7\uF0A7\uF0D8\uF0FC\uF076";
+    private static readonly SearchValues<char> Bullets = SearchValues.Create(BulletSigns);
+    private static readonly SearchValues<char> Ornaments = SearchValues.Create(BulletSigns + " \t\u00A0");
     private readonly string _body = markdown.Text;
     private bool _hasBullet;
     private (MarkSpan Line, Start Start) _first;
