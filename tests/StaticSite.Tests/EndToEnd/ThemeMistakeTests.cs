@@ -38,6 +38,16 @@ public class ThemeMistakeTests
     }
 
     [Theory]
+    [InlineData("<p>{ if you like it } and {else}</p><style>b { for: x }</style>", "")]
+    [InlineData("{ if page.title }<b>x</b>{ endif }", "1:40 SS4033|1:65 SS4033")]
+    [InlineData("{% if page.title %}<b>x</b>{ else }<b>y</b>{% endif %}", "1:67 SS4033")]
+    public void Words_between_single_braces_are_a_text_unless_they_make_a_block(string text, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", "{% layout 'base' %}{{ page.body }}     " + text);
+        Assert.Equal(expected, string.Join('|', site.Diagnose().Select(item => item.Replace("theme/layouts/article.liquid:", "", StringComparison.Ordinal))));
+    }
+
+    [Theory]
     [InlineData("{% include 'part', itm: page.tags.first, level: 2 %}", "theme/layouts/article.liquid:1:54 SS4025")]
     [InlineData("{% render 'part', item: page.tags.first, level: 2, other: 3 %}", "theme/layouts/article.liquid:1:86 SS4025")]
     [InlineData("{% include 'part', level: 2 %}", "theme/layouts/article.liquid:1:47 SS4026")]
