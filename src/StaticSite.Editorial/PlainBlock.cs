@@ -16,7 +16,7 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Sour
     private static Room? t_room;
 
     /// <summary>Tells whether a block with these words is wanted.</summary>
-    public delegate bool WordFilter(ReadOnlySpan<char> words);
+    public delegate bool WordFilter(ReadOnlySpan<char> words, LeafBlock block);
 
     /// <summary>The words of the first cell of the row, if the block is a later one; otherwise empty.</summary>
     public string RowHeader { get; private init; } = "";
@@ -26,7 +26,7 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Sour
 
     /// <summary>The blocks of a text in their order, code left out.</summary>
     /// <param name="container">The text.</param>
-    /// <param name="isWanted">Tells from the words whether a block is wanted; null for all.</param>
+    /// <param name="isWanted">Tells whether a block is wanted; null for all.</param>
     public static IReadOnlyList<PlainBlock> Of(ContainerBlock container, WordFilter? isWanted = null)
     {
         List<PlainBlock> blocks = [];
@@ -49,7 +49,7 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Sour
     {
         for (int i = 0; i < container.Count; i++)
         {
-            if (container[i] is Table table) blocks.AddRange(Cells(table).Where(cell => isWanted?.Invoke(cell.Text) ?? true));
+            if (container[i] is Table table) blocks.AddRange(Cells(table).Where(cell => isWanted?.Invoke(cell.Text, cell.Block) ?? true));
             else if (container[i] is ContainerBlock inner) Gather(inner, isWanted, blocks);
             else if (container[i] is LeafBlock { Inline: { } inlines } leaf && Create(leaf, inlines, isWanted) is { } plain) blocks.Add(plain);
         }
@@ -81,7 +81,7 @@ internal sealed record PlainBlock(string Text, IReadOnlyList<(int Text, int Sour
         room.Runs.Clear();
         Append(inlines, room);
         ReadOnlySpan<char> words = room.Signs.AsSpan(0, room.Length);
-        return isWanted?.Invoke(words) ?? true ? new PlainBlock(words.ToString(), [.. room.Runs], block, "") : null;
+        return isWanted?.Invoke(words, block) ?? true ? new PlainBlock(words.ToString(), [.. room.Runs], block, "") : null;
     }
 
     private static void Append(ContainerInline container, Room room)

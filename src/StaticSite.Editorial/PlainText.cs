@@ -13,7 +13,7 @@ internal sealed class PlainText
     public static IReadOnlyList<PlainBlock> Blocks(PageText text) => text.State<PlainText>()._blocks ??= PlainBlock.Of(text.Document!);
 
     /// <summary>The blocks of a text that have a digit. What rules on numbers look for is in no other, and most blocks are none of them.</summary>
-    public static IReadOnlyList<PlainBlock> WithDigits(PageText text) => text.State<PlainText>()._withDigits ??= PlainBlock.Of(text.Document!, HasDigits);
+    public static IReadOnlyList<PlainBlock> WithDigits(PageText text) => text.State<PlainText>()._withDigits ??= PlainBlock.Of(text.Document!, (words, _) => HasDigits(words));
 
     /// <summary>Whether words have a digit.</summary>
     public static bool HasDigits(ReadOnlySpan<char> words) => words.ContainsAnyInRange('0', '9');

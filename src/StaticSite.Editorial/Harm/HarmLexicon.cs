@@ -29,11 +29,13 @@ internal sealed class HarmLexicon
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Whether a text has signs of what the rules look for. Most texts have none, and need not be cut into words.</summary>
+    /// <summary>Whether a text has the name of a device, be it within another word. Most texts have none, and need not be cut into words.</summary>
+    public bool NamesDevice(ReadOnlySpan<char> text) => text.ContainsAny(_devices);
+
+    /// <summary>Whether a text has signs of a distance.</summary>
     /// <param name="text">Plain text.</param>
     /// <param name="isSafety">Whether any distance counts.</param>
-    public bool MayBeIn(ReadOnlySpan<char> text, bool isSafety) =>
-        text.ContainsAny(_devices) || (text.ContainsAnyInRange('0', '9') && (isSafety || text.ContainsAny(_safe)));
+    public bool MayGiveDistance(ReadOnlySpan<char> text, bool isSafety) => text.ContainsAnyInRange('0', '9') && (isSafety || text.ContainsAny(_safe));
 
     /// <summary>What a word in small letters can be.</summary>
     public HarmUse UseOf(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticSite.Languages;
 
 namespace StaticSite.Editorial.Harm;
@@ -13,7 +14,9 @@ internal sealed class InstructionScan(Language language)
     private const int Reach = 4;
     // No word of the tables is longer.
     private const int LongestWord = 24;
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?;:");
     private readonly HarmLexicon _lexicon = HarmWords.For(language);
+    private readonly bool _verbsStandLast = language == Language.Azerbaijani;
 
     [ThreadStatic]
     private static List<Word>? t_sentence;
@@ -28,7 +31,9 @@ internal sealed class InstructionScan(Language language)
     /// <summary>Whether a text has signs of what <see cref="Find"/> looks for.</summary>
     /// <param name="text">Plain text.</param>
     /// <param name="isSafety">Whether it stands on a safety page.</param>
-    public bool MayFind(ReadOnlySpan<char> text, bool isSafety) => _lexicon.MayBeIn(text, isSafety);
+    /// <param name="everySentence">Whether a verb within a sentence is an instruction too.</param>
+    public bool MayFind(ReadOnlySpan<char> text, bool isSafety, bool everySentence) =>
+        _lexicon.MayGiveDistance(text, isSafety) || ((everySentence || _verbsStandLast || BeginsWithVerb(text)) && _lexicon.NamesDevice(text));
 
     /// <summary>
     /// Distances, with their unit: on a safety page anywhere, elsewhere beside a word that makes them ones to rely on; and verbs of instructions.
@@ -38,7 +43,7 @@ internal sealed class InstructionScan(Language language)
     /// <param name="everySentence">Whether a verb within a sentence is an instruction too.</param>
     public IReadOnlyList<HarmFinding> Find(string text, bool isSafety, bool everySentence)
     {
-        if (!MayFind(text, isSafety)) return [];
+        if (!MayFind(text, isSafety, everySentence)) return [];
         List<HarmFinding>? found = null;
         List<Word> sentence = t_sentence ??= [];
         sentence.Clear();
@@ -52,7 +57,7 @@ internal sealed class InstructionScan(Language language)
                 i = word.End;
                 continue;
             }
-            if (sign is '.' or '!' or '?' or ';' or ':') End();
+            if (SentenceEnds.Contains(sign)) End();
             i++;
         }
         End();
@@ -80,7 +85,7 @@ internal sealed class InstructionScan(Language language)
     {
         for (int i = 0; i < sentence.Count; i++)
         {
-            if (!sentence[i].Is(HarmUse.Verb) || (!everySentence && i > 0 && language != Language.Azerbaijani) || IsForbidden(sentence, i)) continue;
+            if (!sentence[i].Is(HarmUse.Verb) || (!everySentence && i > 0 && !_verbsStandLast) || IsForbidden(sentence, i)) continue;
             int from = language == Language.English ? i + 1 : Math.Max(0, i - Reach);
             for (int j = from; j < sentence.Count && j <= i + Reach; j++)
             {
@@ -101,7 +106,25 @@ internal sealed class InstructionScan(Language language)
         return verb > 0 && sentence[verb - 1].Is(HarmUse.Noun);
     }
 
-    private Word Read(string text, int start)
+    // Few sentences do, and those are found faster than names of devices. A sign within a number counts as an end here: that finds too many, never too few.
+    private bool BeginsWithVerb(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length;)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                Word first = Read(text, i);
+                if (first.Is(HarmUse.Verb)) return true;
+                int end = text[first.End..].IndexOfAny(SentenceEnds);
+                if (end < 0) return false;
+                i = first.End + end;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private Word Read(ReadOnlySpan<char> text, int start)
     {
         int end = start;
         if (char.IsAsciiDigit(text[start]))

@@ -36,6 +36,8 @@ public class HarmTests
     [Theory]
     [InlineData("Lift the mine.", false, "SS7403")]
     [InlineData("- Carefully move the old shell", false, "SS7403")]
+    [InlineData("The teams came after 3.5 hours. They left again. Lift the mine.", false, "SS7403")]
+    [InlineData("The advice was wrong; 2 men heard it: **Dig** up the shell!", false, "SS7403")]
     [InlineData("Then dig out the mine.", true, "SS7403")]
     [InlineData("Do not touch mines.", true, "")]
     [InlineData("Do not move, kick or burn the shell.", true, "")]
