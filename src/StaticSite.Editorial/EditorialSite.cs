@@ -21,12 +21,13 @@ public static class EditorialSite
 {
     /// <summary>A bootstrapper with the default pipelines and the editorial extensions.</summary>
     public static Bootstrapper Create() => DefaultSite.Create()
+        // First: what it gathers of a text has what the others look at.
+        .AddExtension(() => new HarmExtension())
         .AddExtension(() => new FiguresExtension())
         .AddExtension(() => new FreshnessExtension())
         .AddExtension(() => new AgreementExtension())
         .AddExtension(() => new SafetyExtension())
         .AddExtension(() => new ContactsExtension())
-        .AddExtension(() => new HarmExtension())
         .AddExtension(() => new CorrectionsExtension())
         .AddExtension(() => new PublishedUrlsExtension())
         .AddExtension(() => new GlossaryExtension())

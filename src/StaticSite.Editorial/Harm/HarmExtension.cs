@@ -28,7 +28,7 @@ public sealed class HarmExtension : SiteExtension
         if (text.IsPart || text.Page is { IsFallback: true }) return;
         bool isSafety = text.Page is { } page && PageReview.KindOf(page) == "safety";
         InstructionScan scan = _scans.GetOrAdd(text.Language.Code, _ => new InstructionScan(text.Language));
-        foreach (PlainBlock block in PlainBlock.Of(text.Document!, (words, block) => PlainText.HasDigits(words) || scan.MayFind(words, isSafety, ReadsEverySentence(block))))
+        foreach (PlainBlock block in PlainText.WithDigitsOr(text, (words, block) => scan.MayFind(words, isSafety, ReadsEverySentence(block))))
         {
             foreach ((int start, int length) in Coordinates.Find(block.Text)) Report(text, HarmDiagnostics.Coordinates, block, start, length, block.Text.Substring(start, length));
             foreach (HarmFinding finding in scan.Find(block.Text, isSafety, ReadsEverySentence(block.Block))) Report(text, finding.Device is null ? HarmDiagnostics.Distance : HarmDiagnostics.Handling, block, finding.Start, finding.Length, block.Text.Substring(finding.Start, finding.Length), finding.Device ?? "");

@@ -8,6 +8,7 @@ internal sealed class HarmLexicon
 {
     private readonly Dictionary<string, HarmUse> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HarmUse>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly SearchValues<char> _verbLetters;
     private readonly SearchValues<string> _devices;
     private readonly SearchValues<string> _safe;
     private readonly Dictionary<char, List<(string Stem, HarmUse Use)>> _stems = [];
@@ -24,6 +25,7 @@ internal sealed class HarmLexicon
                 else _stems[entry[0]] = [(entry[..^1], use)];
             }
         }
+        _verbLetters = SearchValues.Create([.. FirstLetters(HarmUse.Verb, lists)]);
         _devices = Signs(HarmUse.Device, lists, language);
         _safe = Signs(HarmUse.Safe, lists, language);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -31,6 +33,9 @@ internal sealed class HarmLexicon
 
     /// <summary>Whether a text has the name of a device, be it within another word. Most texts have none, and need not be cut into words.</summary>
     public bool NamesDevice(ReadOnlySpan<char> text) => text.ContainsAny(_devices);
+
+    /// <summary>Whether any verb begins with a small letter.</summary>
+    public bool MayBeginVerb(char letter) => _verbLetters.Contains(letter);
 
     /// <summary>Whether a text has signs of a distance.</summary>
     /// <param name="text">Plain text.</param>
@@ -47,6 +52,16 @@ internal sealed class HarmLexicon
             if (word.StartsWith(stem)) use |= stemUse;
         }
         return use;
+    }
+
+    private static HashSet<char> FirstLetters(HarmUse use, ReadOnlySpan<(HarmUse Use, IReadOnlyList<string> Entries)> lists)
+    {
+        HashSet<char> letters = [];
+        foreach ((HarmUse listed, IReadOnlyList<string> entries) in lists)
+        {
+            if (listed == use) letters.UnionWith(entries.Select(entry => entry[0]));
+        }
+        return letters;
     }
 
     private static SearchValues<string> Signs(HarmUse use, ReadOnlySpan<(HarmUse Use, IReadOnlyList<string> Entries)> lists, Language language)

@@ -113,11 +113,10 @@ internal sealed class InstructionScan(Language language)
         {
             if (char.IsLetterOrDigit(text[i]))
             {
-                Word first = Read(text, i);
-                if (first.Is(HarmUse.Verb)) return true;
-                int end = text[first.End..].IndexOfAny(SentenceEnds);
+                if (_lexicon.MayBeginVerb(language.ToLower(text[i])) && Read(text, i).Is(HarmUse.Verb)) return true;
+                int end = text[i..].IndexOfAny(SentenceEnds);
                 if (end < 0) return false;
-                i = first.End + end;
+                i += end;
             }
             i++;
         }
