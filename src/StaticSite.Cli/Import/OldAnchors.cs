@@ -17,7 +17,7 @@ internal sealed class OldAnchors
     /// <param name="language">Its language.</param>
     public OldAnchors(string body, Language language)
     {
-        MarkdownResult result = new MarkdownRenderer(language.Slug, NoTitles).Render(body, 0, Nowhere.Instance, Nowhere.Instance, new DiagnosticBag());
+        MarkdownResult result = new MarkdownRenderer(language.Slug, language, NoTitles).Render(body, 0, Nowhere.Instance, Nowhere.Instance, new DiagnosticBag());
         _here.UnionWith(result.Anchors);
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         List<(string Key, string Id)> numbered = [];

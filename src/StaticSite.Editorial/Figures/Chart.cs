@@ -92,7 +92,7 @@ internal sealed record Chart(string Id, string Title, string Description, IReadO
         html.Append("<th scope=\"col\">").Append(Encode(context.Text(language, "figures.chart_source"))).Append("</th></tr></thead>\n<tbody>\n");
         foreach (ChartRow row in Rows)
         {
-            html.Append("<tr><th scope=\"row\">").Append(Encode(row.Label)).Append("</th>");
+            html.Append("<tr><th scope=\"row\">").Append(Encode(language.WithoutBreaks(row.Label))).Append("</th>");
             foreach (decimal? value in row.Values) html.Append("<td>").Append(value is { } number ? Encode(language.FormatNumber(number)) : "–").Append("</td>");
             html.Append("<td>").Append(Encode(row.Claimant)).Append(": <a href=\"").Append(Encode(row.Url)).Append("\" rel=\"noopener\">").Append(Encode(row.Reporter)).Append("</a></td></tr>\n");
         }

@@ -65,7 +65,7 @@ internal static class FigureDirective
         string more = "";
         if (given.Contains("source")) more = " " + call.Context.Text(language, "figures.by", value.Claimant[language.Code], value.AsOf.In(language));
         else if (given.Contains("date")) more = " " + call.Context.Text(language, "figures.as_of", value.AsOf.In(language));
-        string html = $"<data value=\"{value.Number.ToString(CultureInfo.InvariantCulture)}\">{PageEncoder.Instance.Encode(number)}</data>{PageEncoder.Instance.Encode(more)}";
+        string html = $"<data value=\"{value.Number.ToString(CultureInfo.InvariantCulture)}\">{PageEncoder.Instance.Encode(number)}</data>{PageEncoder.Instance.Encode(language.WithoutBreaks(more))}";
         string source = given.Contains("source") ? value.Reporter[language.Code] : $"{value.Claimant[language.Code]}, {value.AsOf.In(language)}";
         string? markdown = isBare ? null : $"{MarkdownText.Escape(number + more)} ([{MarkdownText.Escape(source)}]({value.Url}))";
         return new DirectiveResult(html, number + more, Subject: new FigureUse(figure, value, IsCited: !isBare), Markdown: markdown);

@@ -141,6 +141,38 @@ public sealed class Language
             : string.Create(CultureInfo.InvariantCulture, $"{first.Day} {_monthsInDates[first.Month - 1]} – {FormatDate(last)}");
     }
 
+    /// <summary>
+    /// The place of the next space between a day and the month behind it, in a text from <paramref name="from"/> on; -1
+    /// without any. A line that ends there parts what is read as one.
+    /// </summary>
+    public int SpaceInDate(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && text[from..].IndexOfAnyInRange('0', '9') is >= 0 and int found)
+        {
+            int start = from + found;
+            int end = start;
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            from = end;
+            if (end - start > 2 || end == text.Length || text[end] != ' ') continue;
+            // A month may have an ending: 13 martda.
+            foreach (string month in _monthsInDates)
+            {
+                if (text[(end + 1)..].StartsWith(month, StringComparison.Ordinal)) return end;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>The text with a no-break space (U+00A0) between each day and its month.</summary>
+    public string WithoutBreaks(string text)
+    {
+        int space = SpaceInDate(text, 0);
+        if (space < 0) return text;
+        char[] signs = text.ToCharArray();
+        for (; space >= 0; space = SpaceInDate(text, space)) signs[space] = NoBreakSpace;
+        return new string(signs);
+    }
+
     /// <summary>A month as a heading, in the nominative: "Декабрь 2025".</summary>
     /// <param name="year">The year of the Gregorian calendar.</param>
     /// <param name="month">The month, 1–12.</param>

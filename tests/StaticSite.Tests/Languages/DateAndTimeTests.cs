@@ -16,6 +16,18 @@ public class DateAndTimeTests
     }
 
     [Theory]
+    [InlineData("en", "From 10 November 2020 to 13 March 2026", "From 10_November 2020 to 13_March 2026")]
+    [InlineData("en", "In 2020 March 3, 120 May, 5 Mays and 7", "In 2020 March 3, 120 May, 5_Mays and 7")]
+    [InlineData("az", "13 martda, 4 aprelin 10 adamı", "13_martda, 4_aprelin 10 adamı")]
+    [InlineData("ru", "с 10 ноября по 13 марта, 5 мин", "с 10_ноября по 13_марта, 5 мин")]
+    [InlineData("ru", "13 March", "13 March")]
+    public void A_day_stays_with_its_month(string code, string text, string expected)
+    {
+        Assert.True(Language.TryGet(code, out Language? language));
+        Assert.Equal(expected, language.WithoutBreaks(text).Replace('\u00A0', '_'));
+    }
+
+    [Theory]
     [InlineData(1, "yanvar", "Yanvar")]
     [InlineData(2, "fevral", "Fevral")]
     [InlineData(3, "mart", "Mart")]

@@ -1,4 +1,5 @@
 using StaticSite.Diagnostics;
+using StaticSite.Languages;
 using StaticSite.Rendering.Markdown;
 
 namespace StaticSite.Tests.Rendering;
@@ -8,6 +9,7 @@ internal sealed class MarkdownHost(string text) : IPositions, ILinkResolver
 {
     public static readonly MarkdownRenderer Renderer = new(
         heading => string.Join('-', heading.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+        Language.English,
         new AlertTitles("Note", "Tip", "Important", "Attention & care", "Caution"));
 
     public DiagnosticBag Bag { get; } = new();

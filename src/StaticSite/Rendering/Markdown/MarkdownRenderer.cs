@@ -8,6 +8,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using StaticSite.Diagnostics;
+using StaticSite.Languages;
 
 namespace StaticSite.Rendering.Markdown;
 
@@ -17,14 +18,17 @@ public sealed class MarkdownRenderer
     private static readonly MarkdownPipeline Site = BuildSite();
     private readonly ConcurrentBag<PooledHtmlRenderer> _idle = [];
     private readonly Func<string, string> _slug;
+    private readonly Language _language;
     private readonly AlertTitles _titles;
 
     /// <summary>A renderer for one language.</summary>
     /// <param name="slug">Turns the text of a heading into the base of its id.</param>
+    /// <param name="language">Knows what a date looks like.</param>
     /// <param name="titles">The titles of alerts.</param>
-    public MarkdownRenderer(Func<string, string> slug, AlertTitles titles)
+    public MarkdownRenderer(Func<string, string> slug, Language language, AlertTitles titles)
     {
         _slug = slug;
+        _language = language;
         _titles = titles;
     }
 
@@ -72,7 +76,7 @@ public sealed class MarkdownRenderer
 
     private string Write(MarkdownDocument document)
     {
-        if (!_idle.TryTake(out PooledHtmlRenderer? renderer)) renderer = new PooledHtmlRenderer(Site, _titles);
+        if (!_idle.TryTake(out PooledHtmlRenderer? renderer)) renderer = new PooledHtmlRenderer(Site, _titles, _language);
         string html = renderer.Html(document);
         // One that threw is not put back, so that no half-written state is used again.
         if (renderer.IsReusable) _idle.Add(renderer);

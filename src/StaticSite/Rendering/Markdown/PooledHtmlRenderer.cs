@@ -8,6 +8,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using StaticSite.Languages;
 
 namespace StaticSite.Rendering.Markdown;
 
@@ -18,11 +19,11 @@ internal sealed class PooledHtmlRenderer : HtmlRenderer
     private readonly StringBuilder _text;
 
     /// <summary>A renderer for one pipeline and one language.</summary>
-    public PooledHtmlRenderer(MarkdownPipeline pipeline, AlertTitles titles) : this(pipeline, titles, new StringBuilder(4096))
+    public PooledHtmlRenderer(MarkdownPipeline pipeline, AlertTitles titles, Language language) : this(pipeline, titles, language, new StringBuilder(4096))
     {
     }
 
-    private PooledHtmlRenderer(MarkdownPipeline pipeline, AlertTitles titles, StringBuilder text) : base(new StringWriter(text) { NewLine = "\n" })
+    private PooledHtmlRenderer(MarkdownPipeline pipeline, AlertTitles titles, Language language, StringBuilder text) : base(new StringWriter(text) { NewLine = "\n" })
     {
         _text = text;
         pipeline.Setup(this);
@@ -31,6 +32,7 @@ internal sealed class PooledHtmlRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new ImageRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollTableRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlAbbreviationRenderer>(new EscapedAbbreviationRenderer());
+        ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new DateLiteralRenderer(language));
         ObjectRenderers.Add(new DetailsRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new QuietFootnoteLinkRenderer());
     }

@@ -18,6 +18,7 @@ internal static class Filters
         ["time"] = Time,
         ["iso"] = Iso,
         ["number"] = Number,
+        ["no_break"] = NoBreak,
         ["asset_url"] = AssetUrl,
         ["integrity"] = Integrity,
         ["inline_css"] = InlineCss,
@@ -72,6 +73,10 @@ internal static class Filters
         LayoutSet.CheckNumber("number", input, context);
         return new ValueTask<FluidValue>(new StringValue(State(context).Language.FormatNumber(input.ToNumberValue())));
     }
+
+    /// <summary><c>{{ page.description | no_break }}</c>: text in which no line ends between a day and its month.</summary>
+    private static ValueTask<FluidValue> NoBreak(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        new(input.IsNil() ? input : new StringValue(State(context).Language.WithoutBreaks(input.ToStringValue())));
 
     private static ValueTask<FluidValue> Slug(FluidValue input, FilterArguments arguments, TemplateContext context) =>
         new(new StringValue(State(context).Language.Slug(input.ToStringValue())));

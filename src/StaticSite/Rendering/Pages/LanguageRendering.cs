@@ -26,7 +26,7 @@ internal sealed class LanguageRendering
         Language = language;
         Strings = strings;
         State = new RenderState(context, language, strings);
-        Markdown = new MarkdownRenderer(language.Slug, new AlertTitles(Text("alert.note"), Text("alert.tip"), Text("alert.important"), Text("alert.warning"), Text("alert.caution")));
+        Markdown = new MarkdownRenderer(language.Slug, language, new AlertTitles(Text("alert.note"), Text("alert.tip"), Text("alert.important"), Text("alert.warning"), Text("alert.caution")));
         _navigation = Navigation.Create(context.Settings.Navigation, context, language, Text);
         _footer = context.Settings.FooterNavigation is { Count: > 0 } footer ? Navigation.Create(footer, context, language, Text) : _navigation;
         _added = context.Extensions.SelectMany(extension => extension.Globals(language, context)).ToDictionary(StringComparer.Ordinal);
