@@ -43,7 +43,9 @@ internal static class SchemaCommand
         string[] codes = [.. site.Languages.Select(language => language.Code)];
         Dictionary<string, IReadOnlyList<string>> ids = new(StringComparer.Ordinal) { ["article.language"] = codes, ["page.language"] = codes, ["site.default_language"] = codes };
         if (site.Tags.Count > 0) ids["article.tags"] = [.. site.Tags.Keys.Order(StringComparer.Ordinal)];
-        if (site.Extension<FiguresExtension>()?.Ledger is { Count: > 0 } figures) ids["site.figures.charts.figures"] = [.. figures.Select(figure => figure.Id.Value).Order(StringComparer.Ordinal)];
+        FiguresExtension? figures = site.Extension<FiguresExtension>();
+        if (figures?.Ledger is { Count: > 0 } ledger) ids["site.figures.charts.figures"] = ids["figures.parts"] = [.. ledger.Select(figure => figure.Id.Value).Order(StringComparer.Ordinal)];
+        if (figures?.GroupIds is { Count: > 0 } groups) ids["figures.group"] = groups;
         IReadOnlyDictionary<string, string> texts = StringsOutline.Texts(site);
         return [.. SiteOutlines.Of(site).Select(subject => (subject, SchemaWriter.Write(subject, codes, ids, texts)))];
     }

@@ -30,7 +30,7 @@ internal static class SiteOutlines
                 "{}",
                 $"languages: [{languages}]\nfeeds: {{author: x, rights: x}}\nfigures: {{watched: {{}}, charts: {{\"*\": {{}}}}}}\nsafety: {{kinds: {{\"*\": [stop]}}}}\nfreshness: {{max_age: {{}}}}\n")),
             new("tags", "Tags", "input/data/tags.yml", Noted(source => TagsFile.Read(source, codes, new DiagnosticBag()), "\"*\": {}\n")),
-            new("figures", "Figures", "input/data/figures.yml", Noted(source => FigureLedger.Read(source, site),
+            new("figures", "Figures", "input/data/figures.yml", Noted(source => FigureLedger.Read(source, [], site),
                 "\"*\": {}\n",
                 "\"*\": {label: x, unit: x, value: 1, as_of: 2000, claimant: x, reporter: x, url: \"https://example.org/\", review_by: 2000-01-01, note: x, history: [{}, {claimant: x, reporter: x}]}\n")),
             new("contacts", "Phone numbers", "input/data/contacts.yml", Noted(source => ContactsFile.Read(source, site), "\"*\": {}\n")),

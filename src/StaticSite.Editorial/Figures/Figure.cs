@@ -23,11 +23,23 @@ public sealed record Figure
     /// <summary>What a reader must know to understand it.</summary>
     public LocalizedText? Note { get; init; }
 
+    /// <summary>One word or two for it beside others, such as "killed"; null where the label is all there is.</summary>
+    public LocalizedText? Short { get; init; }
+
+    /// <summary>The id of its group; null for one that belongs to none.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Ids of the figures that it is the sum of, which are shown beside it and apart from each other.</summary>
+    public IReadOnlyList<Located<string>> Parts { get; init; } = [];
+
     /// <summary>Whether it is shown on the first page.</summary>
     public bool IsKey { get; init; }
 
     /// <summary>The last day on which it counts as looked at.</summary>
     public required Located<LocalDate> ReviewBy { get; init; }
+
+    /// <summary>Whether texts and addresses can have an id: small letters, digits and hyphens.</summary>
+    internal static bool IsPlainId(string id) => id.Length > 0 && id.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-');
 
     /// <summary>The newest value.</summary>
     public FigureValue Current => Values[0];

@@ -16,20 +16,27 @@ internal static partial class FigureLedger
     private static readonly string[] Confidences = ["one_page", "two_pages", "computed"];
 
     /// <summary>The figures in the order of the file; those with errors are reported and left out.</summary>
-    public static DataEntries<Figure> Read(SourceText source, BuildContext context) =>
-        DataFile.Read(source, Shape, context.Diagnostics, (id, group) => ReadFigure(id, group, context));
+    /// <param name="source">The file.</param>
+    /// <param name="groups">Ids of the groups that figures may belong to.</param>
+    /// <param name="context">The build.</param>
+    public static DataEntries<Figure> Read(SourceText source, IReadOnlyCollection<string> groups, BuildContext context) =>
+        DataFile.Read(source, Shape, context.Diagnostics, (id, group) => ReadFigure(id, group, groups, context));
 
-    private static Figure? ReadFigure(Located<string> id, YamlMapping group, BuildContext context)
+    private static Figure? ReadFigure(Located<string> id, YamlMapping group, IReadOnlyCollection<string> groups, BuildContext context)
     {
         MappingReader reader = new(group, context.Diagnostics);
-        if (id.Value.Length == 0 || !id.Value.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-')) reader.Fail(FiguresDiagnostics.BadId.At(id.Span, id.Value));
+        if (!Figure.IsPlainId(id.Value)) reader.Fail(FiguresDiagnostics.BadId.At(id.Span, id.Value));
         string[] languages = [.. context.Languages.Select(language => language.Code)];
         LocalizedText? label = reader.Localized("label", languages);
+        LocalizedText? word = reader.Node("short") is null ? null : reader.Localized("short", languages);
+        Located<string>? place = reader.Optional("group", "group: since-1991");
+        if (place is { } name && !groups.Contains(name.Value)) reader.Fail(FrontMatterDiagnostics.BadValue.At(name.Span, "group", name.Value, "the id of a group that input/site.yml lists under figures.groups", Nearest.Hint(name.Value, groups)));
         LocalizedText? unit = reader.LocalizedForms("unit", context.Languages);
         FigureValue? current = ReadValue(reader, group, null, languages, context);
         LocalizedText? note = reader.Node("note") is null ? null : reader.Localized("note", languages);
         Located<PublishTime>? review = reader.Time("review_by", context.Settings.TimeZone);
         if (group.Find("review_by") is null) reader.Fail(FrontMatterDiagnostics.MissingKey.At(id.Span, "review_by", "review_by: 2027-03-13"));
+        IReadOnlyList<Located<string>> parts = reader.Names("parts", "parts: [casualties-killed, casualties-injured]");
         bool key = reader.Flag("key");
         List<FigureValue> values = current is null ? [] : [current];
         if (group.Find("history") is YamlSequence list)
@@ -47,7 +54,7 @@ internal static partial class FigureLedger
         }
         CheckChanges(values, context.Diagnostics);
         if (!reader.Finish() || label is null || unit is null || review is null || values.Count == 0) return null;
-        return new Figure { Id = id, Label = label, Unit = unit, Values = values, Note = note, IsKey = key, ReviewBy = new Located<LocalDate>(review.Value.Value.Local.Date, review.Value.Span) };
+        return new Figure { Id = id, Label = label, Unit = unit, Values = values, Note = note, Short = word, Group = place?.Value, Parts = parts, IsKey = key, ReviewBy = new Located<LocalDate>(review.Value.Value.Local.Date, review.Value.Span) };
     }
 
     private static FigureValue? ReadEarlier(YamlMapping group, FigureValue current, string[] languages, MappingReader parent, BuildContext context)

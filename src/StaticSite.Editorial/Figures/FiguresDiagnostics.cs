@@ -65,8 +65,14 @@ public static class FiguresDiagnostics
         "A zero too many makes ten times as many people of a number, and charts show it.",
         "value: 4190 above value: 417 → value: 419");
 
+    /// <summary>A part that is no other figure of the ledger.</summary>
+    public static readonly DiagnosticDescriptor UnknownPart = Error("SS7610", "Parts of a figure are figures of the ledger",
+        "the figure \"{0}\" has the part \"{1}\", which is no other figure in input/data/figures.yml", "Use the id of another figure of that file.{2}",
+        "People killed and people injured are shown apart; a part without a value would leave one of them out.",
+        "parts: [casualties-kiled, casualties-injured] → parts: [casualties-killed, casualties-injured]");
+
     /// <summary>All codes of this group.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unknown, BadOption, NoValueAt, BareNumber, HistoryOrder, Future, UnknownChart, UnknownChartFigure, BadId, LargeChange];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Unknown, BadOption, NoValueAt, BareNumber, HistoryOrder, Future, UnknownChart, UnknownChartFigure, BadId, LargeChange, UnknownPart];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Fluid.Values;
 using NodaTime;
 using StaticSite.Content;
@@ -6,6 +7,8 @@ using StaticSite.Editorial.Contacts;
 using StaticSite.Extensions;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Rendering.Pages;
+using StaticSite.Site;
 
 namespace StaticSite.Editorial.Figures;
 
@@ -16,6 +19,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     private readonly Dictionary<string, Figure> _ledger = new(StringComparer.Ordinal);
     private DataEntries<Figure> _entries = DataFile.None<Figure>();
     private readonly Dictionary<string, NumberScan> _scans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _pageUrls = new(StringComparer.Ordinal);
     private FiguresSettings _settings = new();
     private bool _hasSettings;
 
@@ -50,12 +54,12 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     public override string SettingsKey => "figures";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> PageMembers { get; } = ["figures", "figure_changes", "figure_files"];
+    public override IReadOnlyList<string> PageMembers { get; } = ["figures", "figure_groups", "figure_changes", "figure_files", "figures_url"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> StringKeys { get; } =
     [
-        "figures.by", "figures.as_of", "figures.sources", "figures.archived", "figures.computed", "figures.back",
+        "figures.by", "figures.as_of", "figures.sources", "figures.archived", "figures.computed", "figures.back", "figures.more",
         "figures.chart_table", "figures.chart_row", "figures.chart_source", "figures.feed_title", "figures.changed", "figures.new",
     ];
 
@@ -64,6 +68,9 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
 
     /// <summary>The figures in the order of the ledger.</summary>
     public IReadOnlyCollection<Figure> Ledger => _ledger.Values;
+
+    /// <summary>Ids of the groups that figures may belong to, in the order of the settings.</summary>
+    public IReadOnlyList<string> GroupIds => [.. _settings.Groups.Select(group => group.Id.Value)];
 
     /// <inheritdoc/>
     public override void ReadSettings(MappingReader reader)
@@ -83,7 +90,9 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public override FluidValue? PageMember(string name, Page page, BuildContext context) => name switch
     {
-        "figures" => FigureValues.List(page.Kind == PageKind.Home ? Ledger.Where(figure => figure.IsKey) : Ledger, page.Language, context),
+        "figures" => FigureValues.List(page.Kind == PageKind.Home ? Ledger.Where(figure => figure.IsKey) : Ledger, _ledger, page.Language, context),
+        "figure_groups" => FigureValues.Groups(_settings.Groups, _ledger, page.Language, context),
+        "figures_url" => Values.Text(PageUrl(page.Language, context)),
         "figure_changes" => FigureValues.Changes(FigureChange.All(Ledger), page.Language),
         _ => Ledger.Count == 0 ? null : FigureValues.Files(page.Language, context),
     };
@@ -104,7 +113,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public override void Finish(PageText text)
     {
-        if (text.HasDirectives) new FigureSources(text).Write();
+        if (text.HasDirectives) new FigureSources(text, PageUrl(text.Page?.Language ?? text.Language, text.Context)).Write();
     }
 
     /// <inheritdoc/>
@@ -115,6 +124,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
         {
             contacts?.CheckText(figure.Label, context);
             if (figure.Note is { } note) contacts?.CheckText(note, context);
+            if (figure.Short is { } word) contacts?.CheckText(word, context);
             foreach (FigureValue value in figure.Values)
             {
                 contacts?.CheckText(value.Claimant, context);
@@ -136,9 +146,17 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
 
     internal void Load(BuildContext context)
     {
-        _entries = context.ReadEntries(FileName, source => FigureLedger.Read(source, context));
+        _entries = context.ReadEntries(FileName, source => FigureLedger.Read(source, GroupIds, context));
         foreach (Figure figure in _entries.Items) _ledger[figure.Id.Value] = figure;
         string[] languages = [.. context.Languages.Select(language => language.Code)];
+        foreach (FigureGroup group in _settings.Groups) group.Read(languages, context.Diagnostics);
+        foreach (Figure figure in _entries.Items)
+        {
+            foreach (Located<string> part in figure.Parts.Where(part => part.Value == figure.Id.Value || !_ledger.ContainsKey(part.Value)))
+            {
+                _entries.ReportUnknown(part.Value, FiguresDiagnostics.UnknownPart.At(part.Span, figure.Id.Value, part.Value, Nearest.Hint(part.Value, _ledger.Keys.Where(id => id != figure.Id.Value))), context.Diagnostics);
+            }
+        }
         foreach ((string name, ChartSettings chart) in _settings.Charts)
         {
             chart.Read(languages, context.Diagnostics);
@@ -148,6 +166,10 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
             }
         }
     }
+
+    // The page that lists all figures, where each has an element entry-ID; null on a site without.
+    private string? PageUrl(Languages.Language language, BuildContext context) => _pageUrls.GetOrAdd(language.Code, _ =>
+        context.Outputs(PagesPipeline.PipelineName).OfType<Page>().FirstOrDefault(page => page.Layout == MakeFigureFiles.PageLayout && page.Language == language) is { } page ? context.Href(page.Url) : null);
 
     private NumberScan Scan(Languages.Language language, BuildContext context)
     {

@@ -12,8 +12,11 @@ internal sealed record FiguresSettings
     /// <summary><c>charts</c>: what <c>{chart:NAME}</c> draws.</summary>
     public IReadOnlyDictionary<string, ChartSettings> Charts { get; init; } = new Dictionary<string, ChartSettings>();
 
+    /// <summary><c>groups</c>: the parts of the list of all figures, in their order.</summary>
+    public IReadOnlyList<FigureGroup> Groups { get; init; } = [];
+
     /// <summary>Reads the group.</summary>
-    public static FiguresSettings Read(MappingReader reader) => new() { Watched = WatchedUnits.Read(reader), Charts = ReadCharts(reader) };
+    public static FiguresSettings Read(MappingReader reader) => new() { Watched = WatchedUnits.Read(reader), Groups = FigureGroup.ReadAll(reader), Charts = ReadCharts(reader) };
 
     private static Dictionary<string, ChartSettings> ReadCharts(MappingReader reader)
     {

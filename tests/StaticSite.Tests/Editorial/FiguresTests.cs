@@ -10,7 +10,7 @@ namespace StaticSite.Tests.Editorial;
 
 public class FiguresTests
 {
-    internal const string Strings = "figures: {by: \"({0}, {1})\", as_of: \"(as of {0})\", sources: Sources, archived: copy, computed: computed, back: \"Back {0}\", chart_table: Table, chart_row: As of, chart_source: Source, feed_title: \"{0} – figures\", changed: \"{0} to {1} ({2}, {3})\", new: \"{0} ({1}, {2})\"}\n";
+    internal const string Strings = "figures: {by: \"({0}, {1})\", as_of: \"(as of {0})\", sources: Sources, archived: copy, computed: computed, back: \"Back {0}\", more: \"More:\", chart_table: Table, chart_row: As of, chart_source: Source, feed_title: \"{0} – figures\", changed: \"{0} to {1} ({2}, {3})\", new: \"{0} ({1}, {2})\"}\n";
 
     private const string Ledger = """
         killed:
@@ -56,7 +56,7 @@ public class FiguresTests
     {
         using TestSite site = Site().Article("a", body: text + "\n").Article("a.az", body: text + "\n");
         Assert.Equal("", Report(site));
-        Assert.Contains(english, site.Read("articles/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains(english, site.Read("articles/a/index.html").Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains(azerbaijani, site.Read("az/articles/a/index.html").Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
@@ -76,7 +76,7 @@ public class FiguresTests
             </section>
             </html>
 
-            """, site.Read("articles/a/index.html"), StringComparison.Ordinal);
+            """, site.Read("articles/a/index.html").Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class FiguresTests
         string page = site.Read("articles/a/index.html");
         Assert.Contains("<a href=\"/safety/\">see <data value=\"347\">347</data></a>", page, StringComparison.Ordinal);
         Assert.Contains("alt=\"more than 248,000 signs\"", page, StringComparison.Ordinal);
-        Assert.Contains("<li id=\"figure-1\">Ministry, 13 March 2026: <a href=\"https://s.example/injured\" rel=\"noopener\">Report</a></li>\n<li id=\"figure-2\">", page, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"figure-1\">Ministry, 13\u00A0March 2026: <a href=\"https://s.example/injured\" rel=\"noopener\">Report</a></li>\n<li id=\"figure-2\">", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class FiguresTests
         BuildResult result = site.Build();
         Assert.DoesNotContain(result.Diagnostics, item => item.Severity == Severity.Error);
         string page = site.Read("az/safety/index.html");
-        Assert.Contains("<p>New: <data value=\"344\">344</data> <span class=\"figure-source\">(Ministry, 26 December 2025: <a href=\"https://s.example/old\" rel=\"noopener\">Report</a>)</span></p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>New: <data value=\"344\">344</data> <span class=\"figure-source\">(Ministry, 26\u00A0December 2025: <a href=\"https://s.example/old\" rel=\"noopener\">Report</a>)</span></p>", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split("<section class=\"figure-sources\"").Length);
         Assert.DoesNotContain("figure-use-2", page, StringComparison.Ordinal);
 
@@ -251,7 +251,7 @@ public class FiguresTests
         string page = site.Read("articles/a/index.html");
         Assert.Contains("<svg role=\"img\" aria-labelledby=\"chart-c-title chart-c-description\" viewBox=\"0 0 320 134\"><title id=\"chart-c-title\">T &amp; t</title><desc id=\"chart-c-description\">D</desc>", page, StringComparison.Ordinal);
         Assert.Contains("<text x=\"0\" y=\"58\">26 December 2025</text><text class=\"number\" x=\"320\" y=\"58\" text-anchor=\"end\">344 + 71</text><rect class=\"part-1\" x=\"0\" y=\"63\" width=\"0.4\" height=\"18\"/><rect class=\"part-2\" x=\"0.4\" y=\"63\" width=\"0.1\" height=\"18\"/>", page, StringComparison.Ordinal);
-        Assert.Contains("<tr><th scope=\"row\">13 March 2026</th><td>347</td><td>248,000</td><td>Ministry: <a href=\"https://s.example/injured\" rel=\"noopener\">Report</a></td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">13\u00A0March 2026</th><td>347</td><td>248,000</td><td>Ministry: <a href=\"https://s.example/injured\" rel=\"noopener\">Report</a></td></tr>", page, StringComparison.Ordinal);
         site.Write("input/site.yml", TestSite.Settings + "figures: {charts: {c: {figures: [injurd], title: T, description: D}}}\n");
         Assert.Equal("input/site.yml:9:34 SS7008", Report(site));
     }
