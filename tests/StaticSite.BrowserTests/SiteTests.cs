@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace StaticSite.BrowserTests;
 
 /// <summary>The site as a whole, read over HTTP: these need no browser.</summary>
-public sealed class SiteTests(BuiltSite site)
+public sealed partial class SiteTests(BuiltSite site)
 {
     [Fact]
     public void The_site_builds()
@@ -61,6 +62,33 @@ public sealed class SiteTests(BuiltSite site)
             Assert.True(answers.ContainsKey(new Uri(site.Root, "/" + folder + "articles/")), $"/{folder}articles/ cannot be reached from the home page.");
         }
     }
+
+    [Fact]
+    public async Task An_article_leads_to_no_other_one_twice_and_names_no_source_twice()
+    {
+        using SiteReader reader = new(site.Root);
+        List<string> troubles = [];
+        int articles = 0;
+        foreach (string folder in Places.Folders)
+        {
+            Answer list = await reader.GetAsync($"/{folder}articles/");
+            foreach (string path in list.Page!.QuerySelectorAll("main .teaser a").Select(link => link.GetAttribute("href")!))
+            {
+                articles++;
+                IDocument page = (await reader.GetAsync(path)).Page!;
+                IEnumerable<string> others = page.QuerySelectorAll("main .pager a, main .teaser a").Select(link => link.GetAttribute("href")!);
+                // What one publisher says on another day at the same address is another source.
+                IEnumerable<string> sources = page.QuerySelectorAll(".figure-sources li, .sources li").Select(item => (item.QuerySelector("a")?.GetAttribute("href") ?? item.TextContent) + " " + Day().Matches(item.TextContent.Replace('\u00A0', ' ')).LastOrDefault()?.Value);
+                troubles.AddRange(others.Concat(sources).GroupBy(text => text).Where(same => same.Count() > 1).Select(same => $"{path}: {same.Key}"));
+            }
+        }
+        Assert.True(articles >= 30, $"{articles} articles were read");
+        Expect.NoTroubles(troubles);
+    }
+
+    // Behind a figure's claimant, or at the end of a source.
+    [GeneratedRegex(@"(\d{1,2} \p{L}+ )?\d{4}(?=:|$)")]
+    private static partial Regex Day();
 
     private static Uri WithoutFragment(Uri address) => new(address.GetLeftPart(UriPartial.Query));
 

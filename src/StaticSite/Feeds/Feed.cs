@@ -32,6 +32,13 @@ public sealed record Feed
     /// <summary>The pages whose whole text is in it.</summary>
     public IReadOnlyList<Page> Pages { get; init; } = [];
 
+    /// <summary>What it is a feed of, for a list on the site itself, where the site's title is known; null for that of all articles.</summary>
+    public string? NameIn(string siteTitle)
+    {
+        string rest = Title.Replace(siteTitle, "", StringComparison.Ordinal).Trim(' ', '\u00A0', '–', '—', '-', ':', '·', '|');
+        return rest.Length == 0 ? null : Title.Contains(siteTitle, StringComparison.Ordinal) ? Language.Capitalize(rest) : Title;
+    }
+
     /// <summary>Its address in a format, from the root of the site.</summary>
     public string Url(FeedFormat format) => Folder + format.FileName();
 }

@@ -237,12 +237,12 @@ public class FeedTests
     {
         using TestSite site = new TestSite().Article("a").Article("b").Article("c").Write("input/pages/feeds.md", "---\ntitle: Feeds\ndescription: D\nlayout: feeds\n---\n")
             .Write("input/site.yml", TestSite.Settings.Replace("page:safety", "page:safety, page:feeds", StringComparison.Ordinal).Replace("example.org/", "example.org/sub/", StringComparison.Ordinal))
-            .Write("theme/layouts/feeds.liquid", "{% for f in site.feeds %}{{ f.title }} {{ f.description }} {{ f.page_url }}{% for x in f.formats %} {{ x.name }} {{ x.type }} {{ x.url }}{% endfor %};{% endfor %}")
+            .Write("theme/layouts/feeds.liquid", "{% for f in site.feeds %}{{ f.title }} [{{ f.name }}] {{ f.description }} {{ f.page_url }}{% for x in f.formats %} {{ x.name }} {{ x.type }} {{ x.url }}{% endfor %};{% endfor %}")
             .Write("theme/layouts/page.liquid", "{{ page.feed.title }} {{ site.feeds_url }}");
         foreach (string layout in (string[])["archive", "tag"]) site.Write($"theme/layouts/{layout}.liquid", "{{ page.feed.formats[1].url }}{{ 'count' | t: 1 }}{% for i in page.items %}<a href=\"{{ i.url }}\"></a>{% endfor %}");
         Assert.Empty(site.Diagnose());
-        Assert.Equal("Test A site /sub/ RSS application/rss+xml /sub/rss.xml Atom application/atom+xml /sub/atom.xml JSON Feed application/feed+json /sub/feed.json;"
-            + "Test – Karabakh About Karabakh /sub/tags/karabakh/ RSS application/rss+xml /sub/tags/karabakh/rss.xml Atom application/atom+xml /sub/tags/karabakh/atom.xml JSON Feed application/feed+json /sub/tags/karabakh/feed.json;", site.Read("feeds/index.html"));
+        Assert.Equal("Test [] A site /sub/ RSS application/rss+xml /sub/rss.xml Atom application/atom+xml /sub/atom.xml JSON Feed application/feed+json /sub/feed.json;"
+            + "Test – Karabakh [Karabakh] About Karabakh /sub/tags/karabakh/ RSS application/rss+xml /sub/tags/karabakh/rss.xml Atom application/atom+xml /sub/tags/karabakh/atom.xml JSON Feed application/feed+json /sub/tags/karabakh/feed.json;", site.Read("feeds/index.html"));
         Assert.Equal("Test /sub/feeds/", site.Read("safety/index.html"));
         Assert.Equal("Sınaq /sub/az/feeds/", site.Read("az/safety/index.html"));
         Assert.StartsWith("/sub/atom.xml", site.Read("articles/index.html"), StringComparison.Ordinal);

@@ -41,9 +41,9 @@ public static class Values
     public static FluidValue? Link(BuildContext context, Article? article) =>
         article is null ? null : Map(("title", new StringValue(article.Title)), ("url", new StringValue(context.Href(article.Url))));
 
-    /// <summary>A feed: title, description, page_url, formats, and of each format name, type, url.</summary>
+    /// <summary>A feed: title, name (nothing for that of all articles), description, page_url, formats, and of each format name, type, url.</summary>
     public static FluidValue Feed(BuildContext context, Feed feed) => Map(
-        ("title", new StringValue(feed.Title)), ("description", new StringValue(feed.Description)), ("page_url", new StringValue(context.Href(feed.PageUrl))),
+        ("title", new StringValue(feed.Title)), ("name", Text(feed.NameIn(context.Settings.Title[feed.Language.Code]))), ("description", new StringValue(feed.Description)), ("page_url", new StringValue(context.Href(feed.PageUrl))),
         ("formats", new ListValue([.. context.Settings.Feeds.Formats.Select(format => Map(
             ("name", new StringValue(format.Label())), ("type", new StringValue(format.MediaType())), ("url", new StringValue(context.Href(feed.Url(format))))))])));
 
