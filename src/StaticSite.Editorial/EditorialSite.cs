@@ -2,6 +2,7 @@ using StaticSite.Editorial.Agreement;
 using StaticSite.Editorial.Cards;
 using StaticSite.Editorial.Contacts;
 using StaticSite.Editorial.Corrections;
+using StaticSite.Editorial.Editors;
 using StaticSite.Editorial.Events;
 using StaticSite.Editorial.Figures;
 using StaticSite.Editorial.Freshness;
@@ -36,6 +37,7 @@ public static class EditorialSite
         .AddExtension(() => new OfflineExtension())
         .AddExtension(() => new CardsExtension())
         .AddExtension(() => new EventsExtension())
+        .AddExtension(() => new EditorsExtension())
         // Last: it puts the original's words in the place of an outdated translation, which the others are to see first.
         .AddExtension(() => new TranslationsExtension());
 }

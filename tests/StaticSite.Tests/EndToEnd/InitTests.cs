@@ -58,6 +58,21 @@ public sealed partial class InitTests : IDisposable
     }
 
     [Fact]
+    public void A_mistake_can_be_reported_where_the_settings_name_the_editors_and_otherwise_nothing_is_offered()
+    {
+        Init("--url", "https://birds.example/sub");
+        Assert.Equal(0, Program.Run("build", "--root", _root).Code);
+        Assert.DoesNotContain("Report a mistake", Read("articles/first-article") + Read("about"), StringComparison.Ordinal);
+        File.AppendAllText(Path.Combine(_root, "input/site.yml"), "editors: {email: editors@birds.example, url: https://birds.example/form}\n");
+        (int code, string text) = Program.Run("build", "--root", _root);
+        Assert.True(code == 0, text);
+        Assert.Contains("<p>Report a mistake in this text: <a href=\"mailto:editors@birds.example?subject=About&amp;body=https%3A%2F%2Fbirds.example%2Fsub%2Fabout%2F\">editors@birds.example</a> · <a href=\"https://birds.example/form\" rel=\"noopener\">", Read("about"), StringComparison.Ordinal);
+        Assert.Contains("<p>Report a mistake in this text: <a href=\"mailto:editors@birds.example?subject=", Read("articles/first-article"), StringComparison.Ordinal);
+
+        string Read(string page) => File.ReadAllText(Path.Combine(_root, "output", page, "index.html"));
+    }
+
+    [Fact]
     public void Nothing_is_overwritten()
     {
         Directory.CreateDirectory(Path.Combine(_root, "input"));

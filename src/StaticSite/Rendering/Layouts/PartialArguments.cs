@@ -9,7 +9,7 @@ namespace StaticSite.Rendering.Layouts;
 internal sealed class PartialArguments(IReadOnlyDictionary<string, LayoutTemplate> templates, IReadOnlyDictionary<string, TemplateScanner> scans, DiagnosticBag bag)
 {
     // What every template has without being given it.
-    private static readonly string[] Everywhere = ["page", "site", "nav", "footer_nav", "offline", "guide", "manifest", "contacts"];
+    private static readonly string[] Everywhere = ["page", "site", "nav", "footer_nav", "offline", "guide", "manifest", "contacts", "editors"];
 
     private readonly record struct Call(LayoutTemplate Caller, TemplateScanner.Reference Reference);
 
