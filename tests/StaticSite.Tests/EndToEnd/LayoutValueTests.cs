@@ -12,6 +12,7 @@ public class LayoutValueTests
     [InlineData("{{ page.updated | date }}[{{ page.updated | time }}]{{ page.updated | iso }}", "2 January 2026[]2026-01-02", "2 yanvar 2026[]2026-01-02", "2 января 2026[]2026-01-02")]
     [InlineData("{{ 3500 | number }} {{ 1234567.5 | number }}", "3,500 1,234,567.5", "3 500 1 234 567,5", "3 500 1 234 567,5")]
     [InlineData("{{ 'count' | t: 1 }}, {{ 'count' | t: 2 }}, {{ 'count' | t: 5 }}, {{ 'count' | t: 11 }}, {{ 'count' | t: 21 }}, {{ 'count' | t: 1000 }}", "1 item, 2 items, 5 items, 11 items, 21 items, 1,000 items", "1 item, 2 items, 5 items, 11 items, 21 items, 1 000 items", "1 статья, 2 статьи, 5 статей, 11 статей, 21 статья, 1 000 статей")]
+    [InlineData("{{ '1 May, 2 may, 3 мая' | no_break | split: '\u00A0' | join: '_' }}", "1_May, 2 may, 3 мая", "1 May, 2_may, 3 мая", "1 May, 2 may, 3_мая")]
     [InlineData("{{ 'feed.tag_title' | t: 'a', 'b' }}", "a – b", "a – b", "a – b")]
     [InlineData("{{ '/x/' | url }} {{ 'assets/a.txt' | asset_url }}", "/sub/x/ /sub/assets/a.txt", "/sub/x/ /sub/assets/a.txt", "/sub/x/ /sub/assets/a.txt")]
     [InlineData("{{ 'İşğal IQ Мина' | slug }}", "isgal-iq-mina", "isgal-iq-mina", "isgal-iq-mina")]

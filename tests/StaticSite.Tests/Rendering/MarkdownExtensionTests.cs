@@ -14,6 +14,7 @@ public class MarkdownExtensionTests
     // Footnotes; none inside an image's description.
     [InlineData("One[^n] two[^n].\n\n[^n]: The note.\n", "<p>One<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a> two<a id=\"fnref:2\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>.</p>\n<div class=\"footnotes\">\n<hr>\n<ol>\n<li id=\"fn:1\">\n<p>The note.<a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a><a href=\"#fnref:2\" class=\"footnote-back-ref\">&#8617;</a></p>\n</li>\n</ol>\n</div>\n")]
     [InlineData("- [x] done\n- [ ] open\n", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\"> done</li>\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\"> open</li>\n</ul>\n")]
+    [InlineData("On 13 March & *4 May*, `5 May`, 6 mines, 2026 March\n", "<p>On 13\u00A0March &amp; <em>4\u00A0May</em>, <code>5 May</code>, 6 mines, 2026 March</p>\n")]
     [InlineData("Term\n:   Meaning\n", "<dl>\n<dt>Term</dt>\n<dd>Meaning</dd>\n</dl>\n")]
     [InlineData("## Title {#own .wide}\n\ntext *x*{.red}\n", "<h2 id=\"own\" class=\"wide\">Title</h2>\n<p>text <em class=\"red\">x</em></p>\n")]
     // Generated ids give way to chosen ones, wherever these stand.
