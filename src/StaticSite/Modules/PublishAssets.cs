@@ -11,7 +11,7 @@ using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Modules;
 
-/// <summary>Copies assets under their names, and the theme's styles and scripts under names with a fingerprint of their bytes.</summary>
+/// <summary>Copies assets under their names, and the theme's styles and scripts under names with a fingerprint of their bytes; sheets name the files beside them by those names.</summary>
 public sealed class PublishAssets : IModule, IReadsInput
 {
     /// <inheritdoc/>
@@ -32,9 +32,10 @@ public sealed class PublishAssets : IModule, IReadsInput
         void Add(string folder, string display, string prefix, bool fingerprint)
         {
             if (!Directory.Exists(folder)) return;
-            foreach (InputFile file in InputFiles.List(folder, display, context.Diagnostics))
+            // A sheet has the fingerprints of what it asks for.
+            foreach (InputFile file in InputFiles.List(folder, display, context.Diagnostics).OrderBy(IsSheet))
             {
-                AssetDecision decision = fingerprint ? new AssetDecision(true, Bytes(file, context)) : Decide(file, context);
+                AssetDecision decision = fingerprint ? new AssetDecision(true, Bytes(file, context, Published)) : Decide(file, context);
                 if (!decision.IsPublished) continue;
                 byte[]? hash = fingerprint ? SHA256.HashData(decision.Bytes!) : null;
                 string path = prefix + (hash is null ? file.RelativePath : WithFingerprint(file, hash));
@@ -47,7 +48,11 @@ public sealed class PublishAssets : IModule, IReadsInput
                 files.Add(prefix + file.RelativePath, new FileDocument { Origin = file.DisplayPath, File = file, Destination = destination, IsFingerprinted = fingerprint, Content = decision.Bytes is { } bytes ? new TextContent(writer => writer.Write<byte>(bytes)) : new FileContent(file) });
             }
         }
+
+        string? Published(string path) => files.TryGetValue(path, out FileDocument? file) ? context.Href(file.Destination!.Value.Url) : null;
     }
+
+    private static bool IsSheet(InputFile file) => file.RelativePath.EndsWith(".css", StringComparison.Ordinal);
 
     private static AssetDecision Decide(InputFile file, BuildContext context)
     {
@@ -61,7 +66,7 @@ public sealed class PublishAssets : IModule, IReadsInput
         return decision;
     }
 
-    private static byte[] Bytes(InputFile file, BuildContext context)
+    private static byte[] Bytes(InputFile file, BuildContext context, Func<string, string?> published)
     {
         byte[] bytes = [];
         try
@@ -72,6 +77,7 @@ public sealed class PublishAssets : IModule, IReadsInput
         {
             context.Diagnostics.Add(FrontMatterDiagnostics.Unreadable.At(new SourceSpan(file.DisplayPath), error.Message));
         }
+        if (IsSheet(file)) return bytes.AsSpan().IndexOf("url("u8) < 0 ? bytes : Encoding.UTF8.GetBytes(CssAddresses.Publish(Encoding.UTF8.GetString(bytes), published));
         return file.RelativePath.EndsWith(".js", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(ScriptText.Minify(Encoding.UTF8.GetString(bytes))) : bytes;
     }
 

@@ -30,7 +30,7 @@ internal sealed class Precache
             Languages.Add((language, Path(own[0].Url), new Store(entries[start..(start + own.Count)])));
             start += own.Count;
         }
-        Files = new Store([.. entries[start..].Where(IsUsed)]);
+        Files = new Store(Used(entries[start..]));
         foreach ((Language language, _, Store store) in Languages) Check(settings, language, store);
     }
 
@@ -50,7 +50,19 @@ internal sealed class Precache
         return new KeptFile(Path(destination.Url), bytes, hasHash ? Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes)) : "", PageBudget.Compressed(bytes, PageBudget.Quick));
     }
 
-    private bool IsUsed(KeptFile file) => Languages.Any(language => language.Pages.Entries.Any(page => page.Bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(file.Url)) >= 0));
+    // What the pages name, and what a sheet names that they name.
+    private KeptFile[] Used(KeptFile[] files)
+    {
+        KeptFile[] pages = [.. Languages.SelectMany(language => language.Pages.Entries)];
+        KeptFile[] sheets = [.. files.Where(file => file.Url.EndsWith(".css", StringComparison.Ordinal) && IsNamed(file, pages))];
+        return [.. files.Where(file => IsNamed(file, pages) || IsNamed(file, sheets))];
+    }
+
+    private static bool IsNamed(KeptFile file, KeptFile[] others)
+    {
+        byte[] url = Encoding.UTF8.GetBytes(file.Url);
+        return Array.Exists(others, other => other.Bytes.AsSpan().IndexOf(url) >= 0);
+    }
 
     private void Check(OfflineSettings settings, Language language, Store store)
     {

@@ -66,6 +66,16 @@ public class OfflineTests
     }
 
     [Fact]
+    public void What_a_sheet_that_is_kept_asks_for_is_kept_too()
+    {
+        using TestSite site = Site(Offline + Guide).Write("theme/styles/marks.css", "p { background: url(mark.svg) }").Write("theme/styles/mark.svg", "<svg/>").Write("theme/styles/other.css", "p { background: url(other.svg) }").Write("theme/styles/other.svg", "<svg/>");
+        site.Write("theme/layouts/page.liquid", "{{ page.body }}<link rel=\"stylesheet\" href=\"{{ 'styles/marks.css' | asset_url }}\">");
+        Assert.Empty(site.Diagnose());
+        using JsonDocument worker = Worker(site);
+        Assert.Equal(["/styles/mark.svg", "/styles/marks.css"], Keys(worker.RootElement.GetProperty("stores").GetProperty("files").GetProperty("list")).Select(name => Regex.Replace(name, @"\.[0-9a-f]{10}\.", ".")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void On_a_site_below_a_path_the_worker_knows_the_path()
     {
         using TestSite site = Site(Offline + Guide).Write("theme/layouts/page.liquid", "{{ page.body }}{{ offline.worker_url }} {{ offline.url }} {{ guide.url }} {{ manifest.url }}");

@@ -102,7 +102,8 @@ internal static class Filters
     {
         SourceText? source = SourceText.Load(Path.Combine(context.Options.ThemeFolder, path), "theme/" + path, context.Diagnostics);
         // Nothing in a sheet may end its element.
-        return new RawHtmlValue(CssText.Minify(source?.Text ?? "").Replace("</", "<\\/", StringComparison.Ordinal));
+        string css = CssAddresses.Publish(source?.Text ?? "", name => context.AssetUrls.TryGetValue(name, out string? url) ? context.Href(url) : null);
+        return new RawHtmlValue(CssText.Minify(css).Replace("</", "<\\/", StringComparison.Ordinal));
     }
 
     /// <summary><c>{{ 'assets/field.jpg' | picture: 'What it shows' }}</c>: an image as a page shows it; <c>lead: true</c> for one that is seen first.</summary>
