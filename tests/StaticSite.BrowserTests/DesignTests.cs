@@ -102,6 +102,64 @@ public sealed class DesignTests(BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Languages))]
+    public async Task Each_rule_has_its_drawing_on_screens_in_forced_colours_and_on_paper(string folder)
+    {
+        string[] rules = ["stop", "touch", "back", "stay", "warn", "report"];
+        List<string> places = [];
+        List<string> troubles = [];
+        await using Visit visit = await site.OpenAsync(width: 320);
+        foreach (string path in (string[])["", "safety/", "safety/children/", "safety/unknown-ground/", "safety/children/card/", "offline/"])
+        {
+            await visit.GoAsync("/" + folder + path, WaitUntilState.Load);
+            foreach (Media media in (Media[])[Media.Screen, Media.Print])
+            {
+                await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ForcedColors = ForcedColors.Active });
+                string[] drawings = await visit.Page.EvaluateAsync<string[]>(
+                    """
+                    async print => await Promise.all([...document.querySelectorAll('main [class^=rule-]')].map(async rule => {
+                      const style = getComputedStyle(rule, '::before');
+                      const image = new Image();
+                      image.src = style.backgroundImage.slice(5, -2);
+                      const loaded = await image.decode().then(() => image.naturalHeight / image.naturalWidth, () => 'not loaded');
+                      const shown = style.content === '""' && parseFloat(style.width) >= 20 && style.forcedColorAdjust === 'none' && (!print || style.printColorAdjust === 'exact');
+                      return [rule.className.slice(5), loaded, style.backgroundSize, parseFloat(style.backgroundPositionY), shown].join(' ');
+                    }))
+                    """, media == Media.Print);
+                if (drawings.Length < 5) troubles.Add($"/{folder}{path} has {drawings.Length} rules");
+                places.AddRange(drawings);
+            }
+        }
+        Assert.Equal(rules.Select((rule, i) => $"{rule} 6 100% 600% {i * 20} true").Order(StringComparer.Ordinal), places.Distinct().Order(StringComparer.Ordinal));
+        Expect.NoTroubles(troubles);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Where_a_rule_has_two_cases_each_stands_beside_its_own_drawing(string folder)
+    {
+        foreach (int width in (int[])[320, 1280])
+        {
+            await using Visit visit = await site.OpenAsync(width);
+            foreach (string path in (string[])["", "offline/"])
+            {
+                await visit.GoAsync("/" + folder + path, WaitUntilState.Load);
+                // The words of the second case begin where its drawing does, below the first drawing.
+                double[] distances = await visit.Page.EvaluateAsync<double[]>(
+                    """
+                    () => {
+                      const [back, stay] = ['back', 'stay'].map(name => document.querySelector('.rules .rule-' + name));
+                      const drawing = parseFloat(getComputedStyle(back, '::before').height);
+                      return [stay.getBoundingClientRect().top - back.getBoundingClientRect().top - drawing, Number(stay.parentElement === back.parentElement)];
+                    }
+                    """);
+                Assert.InRange(distances[0], -4, 200);
+                Assert.Equal(1, distances[1]);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
     public async Task A_page_can_be_shared_by_its_title_and_address(string folder)
     {
         string path = await Places.FindAsync(site.Root, folder, Place.Article);

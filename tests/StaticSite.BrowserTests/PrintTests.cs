@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Microsoft.Playwright;
 
@@ -12,6 +14,8 @@ public sealed class PrintTests(BuiltSite site)
     // Of a sheet of A4 that is not the last; a third of what it holds.
     private const int FewestLines = 12;
     private const double LeastContrast = 3;
+    // Of the sides of a sheet, from A5 to A4.
+    private const double Growth = 1.414;
 
     public static TheoryData<string, string> Cards()
     {
@@ -27,7 +31,7 @@ public sealed class PrintTests(BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Cards))]
-    public async Task A_card_is_one_sheet_of_A5_and_its_code_leads_to_its_page(string folder, string audience)
+    public async Task A_card_fills_one_sheet_of_A5_or_of_A4_and_its_code_leads_to_its_page(string folder, string audience)
     {
         string path = $"/{folder}safety/{audience}/";
         await using Visit visit = await site.OpenAsync();
@@ -38,16 +42,17 @@ public sealed class PrintTests(BuiltSite site)
         await visit.Page.WaitForURLAsync("**" + path + "card/");
 
         using TempFile a5 = new("pdf");
-        await visit.Page.PdfAsync(new PagePdfOptions { Path = a5.Path, PreferCSSPageSize = true });
+        await visit.Page.PdfAsync(new PagePdfOptions { Path = a5.Path, Format = PaperFormat.A5 });
         Assert.Equal(("1", "A5"), await SheetsAsync(a5.Path));
         using TempFile picture = new("png");
         await RunAsync("pdftoppm", "-r", "300", "-png", "-singlefile", a5.Path, picture.Path[..^".png".Length]);
         Assert.Equal(canonical, await CodeAsync(picture.Path));
 
-        // A printer with A4 in it, and a browser that does not know the size of the sheet.
         using TempFile a4 = new("pdf");
         await visit.Page.PdfAsync(new PagePdfOptions { Path = a4.Path, Format = PaperFormat.A4 });
         Assert.Equal(("1", "A4"), await SheetsAsync(a4.Path));
+        // A sheet with sides half as long again has letters half as large again: the whole of it is used.
+        Assert.InRange(await NumberHeightAsync(a4.Path) / await NumberHeightAsync(a5.Path), Growth - .03, Growth + .03);
     }
 
     [Theory]
@@ -148,6 +153,13 @@ public sealed class PrintTests(BuiltSite site)
         string Value(string name) => lines.First(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..].Trim();
         string size = Value("Page size:");
         return (Value("Pages:"), size[(size.IndexOf('(', StringComparison.Ordinal) + 1)..].TrimEnd(')'));
+    }
+
+    /// <summary>How high the largest of the emergency numbers is, in points.</summary>
+    private static async Task<double> NumberHeightAsync(string pdf)
+    {
+        MatchCollection words = Regex.Matches(await RunAsync("pdftotext", "-bbox", pdf, "-"), "yMin=\"(?<top>[0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"(?<bottom>[0-9.]+)\">112<");
+        return words.Max(word => double.Parse(word.Groups["bottom"].Value, CultureInfo.InvariantCulture) - double.Parse(word.Groups["top"].Value, CultureInfo.InvariantCulture));
     }
 
     /// <summary>The page on A4.</summary>

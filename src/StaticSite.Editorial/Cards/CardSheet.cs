@@ -10,14 +10,15 @@ namespace StaticSite.Editorial.Cards;
 internal static class CardSheet
 {
     /// <summary>Lines of small print that a sheet holds besides its head and foot.</summary>
-    public const int Capacity = 36;
+    public const int Capacity = 38;
 
     /// <summary>Up to so many lines the type is large.</summary>
-    public const int LargeCapacity = 29;
+    public const int LargeCapacity = 31;
 
-    private const int Heading = 20;
+    private const int Heading = 18;
     private const int SignsPerRuleLine = 52;
     private const int RuleLine = 11;
+    private const int Drawing = 19;
     private const int SignsPerLine = 60;
     private const int Line = 10;
     private const int Gap = 3;
@@ -26,11 +27,11 @@ internal static class CardSheet
     public static int Lines(MarkdownDocument document, IReadOnlyCollection<Block> blocks) =>
         (PlainBlock.Of(document).Where(block => blocks.Contains(Top(block.Block))).Sum(Height) + Line - 1) / Line;
 
-    // Steps that are numbered are the rules, in larger type.
+    // Steps that are numbered are the rules: in larger type, and none lower than its drawing.
     private static int Height(PlainBlock block) => block.Block switch
     {
         HeadingBlock => Heading,
-        { Parent: ListItemBlock { Parent: ListBlock { IsOrdered: true } } } => Divide(block.Text.Length, SignsPerRuleLine) * RuleLine + Gap,
+        { Parent: ListItemBlock { Parent: ListBlock { IsOrdered: true } } } => Math.Max(Drawing, Divide(block.Text.Length, SignsPerRuleLine) * RuleLine) + Gap,
         _ => Divide(block.Text.Length, SignsPerLine) * Line + Gap,
     };
 

@@ -20,7 +20,7 @@ public sealed class SafetyExtension : SiteExtension
     public override bool AllowsKeptFiles => true;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> StyleClasses { get; } = ["rules"];
+    public override IReadOnlyList<string> StyleClasses => ["rules", .. _settings.Names.Select(rule => Prefix + rule)];
 
     /// <inheritdoc/>
     public override string SettingsKey => "safety";
