@@ -34,7 +34,7 @@ public static class EditorialSite
         .AddExtension(() => new GlossaryExtension())
         .AddExtension(() => new GuideExtension())
         .AddExtension(() => new WebManifestExtension())
-        .AddExtension(() => new OfflineExtension())
+        .AddExtension(() => new OfflineExtension(CardsPipeline.PipelineName))
         .AddExtension(() => new CardsExtension())
         .AddExtension(() => new EventsExtension())
         .AddExtension(() => new EditorsExtension())

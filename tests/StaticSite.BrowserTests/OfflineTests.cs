@@ -15,7 +15,7 @@ public sealed class OfflineTests(BuiltSite site, OfflineSites sites) : IClassFix
         await using SiteServer server = await SiteServer.StartAsync(site.Output);
         await using Visit visit = await VisitedAsync(server, folder);
         await server.DisposeAsync();
-        foreach (string path in (string[])["", "safety/", "safety/children/", "safety/unknown-ground/", "safety/index.html", "safety", "safety/?from=mail"])
+        foreach (string path in (string[])["", "safety/", "safety/children/", "safety/children/card/", "safety/families/card/", "safety/unknown-ground/", "safety/index.html", "safety", "safety/?from=mail"])
         {
             Assert.Equal(200, await visit.GoAsync("/" + folder + path));
             Assert.Equal(Places.Language(folder), await visit.Page.Locator("html").GetAttributeAsync("lang"));
@@ -24,7 +24,10 @@ public sealed class OfflineTests(BuiltSite site, OfflineSites sites) : IClassFix
             Assert.True(await visit.Page.Locator("a[href='tel:112']").First.IsVisibleAsync());
         }
 
-        Assert.Equal("Loaded", await visit.Page.EvaluateAsync<string>("path => fetch(path).then(answer => answer.ok ? 'Loaded' : 'Not', () => 'Not')", await StylesAsync()));
+        foreach (string ending in (string[])[".css", ".svg"])
+        {
+            Assert.Equal("Loaded", await visit.Page.EvaluateAsync<string>("path => fetch(path).then(answer => answer.ok ? 'Loaded' : 'Not', () => 'Not')", await FileAsync(ending)));
+        }
     }
 
     [Theory]
@@ -256,11 +259,11 @@ public sealed class OfflineTests(BuiltSite site, OfflineSites sites) : IClassFix
             .Select(entry => (object)new { name, url = entry.Value.GetString() is { Length: > 0 } hash ? entry.Name + "?" + hash : entry.Name }))];
     }
 
-    private async Task<string> StylesAsync()
+    private async Task<string> FileAsync(string ending)
     {
         string line = (await File.ReadAllLinesAsync(Path.Combine(site.Output, "sw.js")))[0];
         using JsonDocument worker = JsonDocument.Parse(line["const site = ".Length..].TrimEnd(';'));
-        return worker.RootElement.GetProperty("stores").GetProperty("files").GetProperty("list").EnumerateObject().First(entry => entry.Name.EndsWith(".css", StringComparison.Ordinal)).Name;
+        return worker.RootElement.GetProperty("stores").GetProperty("files").GetProperty("list").EnumerateObject().First(entry => entry.Name.EndsWith(ending, StringComparison.Ordinal)).Name;
     }
 
     private static async Task<string[]> CachesAsync(Visit visit) => await visit.Page.EvaluateAsync<string[]>("() => caches.keys()");

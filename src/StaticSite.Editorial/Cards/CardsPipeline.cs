@@ -7,7 +7,10 @@ namespace StaticSite.Editorial.Cards;
 /// <summary>A card for each page that asks for one, in every language.</summary>
 internal sealed class CardsPipeline : Pipeline
 {
-    public override string Name => "Cards";
+    /// <summary>The name other pipelines depend on.</summary>
+    public const string PipelineName = "Cards";
+
+    public override string Name => PipelineName;
 
     public override IReadOnlyList<string> Dependencies { get; } = [PagesPipeline.PipelineName];
 

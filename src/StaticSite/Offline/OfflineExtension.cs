@@ -16,7 +16,8 @@ public sealed class OfflineExtension : SiteExtension
     private bool _isOff;
 
     /// <summary>An extension whose settings are not read yet.</summary>
-    public OfflineExtension() => Pipelines = [new OfflinePipeline(() => _settings, () => _isOff)];
+    /// <param name="others">Pipelines of other extensions whose pages may be kept too.</param>
+    public OfflineExtension(params IReadOnlyList<string> others) => Pipelines = [new OfflinePipeline(() => _settings, () => _isOff, others)];
 
     /// <inheritdoc/>
     public override bool AllowsKeptFiles => true;

@@ -7,22 +7,25 @@ using StaticSite.Site;
 namespace StaticSite.Offline;
 
 /// <summary>The service worker. It is written behind the pages that it keeps, because it knows their bytes.</summary>
-internal sealed class OfflinePipeline(Func<OfflineSettings?> settings, Func<bool> isOff) : Pipeline
+/// <param name="settings">What the site asks for.</param>
+/// <param name="isOff">Whether it takes the worker away.</param>
+/// <param name="others">Pipelines of extensions whose pages may be kept too.</param>
+internal sealed class OfflinePipeline(Func<OfflineSettings?> settings, Func<bool> isOff, IReadOnlyList<string> others) : Pipeline
 {
     /// <summary>The worker's file: at the root of the site, because a worker sees only what is below it.</summary>
     public const string FileName = "sw.js";
 
     public override string Name => "Offline";
 
-    public override IReadOnlyList<string> Dependencies { get; } = [AssetsPipeline.PipelineName, PagesPipeline.PipelineName, HomePipeline.PipelineName, GuidePipeline.PipelineName];
+    public override IReadOnlyList<string> Dependencies { get; } = [AssetsPipeline.PipelineName, PagesPipeline.PipelineName, HomePipeline.PipelineName, GuidePipeline.PipelineName, .. others];
 
     public override bool WritesLast => true;
 
-    public override IReadOnlyList<IModule> ProcessModules { get; } = [new MakeWorker(settings, isOff)];
+    public override IReadOnlyList<IModule> ProcessModules { get; } = [new MakeWorker(settings, isOff, others)];
 
     public override IReadOnlyList<IModule> OutputModules { get; } = [new WriteFiles()];
 
-    private sealed class MakeWorker(Func<OfflineSettings?> settings, Func<bool> isOff) : IModule
+    private sealed class MakeWorker(Func<OfflineSettings?> settings, Func<bool> isOff, IReadOnlyList<string> others) : IModule
     {
         public IReadOnlyList<Document> Execute(IReadOnlyList<Document> inputs, BuildContext context)
         {
@@ -33,14 +36,14 @@ internal sealed class OfflinePipeline(Func<OfflineSettings?> settings, Func<bool
             return [.. inputs, File(writer => WorkerScript.Write(new Precache(offline, [.. Pages(context)], context), context, writer)) with { Holds = () => Kept(offline, context) }];
         }
 
-        private static IReadOnlyList<Page> Kept(OfflineSettings offline, BuildContext context)
+        private IReadOnlyList<Page> Kept(OfflineSettings offline, BuildContext context)
         {
             Page[] pages = [.. Pages(context)];
             return [.. context.Languages.SelectMany(language => PageSelection.Find(offline.All, pages, language))];
         }
 
-        private static IEnumerable<Page> Pages(BuildContext context) =>
-            ((string[])[PagesPipeline.PipelineName, HomePipeline.PipelineName, GuidePipeline.PipelineName]).SelectMany(context.Outputs).OfType<Page>();
+        private IEnumerable<Page> Pages(BuildContext context) =>
+            ((string[])[PagesPipeline.PipelineName, HomePipeline.PipelineName, GuidePipeline.PipelineName, .. others]).SelectMany(context.Outputs).OfType<Page>();
 
         private static TextFile File(Action<Utf8Writer> write)
         {

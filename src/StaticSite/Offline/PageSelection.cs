@@ -6,11 +6,12 @@ using StaticSite.Reading;
 
 namespace StaticSite.Offline;
 
-/// <summary>Pages that the settings name: <c>home</c>, <c>guide</c>, <c>page:NAME</c>, and <c>page:NAME/*</c> for all below it.</summary>
+/// <summary>Pages that the settings name: <c>home</c>, <c>guide</c>, <c>page:NAME</c>, and <c>page:NAME/*</c> for all below it. What is made of a page has a name too, <c>page:NAME/card</c>, but is asked for by that alone.</summary>
 internal static class PageSelection
 {
     private const string Prefix = "page:";
     private const string Star = "/*";
+    private const string Folder = "pages/";
 
     /// <summary>The pages in the order of the names, those of a star by key, each once.</summary>
     /// <param name="names">What the settings say.</param>
@@ -37,14 +38,19 @@ internal static class PageSelection
     {
         PageKind.Home => "home",
         PageKind.Guide => "guide",
-        PageKind.Page when page is PlainPage => Prefix + page.Key["pages/".Length..],
+        PageKind.Page when page.Key.StartsWith(Folder, StringComparison.Ordinal) => Prefix + page.Key[Folder.Length..],
         _ => null,
     };
 
     private static bool Matches(string name, Page page) => Name(page) is { } own
-        && (name.EndsWith(Star, StringComparison.Ordinal) ? own.StartsWith(name[..^1], StringComparison.Ordinal) : own == name);
+        && (name.EndsWith(Star, StringComparison.Ordinal) ? page is PlainPage && own.StartsWith(name[..^1], StringComparison.Ordinal) : own == name);
 
-    // The page has an error of its own; that was said, and is enough.
-    private static bool IsRejected(string name, BuildContext context) =>
-        name == "home" ? context.IsRejected("input/home.md") : name.StartsWith(Prefix, StringComparison.Ordinal) && context.IsRejected($"input/pages/{name[Prefix.Length..]}.md");
+    // The page, or the one of which it is made, has an error of its own; that was said, and is enough.
+    private static bool IsRejected(string name, BuildContext context)
+    {
+        if (name == "home") return context.IsRejected("input/home.md");
+        if (!name.StartsWith(Prefix, StringComparison.Ordinal)) return false;
+        string key = name[Prefix.Length..];
+        return context.IsRejected($"input/pages/{key}.md") || (key.LastIndexOf('/') is > 0 and var slash && context.IsRejected($"input/pages/{key[..slash]}.md"));
+    }
 }

@@ -3,6 +3,8 @@ using StaticSite.Editorial.Cards;
 using StaticSite.Editorial.Freshness;
 using StaticSite.Editorial.Safety;
 using StaticSite.Editorial.Translations;
+using StaticSite.Offline;
+using StaticSite.Pipelines;
 using StaticSite.Site;
 using StaticSite.Tests.EndToEnd;
 
@@ -118,6 +120,28 @@ public class CardsTests
         Assert.Equal("input/pages/drivers.az.md:6:8 SS8203|input/pages/drivers.az.md:10:1 SS8202|input/pages/drivers.az.md:10:1 SS8204", string.Join('|', Report(site).Split('|').Distinct()));
     }
 
+    [Theory]
+    [InlineData("page:drivers/card", "", "\"/az/drivers/card/\":")]
+    [InlineData("page:drivers/*", "input/site.yml:9:41 SS8151", "")]
+    [InlineData("page:safety/card", "input/site.yml:9:41 SS8151", "")]
+    public void A_card_is_kept_on_the_device_when_it_is_named(string name, string expected, string kept)
+    {
+        using TestSite site = Kept(name, "card: [seen]\n");
+        Assert.Equal(expected, Report(site));
+        if (kept.Length > 0) Assert.Contains(kept, site.Read("sw.js"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_card_of_a_page_with_an_error_of_its_own_is_not_reported_as_unknown()
+    {
+        using TestSite site = Kept("page:drivers/card", "card: {}\n");
+        Assert.Equal("input/pages/drivers.md:6:7 SS1012", Report(site));
+    }
+
+    private static TestSite Kept(string name, string card) => Site(card, bootstrapper: DefaultSite.Create().AddExtension(() => new FreshnessExtension()).AddExtension(() => new SafetyExtension()).AddExtension(() => new GuideExtension()).AddExtension(() => new OfflineExtension(CardsPipeline.PipelineName)).AddExtension(() => new CardsExtension()).AddExtension(() => new TranslationsExtension()))
+        .Write("input/site.yml", TestSite.Settings + $"offline: {{page: page:safety, precache: [{name}]}}\n")
+        .Write("theme/i18n/en.yml", TestSite.Strings + "translation: {section: S}\noffline: {saved: K, missing: M}\n" + Strings).Write("theme/i18n/az.yml", TestSite.Strings + "translation: {section: S}\noffline: {saved: K, missing: M}\n" + Strings);
+
     private static string Report(TestSite site) => string.Join('|', site.Build().Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => $"{item.Span} {item.Code}"));
 
     private static TestSite Translated(string extra, string old = " ", string now = " ")
@@ -128,9 +152,9 @@ public class CardsTests
         return site;
     }
 
-    private static TestSite Site(string card, string body = Body) => new TestSite
+    private static TestSite Site(string card, string body = Body, Bootstrapper? bootstrapper = null) => new TestSite
     {
-        Bootstrapper = DefaultSite.Create().AddExtension(() => new FreshnessExtension()).AddExtension(() => new SafetyExtension()).AddExtension(() => new CardsExtension()).AddExtension(() => new TranslationsExtension()),
+        Bootstrapper = bootstrapper ?? DefaultSite.Create().AddExtension(() => new FreshnessExtension()).AddExtension(() => new SafetyExtension()).AddExtension(() => new CardsExtension()).AddExtension(() => new TranslationsExtension()),
     }
         .Article("a")
         .Write("input/pages/drivers.md", $"---\n{Front}{card}---\n\n{body}")
