@@ -17,6 +17,7 @@ namespace StaticSite.Editorial.Contacts;
 public sealed class ContactsExtension : SiteExtension, IReviewed
 {
     private const string FileName = "contacts.yml";
+    private const string Emergency = "emergency";
     private readonly Dictionary<string, Contact> _contacts = new(StringComparer.Ordinal);
     private DataEntries<Contact> _entries = DataFile.None<Contact>();
     private PhoneNumbers _numbers = new([]);
@@ -44,7 +45,7 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     public override IReadOnlyList<Directive> Directives { get; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> StringKeys { get; } = ["contacts.full"];
+    public override IReadOnlyList<string> StringKeys { get; } = ["contacts.call", "contacts.full"];
 
     /// <inheritdoc/>
     public override bool IsUsed(BuildContext context) => context.HasData(FileName);
@@ -98,6 +99,9 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public IEnumerable<ReviewDate> Reviews(BuildContext context) =>
         _contacts.Values.Select(contact => new ReviewDate($"the contact \"{contact.Id.Value}\"", contact.ReviewBy.Span, contact.ReviewBy.Value, true));
+
+    /// <summary>That readers should call the emergency number; null on a site without one.</summary>
+    internal string? CallFor(Language language, BuildContext context) => _contacts.TryGetValue(Emergency, out Contact? contact) ? context.Text(language, "contacts.call", contact.Number) : null;
 
     private static void Report(BuildContext context, Diagnostics.SourceSpan span, string number) => context.Diagnostics.Add(ContactsDiagnostics.Typed.At(span, number));
 

@@ -3,8 +3,10 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Editorial.Contacts;
 using StaticSite.Editorial.Freshness;
 using StaticSite.Extensions;
+using StaticSite.Pipelines;
 using StaticSite.Reading;
 using MarkSpan = Markdig.Syntax.SourceSpan;
 
@@ -50,6 +52,20 @@ public sealed class SafetyExtension : SiteExtension
             }
         }
         if (isOwn && text.Page is { } page && _settings.Kinds.TryGetValue(PageReview.KindOf(page), out IReadOnlyList<RequiredRule>? rules)) Check(text, PageReview.KindOf(page), rules, marks);
+    }
+
+    /// <summary>Of a page that must give rules: the first of them, the heading above it, and the emergency number.</summary>
+    public override PictureWords? PictureWords(Page page, BuildContext context)
+    {
+        if (page.Body is null || !_settings.Kinds.TryGetValue(PageReview.KindOf(page), out IReadOnlyList<RequiredRule>? rules) || rules.Count == 0) return null;
+        (string? Heading, string Rule)? first = null;
+        context.Renderer.RenderPart(page, page.ContentLanguage, document =>
+        {
+            first = RuleWords.First(document, [.. rules[0].Names.Select(name => Prefix + name)]);
+            // Nothing else is asked for.
+            document.Clear();
+        });
+        return first is var (heading, rule) ? new PictureWords(heading, rule, context.Extension<ContactsExtension>()?.CallFor(page.ContentLanguage, context)) : null;
     }
 
     // The list of the rules gets a class, so that the theme can show it as what matters most.

@@ -5,13 +5,19 @@ namespace StaticSite.Images.Cards;
 /// <summary>Draws social cards.</summary>
 internal static class CardPainter
 {
-    private const float Margin = 88;
+    /// <summary>Left and right of all words.</summary>
+    public const float Margin = 88;
+
+    /// <summary>Width of the words.</summary>
+    public const float TextWidth = SocialCard.Width - 2 * Margin;
+
+    /// <summary>Width and height of the sign.</summary>
+    public const float SignSize = 108;
+
     private const float Edge = 20;
-    private const float TextWidth = SocialCard.Width - 2 * Margin;
     private const float LabelTop = 76;
     private const float TitleTop = 150;
     private const float TitleHeight = 300;
-    private const float SignSize = 108;
     private const int Steps = 40;
 
     /// <summary>The card as a PNG.</summary>
@@ -23,6 +29,14 @@ internal static class CardPainter
         canvas.Clear(SKColor.Parse(settings.Paper));
         using SKPaint accent = Paint(settings.Accent);
         canvas.DrawRect(0, 0, Edge, SocialCard.Height, accent);
+        if (card.Words is { } words) WordPainter.Paint(words, card, canvas, settings, fonts);
+        else PaintTitle(card, canvas, settings, fonts, accent);
+        using SKPixmap pixels = surface.PeekPixels() ?? throw new InvalidOperationException("a surface in memory has pixels");
+        return IndexedPng.Encode(pixels.GetPixelSpan(), SocialCard.Width, Palette(settings));
+    }
+
+    private static void PaintTitle(SocialCard card, SKCanvas canvas, SocialCardsSettings settings, CardFonts fonts, SKPaint accent)
+    {
         if (card.Label is { } label) Text(canvas, CardText.Fit(label, fonts.Bold, TextWidth, 46, 36, 20), fonts.Bold, 112, accent);
         using SKPaint ink = Paint(settings.Ink);
         (float top, float height) = card.Label is null ? (LabelTop, TitleHeight + TitleTop - LabelTop) : (TitleTop, TitleHeight);
@@ -32,8 +46,6 @@ internal static class CardPainter
         using SKPaint quiet = Paint(settings.Quiet);
         Text(canvas, CardText.Fit(card.Site, fonts.Regular, TextWidth - SignSize - 40, 48, 36, 20), fonts.Regular, 552, quiet);
         Sign(canvas, SocialCard.Width - Margin - SignSize, 466, accent, SKColor.Parse(settings.Paper));
-        using SKPixmap pixels = surface.PeekPixels() ?? throw new InvalidOperationException("a surface in memory has pixels");
-        return IndexedPng.Encode(pixels.GetPixelSpan(), SocialCard.Width, Palette(settings));
     }
 
     // Every colour is the ground or one of three others, or where the two meet, between them.
@@ -53,20 +65,22 @@ internal static class CardPainter
 
     private static int Rgb(SKColor colour) => colour.Red << 16 | colour.Green << 8 | colour.Blue;
 
-    private static SKPaint Paint(string colour) => new() { Color = SKColor.Parse(colour), IsAntialias = true };
+    /// <summary>A paint of one colour; the caller disposes of it.</summary>
+    public static SKPaint Paint(string colour) => new() { Color = SKColor.Parse(colour), IsAntialias = true };
 
-    private static void Text(SKCanvas canvas, CardText text, Func<float, SKFont> font, float baseline, SKPaint paint)
+    /// <summary>Writes lines.</summary>
+    public static void Text(SKCanvas canvas, CardText text, Func<float, SKFont> font, float baseline, SKPaint paint, float left = Margin)
     {
         using SKFont sized = font(text.Size);
         foreach (string line in text.Lines)
         {
-            canvas.DrawText(line, Margin, baseline, SKTextAlign.Left, sized, paint);
+            canvas.DrawText(line, left, baseline, SKTextAlign.Left, sized, paint);
             baseline += text.Size * CardText.LineHeight;
         }
     }
 
-    // A triangle with an exclamation mark, of no authority's shape: drawn here.
-    private static void Sign(SKCanvas canvas, float left, float top, SKPaint accent, SKColor paper)
+    /// <summary>A triangle with an exclamation mark, of no authority's shape: drawn here.</summary>
+    public static void Sign(SKCanvas canvas, float left, float top, SKPaint accent, SKColor paper)
     {
         using SKPathBuilder triangle = new();
         triangle.MoveTo(left + SignSize / 2, top + 8);

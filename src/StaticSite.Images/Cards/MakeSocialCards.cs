@@ -18,7 +18,7 @@ internal sealed class MakeSocialCards(SocialCardsExtension cards) : IModule
         foreach (Page page in context.Site.Pages.Where(SocialCardsExtension.HasCard))
         {
             SocialCard card = cards.Card(page, fonts, context);
-            string missing = fonts.Missing(card.Title + card.Label + card.Site);
+            string missing = fonts.Missing(card.Title + card.Label + card.Site + card.Words?.Above + card.Words?.Words + card.Words?.Call);
             if (missing.Length > 0) context.Diagnostics.Add(ImagesDiagnostics.Letters.At(Title(page), missing));
             // Pages with the same texts share a card.
             else if (names.Add(card.Destination.Value)) documents.Add(new TextFile { Origin = page.Origin, Destination = card.Destination, IsFingerprinted = true, Content = new TextContent(writer => Write(card, writer)) });

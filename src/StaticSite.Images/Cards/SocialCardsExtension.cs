@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Fluid.Values;
 using StaticSite.Content;
@@ -17,6 +18,8 @@ public sealed class SocialCardsExtension : SiteExtension
     /// <summary>Changes when the same texts are drawn in another way.</summary>
     private const string Recipe = "1";
 
+    // Each page asks for its card, and so does the pipeline that draws it: words are looked up in the text once.
+    private readonly ConcurrentDictionary<string, Lazy<PictureWords?>> _words = new(StringComparer.Ordinal);
     private readonly object _lock = new();
     private bool _isLoaded;
     private CardFonts? _fonts;
@@ -49,7 +52,7 @@ public sealed class SocialCardsExtension : SiteExtension
         SocialCard card = Card(shown, fonts, context);
         return Values.Map(
             ("url", new StringValue(context.Absolute(card.Destination.Url))), ("width", NumberValue.Create(SocialCard.Width)), ("height", NumberValue.Create(SocialCard.Height)),
-            ("alt", new StringValue(card.Title)), ("type", new StringValue(SocialCard.Type)));
+            ("alt", new StringValue(card.Alternative)), ("type", new StringValue(SocialCard.Type)));
     }
 
     /// <summary>An article without an image of its own has its card as one.</summary>
@@ -85,10 +88,19 @@ public sealed class SocialCardsExtension : SiteExtension
         // The first page has the name of the site as its title.
         if (site == title) site = context.Settings.BaseUrl.Host;
         SocialCardsSettings settings = Settings!;
-        string key = ResultCache.Key("card", Recipe, SkiaSharpVersion.Native.ToString(), fonts.Hash, settings.Paper, settings.Ink, settings.Quiet, settings.Accent, title, label ?? "", site);
+        PictureWords? words = Words(page, context);
+        string key = ResultCache.Key(["card", Recipe, SkiaSharpVersion.Native.ToString(), fonts.Hash, settings.Paper, settings.Ink, settings.Quiet, settings.Accent, words?.Above is null ? title : "", label ?? "", site, .. words is null ? (string[])[] : [words.Above ?? "", words.Words, words.Call ?? ""]]);
         if (!OutputPath.TryCreate($"cards/{key[..16]}.png", out OutputPath destination, out string? problem)) throw new InvalidOperationException(problem);
-        return new SocialCard(title, label, site, key, destination);
+        return new SocialCard(title, label, site, words, key, destination);
     }
+
+    private PictureWords? Words(Page page, BuildContext context) => _words.GetOrAdd(page.Url, _ => new Lazy<PictureWords?>(() =>
+    {
+        if (context.Extensions.Select(extension => extension.PictureWords(page, context)).FirstOrDefault(words => words is not null) is not { } found) return null;
+        return new PictureWords(Composed(found.Above), Composition.Compose(found.Words), Composed(found.Call));
+    })).Value;
+
+    private static string? Composed(string? text) => text is null ? null : Composition.Compose(text);
 
     private static Page? PageOf(Page page, BuildContext context) => page.Kind switch
     {

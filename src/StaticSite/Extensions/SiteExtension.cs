@@ -86,6 +86,9 @@ public abstract class SiteExtension
     {
     }
 
+    /// <summary>What a picture that stands for a page says; null to leave it at the title. Called from many threads.</summary>
+    public virtual PictureWords? PictureWords(Page page, BuildContext context) => null;
+
     /// <summary>Whether a page shows words of its original in the place of its own, so that a copy of its own text would say something else.</summary>
     public virtual bool ShowsOriginal(Page page, BuildContext context) => false;
 

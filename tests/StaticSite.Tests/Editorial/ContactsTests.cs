@@ -8,7 +8,7 @@ namespace StaticSite.Tests.Editorial;
 
 public class ContactsTests
 {
-    internal const string Strings = "contacts: {full: \"({0}: {1}; {2}, {3})\"}\n";
+    internal const string Strings = "contacts: {call: \"Call {0}\", full: \"({0}: {1}; {2}, {3})\"}\n";
 
     private const string Contacts = """
         emergency:

@@ -1,8 +1,13 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using SkiaSharp;
+using StaticSite.Editorial.Contacts;
+using StaticSite.Editorial.Freshness;
+using StaticSite.Editorial.Safety;
 using StaticSite.Images.Cards;
 using StaticSite.Pipelines;
 using StaticSite.Site;
+using StaticSite.Tests.Editorial;
 using StaticSite.Tests.EndToEnd;
 
 namespace StaticSite.Tests.Images;
@@ -117,6 +122,55 @@ public partial class SocialCardTests
     }
 
     [Fact]
+    public void The_card_of_a_safety_page_says_the_first_rule_under_its_heading_and_the_number_to_call()
+    {
+        using TestSite site = SafetySite(Rules("Stop"));
+        Assert.Empty(site.Diagnose());
+        Assert.Contains("1200x630 image/png Drivers – If you see it – Stop. & Take no step. – Call 112]", WebUtility.HtmlDecode(site.Read("drivers/index.html")), StringComparison.Ordinal);
+        Assert.Contains("image/png Safety]", site.Read("safety/index.html"), StringComparison.Ordinal);
+        byte[] card = site.Bytes(Card(site, "drivers/index.html")!);
+        Assert.InRange(card.Length, 1000, MostBytes);
+        using SKBitmap bitmap = SKBitmap.Decode(card);
+        // The box with the number, and the words above it as high as a phone shows them legibly.
+        Assert.Equal(bitmap.GetPixel(5, 300), bitmap.GetPixel(100, 530));
+        int[] rows = [.. Enumerable.Range(176, 268).Where(y => Enumerable.Range(88, 1024).Any(x => bitmap.GetPixel(x, y) != bitmap.GetPixel(1199, 0)))];
+        Assert.True(rows.Length > 100, $"The words are {rows.Length} pixels high.");
+    }
+
+    [Fact]
+    public void The_card_of_a_safety_page_changes_with_its_first_rule_and_with_no_other()
+    {
+        using TestSite site = SafetySite(Rules("Stop"));
+        Assert.Empty(site.Diagnose());
+        string first = Card(site, "drivers/index.html")!;
+        Assert.Empty(site.Write("input/pages/drivers.md", Drivers + Rules("Stop").Replace("Warn", "Shout", StringComparison.Ordinal)).Diagnose());
+        Assert.Equal(first, Card(site, "drivers/index.html"));
+        Assert.Empty(site.Write("input/pages/drivers.md", Drivers + Rules("Halt")).Diagnose());
+        Assert.NotEqual(first, Card(site, "drivers/index.html"));
+        Assert.True(site.Has(Card(site, "drivers/index.html")!));
+    }
+
+    [Fact]
+    public void Without_a_heading_the_card_of_a_safety_page_has_its_title_and_without_a_number_nobody_is_called()
+    {
+        using TestSite site = SafetySite(Rules("Stop").Replace("## If you see it {#seen}\n\n", "", StringComparison.Ordinal)).Delete("input/data/contacts.yml");
+        Assert.Empty(site.Diagnose());
+        Assert.Contains("image/png Drivers – Stop. & Take no step.]", WebUtility.HtmlDecode(site.Read("drivers/index.html")), StringComparison.Ordinal);
+    }
+
+    private const string Drivers = "---\ntitle: Drivers\ndescription: D\nkind: safety\nreviewed: 2026-05-01\nreview_by: 2026-09-01\n---\n\n";
+
+    private static string Rules(string first) => $"## If you see it {{#seen}}\n\n1. **{first}.**{{.rule-stop}} &amp; Take *no step*.\n2. **Leave it**{{.rule-touch}}\n3. **Back**{{.rule-back}}\n4. **Warn**{{.rule-warn}}\n5. **Report**{{.rule-report}}\n";
+
+    private static TestSite SafetySite(string rules)
+    {
+        Bootstrapper bootstrapper = DefaultSite.Create().AddExtension(() => new FreshnessExtension()).AddExtension(() => new SafetyExtension()).AddExtension(() => new ContactsExtension()).AddExtension(() => new SocialCardsExtension());
+        return Site(bootstrapper: bootstrapper).Write("input/pages/drivers.md", Drivers + rules).Write("input/site.yml", Settings.Replace("[page:safety", "[page:drivers, page:safety", StringComparison.Ordinal))
+            .Write("theme/i18n/en.yml", TestSite.Strings + ContactsTests.Strings).Write("theme/i18n/az.yml", TestSite.Strings + ContactsTests.Strings)
+            .Write("input/data/contacts.yml", "emergency:\n  number: \"112\"\n  who: Ministry\n  hours: Always\n  languages: [az]\n  source: {title: T, publisher: P, url: \"https://example.org/s\"}\n  verified_on: 2026-02-28\n  review_by: 2026-12-01\n");
+    }
+
+    [Fact]
     public void Letters_that_the_font_does_not_have_are_an_error_at_the_title()
     {
         using TestSite site = Site().Article("a").Write("input/articles/a.md", "---\ntitle: News 漢字\ndescription: D\npublished: 2025-12-24\ntags: [karabakh]\n---\n");
@@ -195,9 +249,9 @@ public partial class SocialCardTests
         return CardFonts.Load(site.Bootstrapper.Inspect(site.Options(), new())!)!;
     }
 
-    private static TestSite Site(string? cache = null)
+    private static TestSite Site(string? cache = null, Bootstrapper? bootstrapper = null)
     {
-        TestSite site = new() { Cache = cache, Bootstrapper = DefaultSite.Create().AddExtension(() => new SocialCardsExtension()) };
+        TestSite site = new() { Cache = cache, Bootstrapper = bootstrapper ?? DefaultSite.Create().AddExtension(() => new SocialCardsExtension()) };
         foreach (string font in (string[])["NotoSans-Bold.ttf", "NotoSans-Regular.ttf"]) site.Write("theme/fonts/" + font, File.ReadAllBytes(Path.Combine(Repository.Root, "theme", "fonts", font)));
         return site.Write("input/site.yml", Settings).Write("theme/layouts/base.liquid", "<html lang=\"{{ page.language }}\">{% if page.social_image %}<meta property=\"og:image\" content=\"{{ page.social_image.url }}\">[{{ page.social_image.url }} {{ page.social_image.width }}x{{ page.social_image.height }} {{ page.social_image.type }} {{ page.social_image.alt }}]{% endif %}{% content %}</html>\n");
     }
