@@ -58,7 +58,7 @@ internal static class CheckFormat
         json.WriteNumber("errors", errors);
         json.WriteNumber("warnings", warnings);
         json.WriteStartArray("diagnostics");
-        foreach (Diagnostic diagnostic in result.Diagnostics)
+        foreach (Diagnostic diagnostic in ShownLines.Of(result.Diagnostics))
         {
             SourceSpan span = diagnostic.Span;
             json.WriteStartObject();
@@ -71,7 +71,7 @@ internal static class CheckFormat
                 json.WriteNumber("column", span.Column);
                 json.WriteNumber("length", Math.Max(1, span.Length));
             }
-            if (span.LineText is { } line) json.WriteString("text", line);
+            if (ShownLines.Stretch(span) is var (line, _)) json.WriteString("text", line);
             json.WriteString("rule", diagnostic.Descriptor.Title);
             json.WriteString("message", diagnostic.Message);
             json.WriteString("help", diagnostic.Help);

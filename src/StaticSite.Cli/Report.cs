@@ -24,7 +24,7 @@ internal static class Report
             : build(phase => Console.WriteLine(Name(phase, messages)));
         TimeSpan time = Stopwatch.GetElapsedTime(start);
 
-        foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.Error.WriteLine($"{messages.Format(diagnostic)}\n  {messages.Text(BuildTexts.More)}: {CodeTables.More(diagnostic.Code, options.Root)}\n");
+        foreach (StaticSite.Diagnostics.Diagnostic diagnostic in StaticSite.Diagnostics.ShownLines.Of(result.Diagnostics)) Console.Error.WriteLine($"{messages.Format(diagnostic)}\n  {messages.Text(BuildTexts.More)}: {CodeTables.More(diagnostic.Code, options.Root)}\n");
         if (annotates)
         {
             foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.WriteLine(GitHubAnnotation.Format(messages.In(diagnostic)));

@@ -28,7 +28,7 @@ internal static class SarifLog
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (Diagnostic diagnostic in diagnostics) WriteResult(json, diagnostic, Array.FindIndex(rules, row => row.Code == diagnostic.Code));
+        foreach (Diagnostic diagnostic in ShownLines.Of(diagnostics)) WriteResult(json, diagnostic, Array.FindIndex(rules, row => row.Code == diagnostic.Code));
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -72,7 +72,7 @@ internal static class SarifLog
                 json.WriteNumber("startColumn", span.Column);
                 json.WriteNumber("endColumn", span.Column + Math.Max(1, span.Length));
             }
-            if (span.LineText is { } line) Message(json, "snippet", line);
+            if (ShownLines.Stretch(span) is var (line, _)) Message(json, "snippet", line);
             json.WriteEndObject();
         }
         json.WriteEndObject();

@@ -44,7 +44,7 @@ internal sealed class Messages
     /// <summary>Prints diagnostics on the error stream, with an empty line after each.</summary>
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (Diagnostic diagnostic in diagnostics) Console.Error.WriteLine(Format(diagnostic) + "\n");
+        foreach (Diagnostic diagnostic in ShownLines.Of(diagnostics)) Console.Error.WriteLine(Format(diagnostic) + "\n");
     }
 
     /// <summary>A text of the program itself.</summary>

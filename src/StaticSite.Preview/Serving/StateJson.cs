@@ -44,7 +44,7 @@ internal static class StateJson
     public static void List(Utf8JsonWriter json, string name, IEnumerable<Diagnostic> diagnostics)
     {
         json.WriteStartArray(name);
-        foreach (Diagnostic diagnostic in diagnostics)
+        foreach (Diagnostic diagnostic in ShownLines.Of(diagnostics))
         {
             json.WriteStartObject();
             json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");

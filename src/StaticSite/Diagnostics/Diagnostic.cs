@@ -26,12 +26,11 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
     {
         get
         {
-            if (Span.LineText is not { } line || Span.Line == 0) return null;
+            if (Span.Line == 0 || ShownLines.Stretch(Span) is not var (line, start)) return null;
             string number = Span.Line.ToString();
             StringBuilder text = new StringBuilder(number).Append(" | ").Append(line.Replace('\t', ' '));
             if (Span.Column > 0)
             {
-                int start = Math.Min(Span.Column - 1, line.Length);
                 int length = Math.Clamp(Span.Length, 1, Math.Max(1, line.Length - start));
                 text.Append('\n').Append(' ', number.Length).Append(" | ").Append(' ', start).Append('^', length);
             }

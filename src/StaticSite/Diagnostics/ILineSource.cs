@@ -8,4 +8,7 @@ internal interface ILineSource
 
     /// <summary>A line (from 1) without its line break; null when the file has no such line any more, or cannot be read.</summary>
     string? Line(int number);
+
+    /// <summary>The same for many lines: what has to be read for them is read once.</summary>
+    ILineSource Open();
 }

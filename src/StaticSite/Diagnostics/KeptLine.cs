@@ -16,4 +16,6 @@ internal sealed class KeptLine(string displayPath, int number, string text) : IL
     public string Text => text;
 
     string? ILineSource.Line(int asked) => asked == number ? text : null;
+
+    ILineSource ILineSource.Open() => this;
 }

@@ -40,6 +40,12 @@ public readonly record struct SourceSpan
     /// <remarks>Of a place that keeps no text it is read when it is asked for, as the file has it then.</remarks>
     public string? LineText => (_source as ILineSource)?.Line(Line);
 
+    /// <summary>What its line is read from; null when nothing knows it.</summary>
+    internal ILineSource? Lines => _source as ILineSource;
+
+    /// <summary>The same place, whose line another source of the same file knows.</summary>
+    internal SourceSpan In(ILineSource source) => new(Line, Column, Length, source);
+
     /// <summary>Whether it is the same stretch of the same line.</summary>
     public bool Equals(SourceSpan other) => File == other.File && Line == other.Line && Column == other.Column && Length == other.Length;
 

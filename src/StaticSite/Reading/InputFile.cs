@@ -45,5 +45,16 @@ public sealed record InputFile : ILineSource
     internal InputFile Below(string displayFolder) => this with { RelativeStart = displayFolder.Length };
 
     // A text that does not know its file keeps its lines: one that asks here again would never end.
-    string? ILineSource.Line(int number) => SourceText.Load(FullPath, DisplayPath, new DiagnosticBag())?.TextOfLine(number);
+    string? ILineSource.Line(int number) => ((ILineSource)this).Open().Line(number);
+
+    ILineSource ILineSource.Open() => new ReadLines(DisplayPath, SourceText.Load(FullPath, DisplayPath, new DiagnosticBag()));
+
+    private sealed class ReadLines(string displayPath, SourceText? text) : ILineSource
+    {
+        public string DisplayPath => displayPath;
+
+        public string? Line(int number) => text?.TextOfLine(number);
+
+        public ILineSource Open() => this;
+    }
 }

@@ -13,6 +13,19 @@ public class DiagnosticTests
         Assert.Equal("input/a.md:12:3: error SS0001: the key \"titel\" is not known\n  12 |   titel: x\n     |   ^^^^^\n  help: Remove it. Did you mean \"title\"?", diagnostic.Format());
     }
 
+    [Theory]
+    [InlineData(0, 500, "12 | xxx", "yyy…", 7)]
+    [InlineData(1000, 1000, "12 | …xxx", "yyy…", 7 + 79)]
+    [InlineData(1000, 100, "12 | …xxx", "yyy", 7 + 79)]
+    public void Of_a_very_long_line_the_stretch_around_the_place_is_shown(int before, int behind, string start, string end, int caret)
+    {
+        string line = new string('x', before) + "xxx" + new string('y', behind);
+        string[] shown = Unknown.At(new SourceSpan("a.md", 12, before + 3, 1, line), "x", "").Excerpt!.Split('\n');
+        Assert.StartsWith(start, shown[0], StringComparison.Ordinal);
+        Assert.EndsWith(end, shown[0], StringComparison.Ordinal);
+        Assert.Equal((true, 'x', caret), (shown[0].Length < 300, shown[0][caret], shown[1].IndexOf('^', StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_place_without_a_line_is_only_the_file() => Assert.Equal("a.md", new SourceSpan("a.md").ToString());
 

@@ -138,6 +138,14 @@ public sealed class SmallEditTests : IDisposable
         site.Write("input/data/tags.yml", TestSite.Tags.Replace("karabakh", "karabag", StringComparison.Ordinal));
         Diagnostic[] found = [.. site.Build().Diagnostics.Where(item => item.Span.File.StartsWith("input/articles/", StringComparison.Ordinal))];
         Assert.Equal(["input/articles/a.md:5:8 SS2052 tags: [karabakh]", "input/articles/b.md:5:8 SS2052 tags: [karabakh]", "input/articles/c.md:5:8 SS2052 tags: [karabakh]"], found.Select(item => $"{item.Span} {item.Code} {item.Span.LineText}"));
+        // A report reads a file once for all that is said of it.
+        Diagnostic[] twice = [.. found[..1], .. found[..1], .. found[1..]];
+        int shown = 0;
+        foreach (Diagnostic diagnostic in ShownLines.Of(twice))
+        {
+            if (shown++ == 0) site.Write("input/articles/a.md", "---\n");
+            Assert.Equal("tags: [karabakh]", diagnostic.Span.LineText);
+        }
         // What is shown is the line as it is now; one that is no more is not shown.
         site.Write("input/articles/a.md", "---\n");
         site.Delete("input/articles/b.md");

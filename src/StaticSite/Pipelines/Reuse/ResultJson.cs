@@ -26,7 +26,7 @@ internal static class ResultJson
                 json.WriteString("zone", next.Zone.Id);
             }
             json.WriteStartArray("diagnostics");
-            foreach (Diagnostic diagnostic in result.Diagnostics) Write(json, diagnostic);
+            foreach (Diagnostic diagnostic in ShownLines.Of(result.Diagnostics)) Write(json, diagnostic);
             json.WriteEndArray();
             json.WriteEndObject();
         }
