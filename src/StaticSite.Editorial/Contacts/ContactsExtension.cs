@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fluid.Values;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -122,7 +123,14 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     private void Load(BuildContext context)
     {
         _entries = context.ReadEntries(FileName, source => ContactsFile.Read(source, context));
-        foreach (Contact contact in _entries.Items) _contacts[contact.Id.Value] = contact;
+        Dictionary<string, Contact> numbers = new(StringComparer.Ordinal);
+        foreach (Contact contact in _entries.Items)
+        {
+            _contacts[contact.Id.Value] = contact;
+            if (numbers.TryAdd(contact.Url, contact)) continue;
+            Contact first = numbers[contact.Url];
+            context.Diagnostics.Add(FrontMatterDiagnostics.SameNumber.At(contact.Id.Span, contact.Number, contact.Id.Value, first.Id.Value, first.Id.Span.Line.ToString(CultureInfo.InvariantCulture)));
+        }
         _numbers = new PhoneNumbers(_contacts.Values.Select(contact => contact.Number));
     }
 

@@ -39,6 +39,8 @@ public sealed class DiagnosticBag
         foreach (Diagnostic item in sorted)
         {
             if (unique.Count == 0 || unique[^1].CompareTo(item) != 0) unique.Add(item);
+            // What is a warning by itself and an error for what depends on it is an error.
+            else if (item.Severity == Severity.Error) unique[^1] = item;
         }
         return unique;
     }

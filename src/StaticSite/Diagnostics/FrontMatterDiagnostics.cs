@@ -135,9 +135,21 @@ public static class FrontMatterDiagnostics
         "Articles name tags by their ids, and capital letters and spaces make no difference there.",
         "Mine action: → mine-action:");
 
+    /// <summary>A phone number that two contacts have.</summary>
+    public static readonly DiagnosticDescriptor SameNumber = Error("SS1023", "A phone number is that of one contact",
+        "the phone number \"{0}\" of \"{1}\" is already that of \"{2}\" in line {3}", "Correct the number; or take one of the two contacts out, and write {contact:{2}} in texts.",
+        "Of two entries one is verified again and the other forgotten, and nobody could tell which of them is right.",
+        "police: {number: \"112\", …} below emergency: {number: \"112\", …} → police: {number: \"102\", …}");
+
+    /// <summary>An address whose host readers cannot reach.</summary>
+    public static readonly DiagnosticDescriptor Host = Error("SS1024", "Addresses name a whole host",
+        "there is no dot in the host \"{1}\" of \"{0}\", so readers cannot reach it", "Write the whole name, for example https://{1}.org/. An address of your own computer or network opens nowhere else.",
+        "A source that nobody can open proves nothing.",
+        "url: https://example/report → url: https://example.org/report");
+
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage, DateOrder, EmptyData, SameText, Repeated, FutureDay, BadTagId];
+        [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage, DateOrder, EmptyData, SameText, Repeated, FutureDay, BadTagId, SameNumber, Host];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

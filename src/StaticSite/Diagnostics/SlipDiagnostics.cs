@@ -73,8 +73,22 @@ public static class SlipDiagnostics
         "Half of a title would be missing, and nobody would notice.",
         "title: Sign #1 on the road → title: \"Sign #1 on the road\"");
 
+    /// <summary>An image without an address.</summary>
+    public static readonly DiagnosticDescriptor ImageNowhere = Error("SS2039", "Images name their file",
+        "this image shows nothing: there is no file between its round brackets",
+        "Put the file into input/assets, name it there and say what it shows: ![A red sign beside a field](../assets/field.jpg)",
+        "Readers would see an empty frame.",
+        "![A red sign]() → ![A red sign](../assets/sign.jpg)");
+
+    /// <summary>A host that readers cannot reach.</summary>
+    public static readonly DiagnosticDescriptor Host = Error("SS2040", "Addresses in texts name a whole host",
+        "there is no dot in the host \"{0}\", so readers cannot reach it",
+        "Write the whole name, for example https://{0}.org/. An address of your own computer or network opens nowhere else; one that nobody is to follow stands between backquotes.",
+        "The link works for whoever wrote it, or for nobody.",
+        "[our news](https://example/news) → [our news](https://example.org/news)");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Invisible, RunTogether, Tabs, Cells, Nowhere, Scheme, Lost, Alphabets, Leftover, Note];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Invisible, RunTogether, Tabs, Cells, Nowhere, Scheme, Lost, Alphabets, Leftover, Note, ImageNowhere, Host];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

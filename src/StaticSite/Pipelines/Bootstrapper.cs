@@ -218,6 +218,13 @@ public sealed class Bootstrapper
         List<Document> documents = [.. context.AllOutputs(order).Where(document => document is { Destination: not null, Content: not null })];
         List<string> files = [.. documents.Select(document => document.Destination!.Value.Value)];
         if (context.Settings.BuildManifest) files.Add(ManifestWriting.Path.Value);
-        context.Links.Check(files, documents.OfType<Page>().Where(page => page.Kind is PageKind.Article or PageKind.Page).Select(page => (page.Destination!.Value.Value, page.Origin)), context.Diagnostics);
+        context.Links.Check(files, documents.OfType<Page>().Where(page => page.Kind is PageKind.Article or PageKind.Page).Select(page => (page.Destination!.Value.Value, page.Origin)), context.Diagnostics, context.UnshownTexts.Count == 0 ? null : UnshownAt(context));
+    }
+
+    // A place that stands in the text of a page and not on the page: the layout does not show the text.
+    private static Func<string, string, Diagnostic?> UnshownAt(BuildContext context)
+    {
+        Dictionary<string, Page> pages = context.Site.Pages.Where(page => page.Destination is not null && context.UnshownTexts.ContainsKey(page.Layout)).DistinctBy(page => page.Destination!.Value.Value, StringComparer.Ordinal).ToDictionary(page => page.Destination!.Value.Value, StringComparer.Ordinal);
+        return (path, fragment) => pages.TryGetValue(path, out Page? page) && context.Renderer.Anchors.Has(page.Url, fragment) ? context.UnshownTexts[page.Layout] : null;
     }
 }

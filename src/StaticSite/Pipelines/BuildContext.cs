@@ -101,6 +101,9 @@ public sealed class BuildContext
     /// <summary>The names of everything that layouts may read of a page.</summary>
     internal IReadOnlyList<string> PageMembers => _pageMembers ??= [.. PageValue.Common, .. Extensions.SelectMany(extension => extension.PageMembers)];
 
+    /// <summary>What is said of layouts that do not show the texts of their pages, by their names; set before pages are rendered.</summary>
+    internal Dictionary<string, Diagnostic> UnshownTexts { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The texts of sources with errors in their front matter.</summary>
     internal ConcurrentDictionary<string, RejectedBody?> RejectedBodies { get; } = new(StringComparer.Ordinal);
 

@@ -10,7 +10,8 @@ public static class WebAddresses
     /// <summary>Reports an address that nobody can follow.</summary>
     public static void Check(MappingReader reader, string key, Located<string> address)
     {
-        if (address.Value.Length > 0 && !IsWhole(address.Value)) reader.Fail(FrontMatterDiagnostics.BadValue.At(address.Span, key, address.Value, "an address that begins with https:// or http://", Hint(address.Value)));
+        if (HostWithoutDot(address.Value) is { } host) reader.Fail(FrontMatterDiagnostics.Host.At(address.Span, address.Value, host));
+        else if (address.Value.Length > 0 && !IsWhole(address.Value)) reader.Fail(FrontMatterDiagnostics.BadValue.At(address.Span, key, address.Value, "an address that begins with https:// or http://", Hint(address.Value)));
     }
 
     /// <summary>Whether browsers can follow an address.</summary>
@@ -19,6 +20,21 @@ public static class WebAddresses
 
     /// <summary>Whether an address was pasted behind a scheme that stood there already: its host would be "https".</summary>
     public static bool RepeatsScheme(Uri url) => url.Host is "http" or "https";
+
+    /// <summary>The host of a web address when it is one word, such as <c>localhost</c>; null when it may be on the web, and for other addresses.</summary>
+    public static string? HostWithoutDot(string url)
+    {
+        int start = url.IndexOf("//", StringComparison.Ordinal) + 2;
+        if (start is not (2 or 7 or 8) || (start > 2 && !url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))) return null;
+        ReadOnlySpan<char> host = url.AsSpan(start);
+        int end = host.IndexOfAny("/?#\\");
+        if (end >= 0) host = host[..end];
+        host = host[(host.LastIndexOf('@') + 1)..];
+        int port = host.IndexOf(':');
+        if (port >= 0) host = host[..port];
+        // An address in brackets has colons; a scheme that stands there again is another mistake.
+        return host.Length == 0 || host.ContainsAny(".[ ") || host is "http" or "https" ? null : host.ToString();
+    }
 
     /// <summary>A hint with the address that was meant; nothing where that cannot be known.</summary>
     public static string Hint(string text)

@@ -81,12 +81,33 @@ public static class YamlReader
             SourceSpan span = Span(error.Start, error.Start);
             if (Conflict() is { } conflict) bag.Add(StrayMarkDiagnostics.Conflict.At(source.Span(conflict, StrayMarkDiagnostics.ConflictStart.Length)));
             else if ((IndentingTab(span.Line) ?? (error.Message.Contains("tab", StringComparison.Ordinal) ? IndentingTab(null) : null)) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
+            else if (ReportOpening(start + (int)Math.Clamp(error.Start.Index, 0, length))) return;
             else if (YamlMistake.Find(source.Text, Read(), start + (int)Math.Clamp(error.Start.Index, 0, length), start + length) is { } mistake) bag.Add(FrontMatterDiagnostics.BadYaml.At(source.Span(mistake.Start, mistake.Length), mistake.Reason, $" Write: {mistake.Line}"));
             else
             {
                 YamlProblem problem = YamlProblem.Of(source, source.Span(start, 0).Line, span.Line, Reason(error.Message));
                 bag.Add(FrontMatterDiagnostics.BadYaml.At(problem.Column == 0 ? span : source.SpanAt(problem.Line, problem.Column, 1), problem.Reason, ""));
             }
+        }
+
+        // The parser reads on from what is never closed, and stops where something else does not fit. What it says then is of another line.
+        private bool ReportOpening(int stop)
+        {
+            string text = source.Text;
+            if (YamlOpening.Find(text, start, stop, start + length) is not { } opening) return false;
+            int line = source.LineOf(opening.Offset);
+            string shown = (source.TextOfLine(line) ?? "").TrimEnd();
+            if (text[opening.Offset] is '"' or '\'')
+            {
+                // A value by itself is written anew.
+                int from = source.LineStart(line);
+                YamlMistake? mistake = YamlMistake.Find(text, from, from, Math.Min(from + shown.Length, start + length));
+                bag.Add(FrontMatterDiagnostics.BadYaml.At(source.Span(opening.Offset, mistake is null ? 1 : mistake.Length), "the quotation mark is never closed", mistake is null ? "" : $" Write: {mistake.Line}"));
+                return true;
+            }
+            bool isOneLine = !shown.EndsWith(',') && opening.Offset < source.LineStart(line) + shown.Length - 1;
+            bag.Add(FrontMatterDiagnostics.BadYaml.At(source.Span(opening.Offset, 1), "the bracket that opens here is never closed", isOneLine ? $" Write: {shown}{opening.Close}" : ""));
+            return true;
         }
 
         // Behind what the parser has read: the beginning of the line in which that ends, or of the next one when it is a text of several lines.
@@ -109,8 +130,10 @@ public static class YamlReader
             return Math.Max(start, at == 0 ? 0 : source.Text.LastIndexOf('\n', at - 1) + 1);
         }
 
-        public void ReportUnclosed() =>
-            bag.Add(FrontMatterDiagnostics.BadYaml.At(_parser.Current is { } last ? Span(last.Start, last.End) : source.Span(start, 1), "a bracket or brace before this place is never closed", ""));
+        public void ReportUnclosed()
+        {
+            if (!ReportOpening(start + length)) bag.Add(FrontMatterDiagnostics.BadYaml.At(_parser.Current is { } last ? Span(last.Start, last.End) : source.Span(start, 1), "a bracket or brace before this place is never closed", ""));
+        }
 
         private int? Conflict()
         {

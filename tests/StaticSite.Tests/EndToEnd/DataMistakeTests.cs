@@ -20,7 +20,7 @@ public class DataMistakeTests
     [InlineData("input/data/figures.yml", "injured: {label: Killed, unit: people, value: 419, as_of: 2026-03-13, claimant: M, reporter: R, url: https://s.example/, review_by: 2027-03-13}\ninjured: {}\n", "2:1 SS1007")]
     [InlineData("input/data/figures.yml", "# Nothing yet.\n", " SS1018")]
     [InlineData("input/data/figures.yml", "[]\n", " SS1018")]
-    [InlineData("input/data/contacts.yml", "emergency: {number: \"112\"\n", "2:1 SS1005")]
+    [InlineData("input/data/contacts.yml", "emergency: {number: \"112\"\n", "1:12 SS1005")]
     [InlineData("input/data/contacts.yml", "[emergency]\n", "1:1 SS1012")]
     [InlineData("input/data/contacts.yml", "emergency: {number: \"112\", who: M, hours: always, source: {title: T}, verified_on: 28.02.2026, review_by: 2027-02-28}\n", "1:84 SS1014")]
     [InlineData("input/data/contacts.yml", "{}\n", " SS1018")]
@@ -58,7 +58,7 @@ public class DataMistakeTests
     }
 
     [Theory]
-    [InlineData("{", "2:1 SS1005")]
+    [InlineData("{", "1:1 SS1005")]
     [InlineData("[]", "1:1 SS1012")]
     [InlineData("# Nothing.", " SS1012")]
     public void A_file_of_strings_that_cannot_be_used_has_its_own_error_and_no_other(string text, string expected)
@@ -101,6 +101,46 @@ public class DataMistakeTests
     {
         using TestSite site = new TestSite().Article("a").Write("input/data/tags.yml", tags);
         Assert.Equal(["input/data/tags.yml:" + expected], site.Diagnose());
+    }
+
+    [Theory]
+    [InlineData("a: [b, c\nd: e\n", "1:4", "a: [b, c]")]
+    [InlineData("a:\n  - {b: c\n  - {d: e}\n", "2:5", "  - {b: c}")]
+    [InlineData("a: {b: [c, {d: e\nf: g\n", "1:4", "a: {b: [c, {d: e}]}")]
+    [InlineData("a: \"b\nc: \"d\"\n", "1:4", "a: \"b\"")]
+    [InlineData("a: 'b\nc: d\n", "1:4", "a: \"b\"")]
+    [InlineData("a: [b, \"c]\nd: \"e\"\n", "1:8", null)]
+    [InlineData("a:\n  [b, c\nd: e\n", "2:3", "  [b, c]")]
+    [InlineData("a: [\n{b: c},\n{d: e}\n]\nf: [g\nh: i\n", "5:4", "f: [g]")]
+    [InlineData("a: [\n  b,\nc: d\n", "1:4", null)]
+    [InlineData("a: |\n  b: \"c [\nd: [e\nf: g\n", "3:4", "d: [e]")]
+    [InlineData("a: [\n  b, # c ]\n  'd]'\n]\ne: \"f\n  g: h\"\ni: {j: k\nl: m\n", "7:4", "i: {j: k}")]
+    [InlineData("a: \"it''s \\\" b\"\nc: 'it''s'\nd: [e\nf: g\n", "3:4", "d: [e]")]
+    public void What_is_never_closed_is_named_where_it_opens(string yaml, string place, string? written)
+    {
+        using TestSite site = Site().Write("input/data/tags.yml", yaml);
+        Diagnostic diagnostic = Assert.Single(site.Build().Diagnostics);
+        Assert.Equal($"input/data/tags.yml:{place} SS1005", $"{diagnostic.Span} {diagnostic.Code}");
+        Assert.EndsWith(written is null ? "\"quotes\"." : $"Write: {written}", diagnostic.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_contacts_with_one_number_are_an_error_that_names_both()
+    {
+        using TestSite site = Site().Write("input/data/contacts.yml", Contacts + Contacts.Replace("emergency", "police", StringComparison.Ordinal).Replace("\"112\"", "\"1 12\"", StringComparison.Ordinal));
+        Diagnostic diagnostic = Assert.Single(site.Build().Diagnostics);
+        Assert.Equal("input/data/contacts.yml:2:1 SS1023: the phone number \"1 12\" of \"police\" is already that of \"emergency\" in line 1", $"{diagnostic.Span} {diagnostic.Code}: {diagnostic.Message}");
+    }
+
+    [Theory]
+    [InlineData("https://example/", "1:101 SS1024")]
+    [InlineData("http://localhost:8080/x", "1:101 SS1024")]
+    [InlineData("https://https://example.org/", "1:101 SS1015")]
+    [InlineData("https://192.0.2.1/", "")]
+    public void A_host_without_a_dot_is_no_source(string url, string expected)
+    {
+        using TestSite site = Site().Write("input/data/figures.yml", Figures.Replace("https://s.example/", url, StringComparison.Ordinal));
+        Assert.Equal(expected.Length == 0 ? "" : "input/data/figures.yml:" + expected, string.Join('|', site.Diagnose()));
     }
 
     [Fact]
@@ -282,7 +322,7 @@ public class DataMistakeTests
     [InlineData("a: b: c\n", "1:4", "a colon stands in a text without quotation marks")]
     [InlineData("a:\n- \"b \"c\" d\"\n", "2:7", "there are quotation marks within a text between quotation marks; write '…' around the whole text")]
     [InlineData("a: {b: 1 c: 2}\n", "1:11", "a comma or the closing bracket is missing in this line, or a text with a comma, a colon or quotes needs quotes around it")]
-    [InlineData("a:\n- \"b\nc: 1\n", "2:3", "a text begins with a quotation mark and is never closed by one")]
+    [InlineData("a:\n- \"b\nc: 1\n", "2:3", "the quotation mark is never closed")]
     [InlineData("a:\n- @b\n", "2:3", "a text that begins with this sign must stand between quotes")]
     [InlineData("a: \"b\\q\"\n", "1:4", "a backslash between double quotes must be written twice")]
     public void What_is_wrong_with_yaml_is_said_in_words_of_authors(string text, string place, string expected)

@@ -29,7 +29,9 @@ public class SlipTests
     [InlineData("II. One\nIII. Two", "7:1 SS2030")]
     [InlineData("Year\tPeople\n2023\t15\n2024\t17", "7:1 SS2031")]
     [InlineData("| A | B |\n| --- | --- |\n| 1 | 2 |\n| 1 | 2 | 3 |\n| 1 | 2 | 3 |", "10:1 SS2032")]
-    [InlineData("See [us]() and [them](#).", "7:5 SS2033", "7:16 SS2033")]
+    [InlineData("See [us]().", "7:5 SS2033")]
+    [InlineData("![]() and ![A sign]()", "7:1 SS2039", "7:11 SS2039")]
+    [InlineData("[a](https://localhost:8080/x) <http://example/> [b](//user@intra) [c](https://example?x.y)", "7:5 SS2040", "7:32 SS2040", "7:53 SS2040", "7:71 SS2040")]
     [InlineData("[a](C:\\Users\\a.docx) [b](htps://example.org/) [c](https:/example.org/) [d](http//example.org/) [e](httрs://example.org/)", "7:5 SS2034", "7:26 SS2034", "7:51 SS2034", "7:76 SS2034", "7:100 SS2034")]
     [InlineData("Text \uFFFD and \uFFFD", "7:6 SS2035")]
     [InlineData("MÉ™lumat vÉ™ â€œtextâ€\u009D", "7:2 SS2035")]
@@ -56,6 +58,8 @@ public class SlipTests
     [InlineData("One\ttab in a line.\nAnd none here.")]
     [InlineData("| A | B |\n| --- | --- |\n| 1 \\| 2 | 3 |\n| `a|b` | 3 |\n| 1 |")]
     [InlineData("[a](mailto:a@example.org) [b](tel:+123) [c](tg://resolve?domain=x) [d](HTTPS://example.org/) [e](geo:1,2) [f](sms:+123) [g](#rules)\n\n## Rules")]
+    [InlineData("[a](#) [b](#top) [c](#Top) [d](../home.md#top) [e](<#>)")]
+    [InlineData("[a](https://127.0.0.1/) [b](https://[::1]/) [c](https://мвд.рф/a) `https://localhost/`")]
     [InlineData("Café… Ärzte – „Ä“, CAFÉ™. Ба́нка, Ры́ба и Рё.")]
     [InlineData("SMSка, COVID-19, IT-отдел, ANAMA-nın, РФ, pH, ПМН-2, TM-62, `абc`")]
     [InlineData("A list [[1](https://example.org/)] and array[[0]].")]
@@ -167,6 +171,8 @@ public class SlipTests
     [InlineData("• Stop here\n• Go back", ": - Stop here")]
     [InlineData("1)Stop\n2)Go", ": 1. Stop")]
     [InlineData("Year\tPeople\n2023\t15", "| Year | People | and below that line | --- | --- |")]
+    [InlineData("![]()", "![A red sign beside a field](../assets/field.jpg)")]
+    [InlineData("[a](https://example/news)", "https://example.org/")]
     [InlineData("Nevеr", "Type it anew with one keyboard: Never.")]
     public void The_help_says_what_to_write(string body, string expected)
     {

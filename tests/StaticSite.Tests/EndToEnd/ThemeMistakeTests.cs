@@ -1,4 +1,5 @@
 using StaticSite.Diagnostics;
+using StaticSite.Pipelines;
 
 namespace StaticSite.Tests.EndToEnd;
 
@@ -13,6 +14,8 @@ public class ThemeMistakeTests
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ 'archive.title' | t }}{{ 'no.name' }}", "")]
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{ page.title | strip }", "theme/layouts/page.liquid:1:35 SS4015")]
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{page}{ a b }{a: b}{ 'x' }{}${page.title}", "")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{see.above} {form.pdf} {a.b | c}", "")]
+    [InlineData("page", "{% layout 'base' %}{{ page.body }}{% for tag in page.tags %}{tag.label}{% endfor %}{site.title}", "theme/layouts/page.liquid:1:61 SS4015|theme/layouts/page.liquid:1:84 SS4015")]
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ page.description | number }}{{ 3 | number }}", "theme/layouts/page.liquid:1:57 SS4031")]
     [InlineData("page", "{% layout 'base' %}{{ page.body }}{{ page.titel }}", "theme/layouts/page.liquid:1:43 SS4011")]
     public void A_layout(string name, string text, string expected)
@@ -25,16 +28,55 @@ public class ThemeMistakeTests
     [InlineData("page", "{% layout 'base' %}<h1>{{ page.title }}</h1>", "theme/layouts/page.liquid SS4023")]
     [InlineData("page", "{% layout 'base' %}{{ page['title'] }}{% assign p = page %}{{ p.body }}", "")]
     [InlineData("page", "{% layout 'base' %}{% include 'text' %}", "")]
+    [InlineData("page", "{% layout 'base' %}{% if page.body contains 'x' %}x{% endif %}", "theme/layouts/page.liquid SS4023")]
+    [InlineData("page", "{% layout 'base' %}{% include 'name', item: page %}{% render 'name', item: page, level: 1 %}", "theme/layouts/page.liquid SS4023")]
+    [InlineData("page", "{% layout 'base' %}{% include 'outer', it: page %}", "")]
     [InlineData("page", "<article>{{ page.body }}</article>", "theme/layouts/page.liquid SS4024")]
     [InlineData("page", "<TITLE>{{ page.title }}</TITLE>{{ page.body }}", "")]
     [InlineData("tag", "{% layout 'base' %}{{ 'count' | t: 1 }}", "")]
     public void A_layout_that_leaves_out_what_makes_a_page(string name, string text, string expected)
     {
-        using TestSite site = new TestSite { ReportsBareLayouts = true }.Article("a").Write($"theme/layouts/{name}.liquid", text).Write("theme/partials/text.liquid", "{{ page.body }}");
+        using TestSite site = new TestSite { ReportsBareLayouts = true }.Article("a").Write($"theme/layouts/{name}.liquid", text).Write("theme/partials/text.liquid", "{{ page.body }}")
+            .Write("theme/partials/name.liquid", "{{ item.title }}{{ level }}").Write("theme/partials/outer.liquid", "{% include 'inner', that: it %}").Write("theme/partials/inner.liquid", "{{ that.body }}");
         Assert.Equal(expected, string.Join('|', site.Diagnose().Where(item => !item.EndsWith("SS4017", StringComparison.Ordinal))));
         // Where there is no text, nothing is missing.
         site.Write("input/pages/safety.md", "---\ntitle: Safety\ndescription: Rules\n---\n\n").Write("theme/layouts/page.liquid", "{% layout 'base' %}{{ 'count' | t: 1 }}");
         Assert.DoesNotContain(site.Diagnose(), item => item.EndsWith("SS4023", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Links_to_places_of_a_text_that_its_layout_does_not_show_follow_from_that()
+    {
+        using TestSite site = new TestSite { ReportsBareLayouts = true }.Article("a", body: "## Part\n\nText\n").Write("theme/layouts/article.liquid", "{% layout 'base' %}<h1>{{ page.title }}</h1>")
+            .Write("theme/layouts/page.liquid", "{% layout 'base' %}{{ page.body }}<a href=\"/articles/a/#part\">x</a>");
+        BuildResult result = site.Build();
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal((false, "theme/layouts/article.liquid SS4023", Severity.Error), (result.Succeeded, $"{diagnostic.Span} {diagnostic.Code}", diagnostic.Severity));
+    }
+
+    [Theory]
+    [InlineData("{% render 'part' for page.tags as tag %}", "{% for tag in page.tags %}{% render 'part', tag: tag %}{% endfor %}")]
+    [InlineData("{% render 'part' for page.tags %}", "{% for item in page.tags %}{% render 'part', item: item %}{% endfor %}")]
+    [InlineData("{% include 'part' with page.tags.first as item %}", "{% include 'part', item: page.tags.first %}")]
+    public void A_partial_is_shown_for_each_by_a_loop(string text, string meant)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", "{% layout 'base' %}{{ page.body }}" + text)
+            .Write("theme/layouts/page.liquid", "{% layout 'base' %}{{ page.body }}{% for tag in page.tags %}{% render 'part', item: tag %}{% endfor %}").Write("theme/partials/part.liquid", "{{ item.label }}");
+        Diagnostic diagnostic = Assert.Single(site.Build().Diagnostics);
+        Assert.Equal("SS4001", diagnostic.Code);
+        Assert.EndsWith(meant + ".", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p style=\"colr: red\">x</p>", "1:45 SS5066")]
+    [InlineData("<p class=x style='width: {{ page.title }}%; colr: {{ page.url }}'>x</p>", "1:79 SS5066")]
+    [InlineData("<p style=\"color red; top: 0\">x</p>", "1:45 SS5067")]
+    [InlineData("<p style=\"color: red; --own: 1; -x-colr: y; top: {{ 0 | plus: 1 }}px; {{ page.title }}; {{ page.title }}-x: 1; {% if page.title %}colr{% endif %}: red\">x</p>", "")]
+    [InlineData("<p data-style=\"colr: red\">style=\"colr: red\"</p>{% comment %}<p style=\"colr: red\">{% endcomment %}<!-- <p title=\"a\"> style=\"colr: red\" -->", "")]
+    public void Declarations_in_attributes_are_those_of_a_sheet(string html, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", "{% layout 'base' %}{{ page.body }}" + html);
+        Assert.Equal(expected.Length == 0 ? "" : "theme/layouts/article.liquid:" + expected, string.Join('|', site.Diagnose().Where(item => !item.Contains("SS7", StringComparison.Ordinal))));
     }
 
     [Theory]
@@ -119,7 +161,10 @@ public class ThemeMistakeTests
 
     [Theory]
     [InlineData("a { colr: red }", "1:5 SS5066")]
-    [InlineData("a {\n  -x-colr: a; --colr: b; *colr: c; _colr: d; qwertyuiop: e; COLOR: f; bx: g; line-heights-of: h; grid-template-columns: i; font-variant-east-asian: j;\n}\n@font-face { font-famly: x }", "")]
+    [InlineData("a {\n  -x-colr: a; --colr: b; *colr: c; _colr: d; qwertyuiop: e; COLOR: f; bx: g; line-heights-of: h; grid-template-columns: i; font-variant-east-asian: j;\n}\n@page { siz: A5 }", "")]
+    [InlineData("@font-face { font-famly: x; src: url(data:a;b); Font-Display: swap; unicode-range: U+0-F; -x-y: z }", "1:14 SS5066")]
+    [InlineData("@font-face {\n  font-family: x\n  src: local(y);\n}", "2:3 SS5067")]
+    [InlineData("@font-face { src: local(x) } a { colr: red }", "1:34 SS5066")]
     [InlineData("@media print { a { dispaly: none; } }", "1:20 SS5066")]
     [InlineData("a { color red; top: 0 }", "1:5 SS5067")]
     [InlineData("a {\n  color: red\n  top: 0;\n}", "2:3 SS5067")]

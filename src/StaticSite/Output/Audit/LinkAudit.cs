@@ -111,8 +111,10 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
     /// <param name="files">Every file of the output.</param>
     /// <param name="pages">The pages that must be reached from others, with their sources.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public void Check(IReadOnlyCollection<string> files, IEnumerable<(string Path, string Origin)> pages, DiagnosticBag bag)
+    /// <param name="cause">Tells of a place that a file lacks what was said of it already, as it follows from that; null where nothing was.</param>
+    public void Check(IReadOnlyCollection<string> files, IEnumerable<(string Path, string Origin)> pages, DiagnosticBag bag, Func<string, string, Diagnostic?>? cause = null)
     {
+        HashSet<Diagnostic> causes = new(ReferenceEqualityComparer.Instance);
         HashSet<ulong> there = new(files.Count);
         foreach (string file in files) there.Add(AnchorKey.OfPage(file));
         HashSet<ulong> anchors = new(_restoredAnchors.Count + _sheets.Sum(sheet => sheet.Anchors.Count));
@@ -131,11 +133,11 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
             if (isThere && !merged.Addresses[i].Contains((byte)'#')) continue;
             SiteAddress target = _targets.Of(merged.Addresses[i]);
             if (!isThere) bag.Add(OutputDiagnostics.BrokenOutputLink.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count), there.Contains(AnchorKey.OfPage(target.Path + "/index.html")) ? " The page has a slash at its end." : ""));
-            else if (target.Fragment.Length > 0 && target.Path!.EndsWith(".html", StringComparison.Ordinal) && !anchors.Contains(AnchorKey.Of(use.Target.Value, target.Fragment))) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count)));
+            else if (target.Fragment.Length > 0 && !target.Fragment.Equals("top", StringComparison.OrdinalIgnoreCase) && target.Path!.EndsWith(".html", StringComparison.Ordinal) && !anchors.Contains(AnchorKey.Of(use.Target.Value, target.Fragment)) && !Follows(target.Path, target.Fragment)) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(use.Origin), use.FirstPage, Written(i), Others(use.Count)));
         }
         foreach ((string page, string origin, string fragment) in _sheets.SelectMany(sheet => sheet.BrokenOwnAnchors))
         {
-            bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(origin), page, "#" + fragment, ""));
+            if (!Follows(page, fragment)) bag.Add(OutputDiagnostics.BrokenOutputAnchor.At(new SourceSpan(origin), page, "#" + fragment, ""));
         }
         foreach (((DiagnosticDescriptor rule, string word), LinkUse use) in PageFindings.Merge(_sheets.Select(sheet => sheet.Faults))) Report(rule, word, use, bag);
         foreach ((string path, string origin) in pages)
@@ -148,6 +150,14 @@ public sealed class LinkAudit(Uri baseUrl, bool readsPolicy = false)
         {
             string key = merged.Addresses.Text(number);
             return key[0] == '\0' ? key[(key.LastIndexOf('\0') + 1)..] : key;
+        }
+
+        // What was a warning is an error now that something leads there.
+        bool Follows(string path, string fragment)
+        {
+            if (cause?.Invoke(path, fragment) is not { } said) return false;
+            if (causes.Add(said)) bag.Add(said with { Descriptor = said.Descriptor with { Severity = Severity.Error } });
+            return true;
         }
     }
 

@@ -250,6 +250,8 @@ public sealed class LinkSheet
         if (value[0] == '#' && value.Length > 1)
         {
             string fragment = Uri.UnescapeDataString(WebUtility.HtmlDecode(Encoding.UTF8.GetString(value[1..])));
+            // The top of every page (HTML, "Scrolling to a fragment").
+            if (fragment.Equals("top", StringComparison.OrdinalIgnoreCase)) return;
             if (_noted is { } noted) noted.OwnAnchors.Add(fragment);
             else _own.Add((AnchorKey.Of(_pageKey, fragment), fragment));
             return;

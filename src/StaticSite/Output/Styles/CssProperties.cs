@@ -84,6 +84,14 @@ internal static class CssProperties
         "white-space-trim widows width will-change word-break word-space-transform word-spacing word-wrap wrap-after wrap-before wrap-flow wrap-inside wrap-through writing-mode x " +
         "y z-index zoom";
 
+    private const string FontNames =
+        "ascent-override descent-override font-display font-family font-feature-settings font-language-override font-named-instance font-size font-stretch font-style " +
+        "font-synthesis font-variant font-variation-settings font-weight font-width line-gap-override size-adjust src subscript-position-override " +
+        "subscript-size-override superscript-position-override superscript-size-override unicode-range";
+
+    /// <summary>The descriptors of <c>@font-face</c>.</summary>
+    public static FrozenSet<string> OfFonts { get; } = FontNames.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>All names, without those of one browser alone.</summary>
     public static FrozenSet<string> All { get; } = Names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -12,10 +12,10 @@ internal sealed class SelectorReader
     private readonly SourceText _source;
     private readonly string _css;
     private readonly List<Selector> _selectors = [];
-    private readonly Action<int, int>? _declared;
+    private readonly Action<int, int, bool>? _declared;
     private int _at;
 
-    private SelectorReader(SourceText source, Action<int, int>? declared)
+    private SelectorReader(SourceText source, Action<int, int, bool>? declared)
     {
         _source = source;
         _declared = declared;
@@ -24,8 +24,8 @@ internal sealed class SelectorReader
 
     /// <summary>Every selector of the sheet, in its order.</summary>
     /// <param name="source">The sheet.</param>
-    /// <param name="declared">Told of each declaration of a rule where it begins and ends.</param>
-    public static IReadOnlyList<Selector> Read(SourceText source, Action<int, int>? declared = null)
+    /// <param name="declared">Told of each declaration where it begins and ends, and whether it is one of a font.</param>
+    public static IReadOnlyList<Selector> Read(SourceText source, Action<int, int, bool>? declared = null)
     {
         SelectorReader reader = new(source, declared);
         // A brace too many ends a block that was never opened; what follows is read all the same.
@@ -57,7 +57,7 @@ internal sealed class SelectorReader
         _at = CssScan.FindEnd(_css, start, stopAtSemicolon: isNested);
         if (_at >= _css.Length || _css[_at] != '{')
         {
-            if (isNested && _at < _css.Length) _declared?.Invoke(start, _at);
+            if (isNested && _at < _css.Length) _declared?.Invoke(start, _at, false);
             return;
         }
         if (isProperty)
@@ -84,10 +84,29 @@ internal sealed class SelectorReader
             ReadBlock(isNested);
             _at++;
         }
+        else if (name == "font-face") ReadFont();
         else SkipBlock();
     }
 
-    // Frames of animations, fonts, pages: their blocks hold no selectors.
+    private void ReadFont()
+    {
+        for (_at++; _at < _css.Length && _css[_at] is not ('{' or '}');)
+        {
+            if (char.IsWhiteSpace(_css[_at]) || _css[_at] == ';') _at++;
+            else if (CssScan.IsComment(_css, _at)) _at = CssScan.SkipComment(_css, _at);
+            else
+            {
+                int start = _at;
+                _at = CssScan.FindEnd(_css, start, stopAtSemicolon: true);
+                if (_at < _css.Length && _css[_at] != '{') _declared?.Invoke(start, _at, true);
+            }
+        }
+        // No block stands in it.
+        if (_at < _css.Length && _css[_at] == '{') SkipBlock();
+        else _at++;
+    }
+
+    // Frames of animations, pages: their blocks hold no selectors.
     private void SkipBlock()
     {
         int depth = 0;

@@ -43,7 +43,7 @@ internal sealed class StyleAudit
             if (isSheet)
             {
                 bool isWhole = sheets.Read(source);
-                if (!sheets.IsTooDeep) selectors.AddRange(SelectorReader.Read(source, isWhole ? (from, to) => DeclarationCheck.Read(source, from, to, bag) : null));
+                if (!sheets.IsTooDeep) selectors.AddRange(SelectorReader.Read(source, isWhole ? (from, to, isFont) => DeclarationCheck.Read(source, from, to, bag, isFont ? CssProperties.OfFonts : null) : null));
             }
             else
             {
@@ -51,8 +51,11 @@ internal sealed class StyleAudit
                 AddWords(source.Text, words);
             }
         }
+        // What is wrong with a layout was said when it was read.
+        List<SourceText> templates = [.. layouts.Select(layout => SourceText.Load(layout.FullPath, layout.DisplayPath, new DiagnosticBag())).OfType<SourceText>()];
+        foreach (SourceText template in templates) StyleAttributes.Read(template, bag);
         // Mostly nobody asks.
-        Lazy<HashSet<string>> inLayouts = new(() => WordsOf(layouts));
+        Lazy<HashSet<string>> inLayouts = new(() => WordsOf(templates));
         if (isShared) words.UnionWith(inLayouts.Value);
         sheets.End(name => words.Contains(name) || inLayouts.Value.Contains(name));
         return new StyleAudit(selectors, words);
@@ -73,14 +76,10 @@ internal sealed class StyleAudit
         }
     }
 
-    // What is wrong with a layout was said when it was read.
-    private static HashSet<string> WordsOf(IEnumerable<InputFile> layouts)
+    private static HashSet<string> WordsOf(IEnumerable<SourceText> layouts)
     {
         HashSet<string> words = new(StringComparer.Ordinal);
-        foreach (InputFile layout in layouts)
-        {
-            if (SourceText.Load(layout.FullPath, layout.DisplayPath, new DiagnosticBag()) is { } source) AddWords(source.Text, words);
-        }
+        foreach (SourceText layout in layouts) AddWords(layout.Text, words);
         return words;
     }
 

@@ -119,8 +119,12 @@ public sealed class LayoutSet
         }
     }
 
-    /// <summary>Whether pages of a layout may show a member of the page: it, a parent or a partial reads it. So does one that cannot be read.</summary>
-    internal bool ReadsPage(string layoutName, string member) => Parts(layoutName) is not { } parts || parts.Exists(part => part.Scan.Names.ReadsPage(member));
+    /// <summary>Whether pages of a layout may show a member of the page: it, a parent or a partial does. So does one that cannot be read.</summary>
+    internal bool ShowsPage(string layoutName, string member) => Parts(layoutName) is not { } parts || parts.Exists(part => Shows(part.Scan.Names, "page", member, []));
+
+    // A partial that gets the whole value may show its member under the name that it has there.
+    private bool Shows(TemplateNames names, string root, string member, HashSet<(string Partial, string Name)> open) => names.Shows(root, member)
+        || names.Given(root).Any(given => open.Add(given) && Partial(given.Partial) is { } partial && Shows(_scans[partial.File.Name].Names, given.Argument, member, open));
 
     /// <summary>Whether one of some words stands in the text of a layout, of its parents or their partials, in whatever letters. So it does in one that cannot be read.</summary>
     internal bool Contains(string layoutName, params string[] words) => Parts(layoutName) is not { } parts || parts.Exists(part => Array.Exists(words, word => part.Template.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));

@@ -8,15 +8,15 @@ namespace StaticSite.Rendering.Layouts;
 /// <param name="bag">Where errors go.</param>
 internal sealed class PartialArguments(IReadOnlyDictionary<string, LayoutTemplate> templates, IReadOnlyDictionary<string, TemplateScanner> scans, DiagnosticBag bag)
 {
-    // What every template has without being given it.
-    private static readonly string[] Everywhere = ["page", "site", "nav", "footer_nav", "offline", "guide", "manifest", "contacts", "editors"];
+    /// <summary>What every template has without being given it.</summary>
+    public static readonly string[] Everywhere = ["page", "site", "nav", "footer_nav", "offline", "guide", "manifest", "contacts", "editors"];
 
     private readonly record struct Call(LayoutTemplate Caller, TemplateScanner.Reference Reference);
 
     /// <summary>Reports what a partial is given and never reads, and what it shows and is not given at one place alone.</summary>
     public void Check()
     {
-        IEnumerable<Call> calls = templates.Values.SelectMany(template => scans[template.File.Name].References.Where(reference => reference.Tag != "layout").Select(reference => new Call(template, reference)));
+        IEnumerable<Call> calls = templates.Values.SelectMany(template => scans[template.File.Name].References.Where(reference => reference is { Tag: not "layout", IsPlain: true }).Select(reference => new Call(template, reference)));
         foreach (IGrouping<string, Call> partial in calls.GroupBy(call => call.Reference.Name))
         {
             if (!templates.TryGetValue("partials/" + partial.Key, out LayoutTemplate? target) || Read(target, []) is not { } read) continue;

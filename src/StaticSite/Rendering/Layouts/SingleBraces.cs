@@ -19,13 +19,26 @@ internal static partial class SingleBraces
         if (open > 0 && text[open - 1] == '$') return null;
         string inside = text.Substring(open + 1, end).Trim();
         // A path of names is no part of a style.
-        if (Value().IsMatch(inside)) return (LayoutDiagnostics.SingleBraces, end + 2, inside);
+        if (Value().IsMatch(inside) && (inside[0] == '\'' || IsValue(text, inside[..inside.IndexOf('.', StringComparison.Ordinal)]))) return (LayoutDiagnostics.SingleBraces, end + 2, inside);
         if (!Tag().IsMatch(inside)) return null;
         inside = inside.Trim('%').Trim();
         string name = inside.Split(' ')[0];
         // Words between braces may be a part of the text: a block has an end, and an else stands in one.
         bool isText = name is "if" or "unless" or "for" ? text.IndexOf("end" + name, open, StringComparison.Ordinal) < 0 : name is "else" or "elsif" && !isInBlock;
         return isText ? null : (LayoutDiagnostics.SingleBraceTag, end + 2, inside);
+    }
+
+    // {see.above} and {form.pdf} are a part of the text: a value has a name that every template knows, or one that this template uses as one.
+    private static bool IsValue(string text, string root)
+    {
+        if (Array.IndexOf(PartialArguments.Everywhere, root) >= 0 || root == "forloop") return true;
+        for (int at = text.IndexOf(root, StringComparison.Ordinal); at >= 0; at = text.IndexOf(root, at + 1, StringComparison.Ordinal))
+        {
+            ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(" \t-");
+            if (at + root.Length < text.Length && LayoutTemplate.IsNamePart(text[at + root.Length])) continue;
+            if (before.EndsWith("{{") || before.EndsWith("{% for") || before.EndsWith("{% assign") || before.EndsWith("{% capture") || before.EndsWith("{% if") || before.EndsWith("{% unless")) return true;
+        }
+        return false;
     }
 
     [GeneratedRegex(@"^(?:[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?:\s*\|.*)?|'[\w.-]+'\s*\|\s*t\b.*)$")]

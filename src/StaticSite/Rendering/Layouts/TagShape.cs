@@ -41,8 +41,22 @@ internal sealed class TagShape(string text)
             "for" when tokens.Count < 4 || Text(tokens[2]) != "in" => (Math.Min(2, tokens.Count - 1), "a loop is written {% for name in list %}"),
             "assign" when tokens.Count < 4 || tokens[1].Kind != TemplateScanner.Kind.Name || !IsSign(tokens[2], '=') => (Math.Min(1, tokens.Count - 1), "a value is kept with {% assign name = value %}"),
             "assign" => Filter(tokens),
+            "render" or "include" when tokens.Count > 3 && tokens[1].Kind == TemplateScanner.Kind.Text && tokens[2].Kind == TemplateScanner.Kind.Name && Text(tokens[2]) is "for" or "with" => (2, ForEach(name, tokens)),
             _ => null,
         };
+    }
+
+    // What other programs write {% render 'x' for items as item %} and {% render 'x' with value as item %}.
+    private string ForEach(string tag, IReadOnlyList<TemplateScanner.Token> tokens)
+    {
+        string partial = Text(tokens[1]);
+        int alias = 3;
+        while (alias < tokens.Count && Text(tokens[alias]) != "as") alias++;
+        string name = alias + 1 < tokens.Count ? Text(tokens[alias + 1]) : "item";
+        string value = text[tokens[3].Offset..(tokens[Math.Min(alias, tokens.Count) - 1] is var last ? last.Offset + last.Length : 0)];
+        return Text(tokens[2]) == "for"
+            ? $"a partial is shown for each item of a list with {{% for {name} in {value} %}}{{% {tag} '{partial}', {name}: {name} %}}{{% endfor %}}"
+            : $"what a partial gets is written with a name: {{% {tag} '{partial}', {name}: {value} %}}";
     }
 
     private (int Token, string What)? Condition(IReadOnlyList<TemplateScanner.Token> tokens)

@@ -8,14 +8,19 @@ internal sealed class TemplateNames(LayoutTemplate template)
 {
     // What they write depends on what was written before them.
     private static readonly string[] Stateful = ["increment", "decrement", "cycle", "ifchanged"];
+    private static readonly string[] Conditions = ["if", "elsif", "unless", "case", "when"];
     private static readonly string[] Reserved = ["and", "or", "contains", "true", "false", "nil"];
     private readonly List<(string Path, int Offset)> _reads = [];
+    // Where a name is more than asked about: its member, if it is not taken as a whole, and the partial that gets it under another name.
+    private readonly List<Use> _uses = [];
     private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
     private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _tested = new(StringComparer.Ordinal);
     private readonly List<(string Name, int From, int To)> _set = [];
     private readonly Stack<Block> _open = new();
+
+    private readonly record struct Use(string Root, string? Member, string? Partial, string? Argument);
 
     private readonly record struct Block(string Tag, string? Variable, int From);
 
@@ -31,8 +36,14 @@ internal sealed class TemplateNames(LayoutTemplate template)
     /// <summary>Names from outside whose members it shows whatever they are: what has nothing of that name lacks it.</summary>
     public IEnumerable<string> Needed => _shown.Where(name => !_tested.Contains(name) && !_set.Exists(range => range.Name == name));
 
-    /// <summary>Whether it reads that member of the page, or may: by a name that is made, or from the page as a whole.</summary>
-    public bool ReadsPage(string member) => _reads.Exists(read => read.Path == "page" || (read.Path.StartsWith("page.", StringComparison.Ordinal) && read.Path.AsSpan(5).SequenceEqual(member)));
+    /// <summary>
+    /// Whether it shows that member of a value or keeps it for later, or may: by a name that is made, or from the value as a whole. Conditions only ask
+    /// about it.
+    /// </summary>
+    public bool Shows(string root, string member) => _uses.Exists(use => use.Root == root && use.Partial is null && (use.Member is null || use.Member == member));
+
+    /// <summary>Partials that get a value as a whole, and the name that each has for it.</summary>
+    public IEnumerable<(string Partial, string Argument)> Given(string root) => _uses.Where(use => use.Root == root && use.Partial is not null).Select(use => (use.Partial!, use.Argument!));
 
     /// <summary>Whether the template gives a name a value of its own anywhere.</summary>
     public bool Sets(string name) => Assigns(name) || _set.Exists(range => range.Name == name);
@@ -64,8 +75,16 @@ internal sealed class TemplateNames(LayoutTemplate template)
             _roots.Add(name);
             if (hasMember && !isTag) _shown.Add(name);
             else if (isTag) _tested.Add(name);
+            if (!isTag || Array.IndexOf(Conditions, Text(tokens[0])) < 0) _uses.Add(UseOf(tokens, i, name, hasMember, isTag));
             _reads.Add((name == "page" && hasMember ? "page." + Text(tokens[i + 2]) : name, tokens[i].Offset));
         }
+    }
+
+    private Use UseOf(IReadOnlyList<TemplateScanner.Token> tokens, int i, string name, bool hasMember, bool isTag)
+    {
+        if (hasMember) return new Use(name, Text(tokens[i + 2]), null, null);
+        bool isGiven = isTag && i > 3 && Text(tokens[0]) is "include" or "render" && tokens[1].Kind == TemplateScanner.Kind.Text && IsSign(tokens, i - 1, ':') && !IsSign(tokens, i + 1, '.') && !IsSign(tokens, i + 1, '[');
+        return isGiven ? new Use(name, null, Text(tokens[1]), Text(tokens[i - 2])) : new Use(name, null, null, null);
     }
 
     // How many words behind the name of the tag are no reading.

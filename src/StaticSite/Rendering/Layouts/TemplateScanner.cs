@@ -25,7 +25,12 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
     private bool _isCrossed;
 
     /// <summary>Another template that a tag names.</summary>
-    internal readonly record struct Reference(string Tag, string Name, int Offset, string[] Arguments);
+    /// <param name="Tag">The tag.</param>
+    /// <param name="Name">The name of the template.</param>
+    /// <param name="Offset">Where it stands.</param>
+    /// <param name="Arguments">What is given by name.</param>
+    /// <param name="IsPlain">Whether what stands behind the name could be read.</param>
+    internal readonly record struct Reference(string Tag, string Name, int Offset, string[] Arguments, bool IsPlain = true);
 
     internal enum Kind { Name, Text, Sign }
 
@@ -178,7 +183,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
         if (name == "layout" && (template.IsPartial || _anyOutput)) Error(LayoutDiagnostics.MisplacedLayout, offset, name.Length);
         if (name is "layout" or "render" or "include" && tokens.Count > 1 && tokens[1].Kind == Kind.Text)
         {
-            References.Add(new Reference(name, Text(tokens[1]), tokens[1].Offset, Arguments(tokens)));
+            References.Add(new Reference(name, Text(tokens[1]), tokens[1].Offset, Arguments(tokens), tokens.Count == 2 || IsSign(tokens[2], ',')));
         }
         if (name is not ("comment" or "endcomment")) _anyOutput = true;
     }

@@ -7,6 +7,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
+using StaticSite.Reading;
 using MarkSpan = Markdig.Syntax.SourceSpan;
 
 namespace StaticSite.Rendering.Markdown;
@@ -18,6 +19,8 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
     private const int DeepestWalked = 256;
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    // The next number of ids that were wanted more than once.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(HeadingBlock Block, string Text)> _headings = [];
     private readonly List<AlertBlock> _alerts = [];
     private readonly List<LinkInline> _links = [];
@@ -166,7 +169,8 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
     {
         string url = link.Url ?? "";
         MarkSpan place = Place(link.UrlSpan, link.Span, url);
-        if (link.IsImage && LinkWords.SayNothing(link)) Report(MarkdownDiagnostics.ImageWithoutText, link.Span, url);
+        if (link.IsImage && url.Length == 0 && link.Reference is null) Report(SlipDiagnostics.ImageNowhere, link.Span);
+        else if (link.IsImage && LinkWords.SayNothing(link)) Report(MarkdownDiagnostics.ImageWithoutText, link.Span, url);
         if (!link.IsImage && LinkWords.AreMissing(link)) Report(StrayMarkDiagnostics.NoWords, link.Span, url);
         if (UrlSchemes.ForbiddenIn(url) is { } scheme)
         {
@@ -175,13 +179,14 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
             link.Url = "";
             return;
         }
-        if (url is "" or "#" && link.Reference is null && !(link.IsImage && LinkWords.SayNothing(link))) Report(SlipDiagnostics.Nowhere, link.Span);
+        if (!link.IsImage && url.Length == 0 && link.Reference is null) Report(SlipDiagnostics.Nowhere, link.Span);
         if (UrlSchemes.UnknownIn(url) is { } unknown)
         {
             Report(SlipDiagnostics.Scheme, place, unknown);
             link.Url = "";
             return;
         }
+        if (WebAddresses.HostWithoutDot(url) is { } host) Report(SlipDiagnostics.Host, place, host);
         link.Url = links.Resolve(url, markdown.Start + place.Start, place.Length, link.IsImage) ?? url;
         if (link.IsImage) hooks?.Image(link, ++_images == 1 && _headings.Count == 0);
         else if (UrlSchemes.IsExternal(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
@@ -198,6 +203,7 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
             auto.Remove();
             return;
         }
+        if (WebAddresses.HostWithoutDot(url) is { } host) Report(SlipDiagnostics.Host, place, host);
         string resolved = links.Resolve(url, markdown.Start + place.Start, place.Length, false) ?? url;
         Inline written = auto;
         if (resolved != url)
@@ -290,8 +296,12 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
 
     private string Unique(string wanted)
     {
-        string id = wanted;
-        for (int i = 2; !_ids.Add(id); i++) id = $"{wanted}-{i}";
+        if (_ids.Add(wanted)) return wanted;
+        // Goes on where the last one with these words found its number.
+        int i = _numbers.GetValueOrDefault(wanted, 2);
+        string id;
+        for (id = $"{wanted}-{i++}"; !_ids.Add(id); i++) id = $"{wanted}-{i}";
+        _numbers[wanted] = i;
         return id;
     }
 }

@@ -29,9 +29,12 @@ internal static class LayoutUse
             {
                 context.Diagnostics.Add(LayoutDiagnostics.NoHead.At(new SourceSpan(PathOf(page)), page.Layout, layouts.Parent ?? "base"));
             }
-            if (page.Body is not { } body || showing.Contains(page.Layout) || (!layouts.ReadsPage(page.Layout, "body") && !HasText(body))) continue;
+            if (page.Body is not { } body || showing.Contains(page.Layout) || (!layouts.ShowsPage(page.Layout, "body") && !HasText(body))) continue;
             showing.Add(page.Layout);
-            if (!layouts.ReadsPage(page.Layout, "body")) context.Diagnostics.Add(LayoutDiagnostics.TextNotShown.At(new SourceSpan(PathOf(page)), page.Layout, page.Origin));
+            if (layouts.ShowsPage(page.Layout, "body")) continue;
+            Diagnostic unshown = LayoutDiagnostics.TextNotShown.At(new SourceSpan(PathOf(page)), page.Layout, page.Origin);
+            context.UnshownTexts[page.Layout] = unshown;
+            context.Diagnostics.Add(unshown);
         }
     }
 
