@@ -86,10 +86,32 @@ internal sealed class OutputChanges
         if (Directory.Exists(list)) return list;
         if (!File.Exists(list)) return null;
         string[] lines = File.ReadAllLines(list);
-        if (lines is not [FirstLine, _, .., LastLine]) return list;
-        Make(output, lines);
+        if (!IsOurs(output, lines)) return list;
+        // A site that was removed meanwhile is made anew, and not from what is left.
+        if (Directory.Exists(output)) Make(output, lines);
         File.Delete(list);
         return null;
+    }
+
+    // The list may have come with a copy of the project, from somebody else: it moves and removes what lies in the two folders, and nothing beside them.
+    private static bool IsOurs(string output, string[] lines)
+    {
+        if (lines is not [FirstLine, var staging, .., LastLine] || !OutputFolder.IsStagingOf(output, staging)) return false;
+        string from = Path.Combine(Path.GetDirectoryName(output) ?? output, staging);
+        // A cleaned staging folder is gone when all was done but the list itself.
+        if ((OutputFolder.IsTaken(output) && !OutputFolder.IsOurs(output)) || (OutputFolder.IsTaken(from) && !OutputFolder.IsOurs(from))) return false;
+        HashSet<string> known = new(StringComparer.Ordinal) { output, from };
+        return lines[2..^1].All(line => line.Length > 2 && line[0] is '-' or '+' && line[1] == ' ' && OutputPath.TryCreate(line[2..], out _, out _)
+            && IsReal(Path.GetDirectoryName(Path.Combine(output, line[2..]))!, known) && IsReal(Path.GetDirectoryName(Path.Combine(from, line[2..]))!, known));
+    }
+
+    // Whether no folder on the way is a link, which could lead anywhere.
+    private static bool IsReal(string folder, HashSet<string> known)
+    {
+        if (known.Contains(folder)) return true;
+        if (!IsReal(Path.GetDirectoryName(folder)!, known) || new DirectoryInfo(folder).LinkTarget is not null) return false;
+        known.Add(folder);
+        return true;
     }
 
     // May be done again from the start: what was done is left out.

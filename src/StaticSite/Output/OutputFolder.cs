@@ -113,16 +113,20 @@ internal static class OutputFolder
     /// <summary>Staging folders of earlier builds, in a fixed order.</summary>
     public static IReadOnlyList<string> FindStaging(string output)
     {
-        string prefix = Path.GetFileName(output) + Staging.StagingMiddle;
         List<string> found = [];
         foreach (string folder in Directory.EnumerateDirectories(Path.GetDirectoryName(output) ?? output))
         {
-            string name = Path.GetFileName(folder);
-            if (!name.StartsWith(prefix, RealPath.Comparison) || name.Length == prefix.Length) continue;
-            if (!name.AsSpan(prefix.Length).ContainsAnyExceptInRange('0', '9')) found.Add(folder);
+            if (IsStagingOf(output, Path.GetFileName(folder))) found.Add(folder);
         }
         found.Sort(string.CompareOrdinal);
         return found;
+    }
+
+    /// <summary>Whether a name is that of a staging folder of an output.</summary>
+    public static bool IsStagingOf(string output, string name)
+    {
+        string prefix = Path.GetFileName(output) + Staging.StagingMiddle;
+        return name.StartsWith(prefix, RealPath.Comparison) && name.Length > prefix.Length && !name.AsSpan(prefix.Length).ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();

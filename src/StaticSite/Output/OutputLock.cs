@@ -38,6 +38,8 @@ internal sealed class OutputLock : IDisposable
         for (int i = 0; i < Attempts; i++)
         {
             FileStream file;
+            // What a link leads to is not beside the output, and may be anybody's.
+            if (new FileInfo(path).LinkTarget is not null) return Outcome.Foreign;
             try
             {
                 file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);

@@ -143,6 +143,58 @@ public class StagingSafetyTests
         }
     }
 
+    [Theory]
+    [InlineData("site.staging-7", "- ../precious")]
+    [InlineData("site.staging-7", "- b/../../precious")]
+    [InlineData("site.staging-7", "- link/precious")]
+    [InlineData("site.staging-7", "+ link/precious")]
+    [InlineData("site.staging-7", "+ ../precious")]
+    [InlineData("site.staging-7", "+ from/precious")]
+    [InlineData("site.staging-7", "- ")]
+    [InlineData("project/input", "+ precious")]
+    [InlineData("../site.staging-7", "+ precious")]
+    public void A_list_of_changes_that_came_from_somebody_else_reaches_nothing_beside_the_output(string staging, string line)
+    {
+        using TempFolder temp = new();
+        temp.Build(("a", "a"));
+        temp.File("precious", "precious");
+        temp.File("outside/precious", "precious");
+        temp.File("project/input/precious", "theirs");
+        temp.File("site.staging-7/.staticsite");
+        temp.File("site.staging-7/link/precious", "theirs");
+        Directory.CreateSymbolicLink(temp["site/link"], temp["outside"]);
+        Directory.CreateSymbolicLink(temp["site.staging-7/from"], temp["outside"]);
+        temp.File("site.changes", $"StaticSite: changes of a build that was cut off; the next build makes them.\n{staging}\n{line}\nend\n");
+        string before = temp.Snapshot("");
+        Assert.Equal(["SS5007"], Refused(temp, temp["site"]));
+        Assert.Equal(before, temp.Snapshot(""));
+    }
+
+    [Fact]
+    public void A_list_of_changes_of_a_site_that_was_removed_is_forgotten()
+    {
+        using TempFolder temp = new();
+        temp.File("site.staging-7/.staticsite");
+        temp.File("site.staging-7/b", "half");
+        temp.File("site.changes", "StaticSite: changes of a build that was cut off; the next build makes them.\nsite.staging-7\n+ b\nend\n");
+        temp.Build(("a", "a"));
+        Assert.Equal(["site"], temp.Names());
+        Assert.False(File.Exists(temp["site/b"]));
+    }
+
+    [Fact]
+    public void A_lock_that_is_a_link_is_not_followed()
+    {
+        using TempFolder temp = new();
+        temp.File("empty", "");
+        File.CreateSymbolicLink(temp["site.lock"], temp["empty"]);
+        Assert.Equal(["SS5007"], Refused(temp, temp["site"]));
+        File.Delete(temp["site.lock"]);
+        File.CreateSymbolicLink(temp["site.lock"], temp["new"]);
+        Assert.Equal(["SS5007"], Refused(temp, temp["site"]));
+        Assert.False(File.Exists(temp["new"]));
+    }
+
     [Fact]
     public void Folders_with_names_like_ours_stay()
     {
