@@ -12,13 +12,16 @@ internal static class GitHubAnnotation
     public static string Format(Diagnostic diagnostic)
     {
         SourceSpan span = diagnostic.Span;
-        List<string> properties = ["file=" + Property(span.File)];
+        List<string> properties = ["file=" + Property(Visible(span.File))];
         if (span.Line > 0) properties.Add($"line={span.Line}");
         if (span is { Line: > 0, Column: > 0 }) properties.Add($"col={span.Column}");
         if (span is { Line: > 0, Column: > 0, Length: > 1 }) properties.Add($"endColumn={span.Column + span.Length}");
         properties.Add("title=" + Property(diagnostic.Code + ": " + diagnostic.Descriptor.Title));
-        return $"::{(diagnostic.Severity == Severity.Error ? "error" : "warning")} {string.Join(',', properties)}::{Text(diagnostic.Message + "\n" + diagnostic.Help)}";
+        return $"::{(diagnostic.Severity == Severity.Error ? "error" : "warning")} {string.Join(',', properties)}::{Text(Visible(diagnostic.Message) + "\n" + Visible(diagnostic.Help))}";
     }
+
+    // An annotation shows line breaks, but no other sign of control.
+    private static string Visible(string text) => VisibleText.Of(text, keepsLines: true);
 
     private static string Text(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 

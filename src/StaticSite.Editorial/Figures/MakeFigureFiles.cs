@@ -122,7 +122,13 @@ internal sealed class MakeFigureFiles(FiguresExtension extension) : IModule
         _ => "exact",
     };
 
-    private static string Quote(string? text) => text is null ? "" : text.AsSpan().ContainsAny(",\"\r\n") ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : text;
+    private static string Quote(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        // A spreadsheet takes what begins so for a formula, which can run programs and send other cells away; numbers are what they are.
+        if (text[0] is '=' or '+' or '-' or '@' && !decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _)) text = "'" + text;
+        return text.AsSpan().ContainsAny(",\"\r\n") ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : text;
+    }
 
     private static TextFile File(string path, Action<Utf8Writer> write)
     {

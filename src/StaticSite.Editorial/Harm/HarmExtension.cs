@@ -64,8 +64,20 @@ public sealed class HarmExtension : SiteExtension
         string extension = Path.GetExtension(file.RelativePath).ToLowerInvariant();
         if (extension == ".yml" && File.Exists(file.FullPath[..^extension.Length])) return AssetDecision.Withheld;
         if (ImageMetadata.Refused.Contains(extension)) return Refuse(HarmDiagnostics.Format, file, context, extension[1..].ToUpperInvariant());
-        if (!ImageMetadata.Formats.Contains(extension)) return AssetDecision.Unchanged;
-        if (extension == ".svg") return Svg(file, context);
+        try
+        {
+            if (!ImageMetadata.Formats.Contains(extension)) return Other(extension, file, context);
+            return extension == ".svg" ? Svg(file, context) : Clean(extension, file, context);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            context.Diagnostics.Add(FrontMatterDiagnostics.Unreadable.At(new Diagnostics.SourceSpan(file.DisplayPath), error.Message));
+            return AssetDecision.Unchanged;
+        }
+    }
+
+    private static AssetDecision Clean(string extension, InputFile file, BuildContext context)
+    {
         byte[] bytes = File.ReadAllBytes(file.FullPath);
         byte[]? clean = ImageMetadata.Remove(extension, bytes);
         if (clean is null) return Refuse(HarmDiagnostics.Damaged, file, context, extension[1..].ToUpperInvariant());
@@ -78,6 +90,13 @@ public sealed class HarmExtension : SiteExtension
         string assets = Path.Combine(context.Options.InputFolder, "assets");
         if (!Directory.Exists(assets)) return [];
         return InputFiles.List(assets, "input/assets", context.Diagnostics).Where(file => Path.GetExtension(file.RelativePath).ToLowerInvariant() is var extension && extension != ".svg" && ImageMetadata.Formats.Contains(extension) && !File.Exists(file.FullPath + ".yml")).Select(file => "assets/" + file.RelativePath);
+    }
+
+    private static AssetDecision Other(string extension, InputFile file, BuildContext context)
+    {
+        if (HiddenMetadata.Image(file.FullPath) is var (format, ending)) context.Diagnostics.Add(AssetDiagnostics.HiddenImage.At(new Diagnostics.SourceSpan(file.DisplayPath), format, ending));
+        else if (HiddenMetadata.Place(extension, file.FullPath) is { } mark) context.Diagnostics.Add(AssetDiagnostics.HiddenPlace.At(new Diagnostics.SourceSpan(file.DisplayPath), mark));
+        return AssetDecision.Unchanged;
     }
 
     private static AssetDecision Svg(InputFile file, BuildContext context)

@@ -12,10 +12,8 @@ internal static class ImageRecord
     /// <param name="context">The build.</param>
     public static bool Exists(string path, BuildContext context)
     {
-        string full = Path.Combine(context.Options.InputFolder, path + ".yml");
-        if (!File.Exists(full)) return false;
-        if (SourceText.Load(full, "input/" + path + ".yml", context.Diagnostics) is not { } source) return true;
-        Read(source, context.Diagnostics);
+        if (!File.Exists(Path.Combine(context.Options.InputFolder, path + ".yml"))) return false;
+        if (context.ReadInput(path + ".yml") is { } source) Read(source, context.Diagnostics);
         return true;
     }
 

@@ -55,9 +55,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
     {
         words ??= DiagnosticWords.English;
         StringBuilder text = new();
-        text.Append(Span).Append(": ").Append(Severity == Severity.Error ? words.Error : words.Warning).Append(' ').Append(Code).Append(": ").Append(Message);
-        if (Excerpt is { } excerpt) text.Append("\n  ").Append(excerpt.Replace("\n", "\n  ", StringComparison.Ordinal));
-        return text.Append("\n  ").Append(words.Help).Append(": ").Append(Help).ToString();
+        text.Append(VisibleText.Of(Span.ToString())).Append(": ").Append(Severity == Severity.Error ? words.Error : words.Warning).Append(' ').Append(Code).Append(": ").Append(VisibleText.Of(Message));
+        if (Excerpt is { } excerpt) text.Append("\n  ").Append(VisibleText.Of(excerpt, keepsLines: true).Replace("\n", "\n  ", StringComparison.Ordinal));
+        return text.Append("\n  ").Append(words.Help).Append(": ").Append(VisibleText.Of(Help)).ToString();
     }
 
     private string Fill(string template)

@@ -12,6 +12,7 @@ public static class DiagnosticTable
         new("Layouts", LayoutDiagnostics.All),
         new("The output folder and what is in it", OutputDiagnostics.All),
         new("What machines are told of the site", MetadataDiagnostics.All),
+        new("Files that are published as they are", AssetDiagnostics.All),
         new("The program and its options", PipelineDiagnostics.All),
         new("Feeds", FeedDiagnostics.All),
         new("Hosts: redirects, headers, policies", HostingDiagnostics.All),

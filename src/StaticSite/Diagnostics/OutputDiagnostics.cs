@@ -201,6 +201,12 @@ public static class OutputDiagnostics
         "Browsers leave out such a declaration, often together with the next one, and say nothing.",
         "color red; → color: red;");
 
+    /// <summary>A pipe, a socket or a device among the sources.</summary>
+    public static readonly DiagnosticDescriptor NoFile = Error("SS5080", "Input holds files and folders",
+        "\"{0}\" is neither a file nor a folder, but a pipe, a socket or a device.", "Remove it, or put a file of that name in its place.",
+        "What is read of a pipe or a device may never end, and then no build would.",
+        "assets/map.png made with mkfifo → remove it");
+
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -208,7 +214,7 @@ public static class OutputDiagnostics
         CannotPrepare, CannotWrite, CannotCopy, CannotPublish, OldSiteAside, OldSiteLeft,
         SamePath, SamePathButForCase, FileWhereFolderNeeded,
         UnpublishableName, LinkLeavesFolder, DeadLink, CannotRead, BrokenOutputLink, BrokenOutputAnchor, OrphanPage, RepeatedId, OverBudget, UnusedRule,
-        UnsetProperty, Braces, SheetLink, UnreadableScript, UnendedInSheet, UnknownProperty, BrokenDeclaration,
+        UnsetProperty, Braces, SheetLink, UnreadableScript, UnendedInSheet, UnknownProperty, BrokenDeclaration, NoFile,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);

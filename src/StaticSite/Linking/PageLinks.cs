@@ -16,7 +16,7 @@ internal sealed class PageLinks(BuildContext context, Language language, Languag
 {
     public string? Resolve(string target, int offset, int length, bool isImage)
     {
-        if (target.Length == 0 || HasScheme(target) || target.StartsWith("//", StringComparison.Ordinal)) return null;
+        if (target.Length == 0 || HasScheme(target) || (target.StartsWith("//", StringComparison.Ordinal) && !target.StartsWith("///", StringComparison.Ordinal))) return null;
         int hash = target.IndexOf('#', StringComparison.Ordinal);
         string path = hash < 0 ? target : target[..hash];
         string fragment = hash < 0 ? "" : target[(hash + 1)..];

@@ -16,6 +16,9 @@ namespace StaticSite.Modules;
 /// </summary>
 public sealed class MakeRedirects(params string[] pipelines) : IModule, IReadsInput
 {
+    // What RFC 3986 lets stand nowhere in an address.
+    private static readonly System.Buffers.SearchValues<char> Unwritten = System.Buffers.SearchValues.Create("\"<>\\^`{|}");
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Inputs { get; } = ["data/" + RedirectsFile.FileName];
 
@@ -76,8 +79,10 @@ public sealed class MakeRedirects(params string[] pipelines) : IModule, IReadsIn
         string address = rule.IsSplat ? rule.Prefix : rule.From.Value;
         string? problem = "it does not begin with a slash";
         bool isRoot = rule.IsSplat && address == "/";
+        bool isDouble = address.StartsWith("//", StringComparison.Ordinal) || address.EndsWith("//", StringComparison.Ordinal);
         bool isClean = isRoot || (address.StartsWith('/') && address.Length > 1 && OutputPath.TryCreate(address.Trim('/'), out OutputPath path, out problem!) && path.Url.Trim('/') == address.Trim('/'));
-        if (!isClean)
+        if (isDouble) problem = "it has two slashes in a row";
+        if (!isClean || isDouble)
         {
             context.Diagnostics.Add(LinkDiagnostics.BadAlias.At(rule.From.Span, rule.From.Value, problem ?? "letters outside ASCII and spaces must be percent-encoded"));
             return false;
@@ -92,6 +97,8 @@ public sealed class MakeRedirects(params string[] pipelines) : IModule, IReadsIn
         if (rule.IsGone) return null;
         if (rule.To.Contains(":splat", StringComparison.Ordinal) && !rule.IsSplat) return ":splat stands for what a star took, and there is none";
         if (rule.To.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0) return "letters outside ASCII and spaces in the target must be percent-encoded";
+        // Hosts give them a meaning of their own: the end of an address, a variable.
+        if (rule.To.AsSpan().IndexOfAny(Unwritten) is >= 0 and int sign) return $"the target has the character {rule.To[sign]}";
         if (rule.To.StartsWith('/')) return rule.To.StartsWith("//", StringComparison.Ordinal) ? "the target begins with two slashes" : null;
         return Uri.TryCreate(rule.To, UriKind.Absolute, out Uri? url) && url.Scheme == Uri.UriSchemeHttps ? null : "the target begins neither with a slash nor with https://";
     }

@@ -56,6 +56,7 @@ public sealed class PublishAssets : IModule, IReadsInput
 
     private static AssetDecision Decide(InputFile file, BuildContext context)
     {
+        if (!AssetNames.MayBePublished(file, context.Diagnostics) || !XmlAssets.MayBePublished(file, context.Diagnostics)) return AssetDecision.Withheld;
         AssetDecision decision = AssetDecision.Unchanged;
         foreach (SiteExtension extension in context.Extensions)
         {

@@ -210,10 +210,14 @@ public sealed class BuildContext
     public bool HasData(string name) => File.Exists(Path.Combine(Options.InputFolder, "data", name));
 
     /// <summary>Reads a file of <c>input/data</c>; null when there is none or after an error.</summary>
-    public SourceText? ReadData(string name)
+    public SourceText? ReadData(string name) => ReadInput("data/" + name);
+
+    /// <summary>Reads a file of <c>input</c>; null when there is none, or after an error.</summary>
+    /// <param name="path">Its path there, with forward slashes.</param>
+    public SourceText? ReadInput(string path)
     {
-        string path = Path.Combine(Options.InputFolder, "data", name);
-        return File.Exists(path) ? SourceMemory.Text(path, "input/data/" + name, this) : null;
+        string full = Path.Combine(Options.InputFolder, path);
+        return File.Exists(full) && OwnFile.MayBeRead(Options.InputFolder, "input", path, Diagnostics) ? SourceMemory.Text(full, "input/" + path, this) : null;
     }
 
     /// <summary>Reads a file of <c>input/data</c> whose keys are ids.</summary>

@@ -15,7 +15,7 @@ internal static class SiteSettingsFile
             diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan("input/site.yml"), "input/site.yml"));
             return null;
         }
-        if (SourceText.Load(path, "input/site.yml", diagnostics) is not { } source) return null;
+        if (!OwnFile.MayBeRead(options.InputFolder, "input", "site.yml", diagnostics) || SourceText.Load(path, "input/site.yml", diagnostics) is not { } source) return null;
         SiteSettings? settings = SiteSettings.Read(source, diagnostics, reader =>
         {
             foreach (SiteExtension extension in extensions) ReadExtension(reader, extension);

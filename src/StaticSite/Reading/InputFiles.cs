@@ -18,7 +18,8 @@ public static class InputFiles
     /// <summary>
     /// All files below a folder, in ordinal order of their relative paths. Names that start with a dot and files named
     /// <c>README.md</c> are left out. Reported, and left out as well: names that cannot be published, links that leave the
-    /// folder, lead nowhere or in a circle, and folders that cannot be read.
+    /// folder, lead nowhere or in a circle, folders that cannot be read, and what is neither a file nor a folder. A folder of the
+    /// project that is itself a link out of it is reported and has no files.
     /// </summary>
     /// <param name="root">The folder.</param>
     /// <param name="displayRoot">The folder as the author knows it: <c>input</c>; may be empty.</param>
@@ -31,6 +32,11 @@ public static class InputFiles
         {
             string shown = display.Length == 0 ? root : display;
             bag.Add(OutputDiagnostics.CannotRead.At(new SourceSpan(shown), shown, File.Exists(real) ? "it is a file." : "there is no such folder."));
+            return [];
+        }
+        if (display.LastIndexOf('/') is > 0 and int slash && RealPath.Of(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)))!) is { } parent && !RealPath.IsWithin(real, parent))
+        {
+            bag.Add(OutputDiagnostics.LinkLeavesFolder.At(new SourceSpan(display), display, display[..slash]));
             return [];
         }
         List<InputFile> files = [];
@@ -121,6 +127,7 @@ public static class InputFiles
             string relative = entry.Relative;
             bool isLink = entry.Stat.Kind is FileKind.Link;
             bool isFolder = entry.Stat.Kind is FileKind.Folder;
+            FileKind kind = entry.Stat.Kind;
             if (!isFolder && entry.Name == ReadmeName) return;
             if (entry.Problem is { } problem)
             {
@@ -133,8 +140,15 @@ public static class InputFiles
             {
                 if (Follow(real, relative) is not { } target) return;
                 real = target;
-                isFolder = Directory.Exists(real);
-                if (!isFolder && new FileInfo(real) is { Exists: true } file) (length, modified) = (file.Length, file.LastWriteTimeUtc.Ticks);
+                if (FileStat.Of(real, "") is not { } found) return;
+                (kind, length, modified) = (found.Kind, found.Length, found.Modified);
+                isFolder = kind is FileKind.Folder;
+            }
+            if (kind is FileKind.Other)
+            {
+                string shown = Display(relative);
+                bag.Add(OutputDiagnostics.NoFile.At(new SourceSpan(shown), shown));
+                return;
             }
             if (!isFolder)
             {

@@ -22,6 +22,7 @@ internal static unsafe class LinuxFileStat
     private const int TypeBits = 0xF000;
     private const int FolderType = 0x4000;
     private const int LinkType = 0xA000;
+    private const int RegularType = 0x8000;
     private const int Room = 512;
 
     // Old libraries of C have no such call. The library is there already: to look for one of its name takes longer than some builds have.
@@ -80,7 +81,8 @@ internal static unsafe class LinuxFileStat
         {
             FolderType => new FileStat(FileKind.Folder, 0, modified),
             LinkType => new FileStat(FileKind.Link, 0, modified),
-            _ => new FileStat(FileKind.File, (long)answer.Size, modified),
+            RegularType => new FileStat(FileKind.File, (long)answer.Size, modified),
+            _ => new FileStat(FileKind.Other, 0, modified),
         };
     }
 

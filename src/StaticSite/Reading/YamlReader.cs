@@ -168,6 +168,7 @@ public static class YamlReader
                 case Scalar scalar:
                     _parser.MoveNext();
                     RefuseTag(scalar);
+                    if (UnwantedSigns.In(scalar.Value) is >= 0 and int sign) ReportSign(scalar, scalar.Value[sign]);
                     return Remember(scalar.Anchor, new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, Span(scalar.Start, scalar.End)), before);
                 case SequenceStart list:
                     _parser.MoveNext();
@@ -221,6 +222,14 @@ public static class YamlReader
             int lineEnd = text.AsSpan(sign, end - sign).IndexOfAny('\r', '\n');
             string note = text[sign..(lineEnd < 0 ? end : sign + lineEnd)].TrimEnd();
             bag.Add(SlipDiagnostics.Note.At(source.Span(sign, note.Length), note, $"{key}: {YamlMistake.Quoted($"{words} {note}")}"));
+        }
+
+        // Written as itself, or as a sequence that stands for it, such as \u202E.
+        private void ReportSign(Scalar scalar, char sign)
+        {
+            int from = start + (int)Math.Clamp(scalar.Start.Index, 0, length), to = start + (int)Math.Clamp(scalar.End.Index, 0, length);
+            int at = source.Text.IndexOf(sign, from, to - from);
+            bag.Add(SlipDiagnostics.Lost.At(at < 0 ? Span(scalar.Start, scalar.End) : source.Span(at, 1), UnwantedSigns.Name(sign)));
         }
 
         private YamlNode Alias(AnchorAlias alias)

@@ -112,6 +112,16 @@ public class HarmTests
     }
 
     [Fact]
+    public void A_jpeg_loses_the_small_copy_in_its_first_segment()
+    {
+        byte[] rest = Picture();
+        byte[] start = [0xFF, 0xD8, 0xFF, 0xE0, 0];
+        byte[] head = [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1];
+        byte[] with = [.. start, 16 + 3, .. head, 1, 1, .. "OLD"u8, .. rest];
+        Assert.Equal([.. start, 16, .. head, 0, 0, .. rest], ImageMetadata.Remove(".jpg", with));
+    }
+
+    [Fact]
     public void A_png_loses_its_texts_and_what_stands_behind_its_end()
     {
         byte[] png = SmallPng();
@@ -160,6 +170,11 @@ public class HarmTests
     [InlineData("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>", "SS7407")]
     [InlineData("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"https://s.example/x.png\"/></svg>", "SS7407")]
     [InlineData("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>a{fill:red}</style><path style=\"fill:url(https://s.example)\"/></svg>", "SS7407")]
+    [InlineData("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@import 'https://s.example/x.css';</style></svg>", "SS7407")]
+    [InlineData("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><style><![CDATA[a{fill:u\\72l(https://s.example)}]]></style></svg>", "SS7407")]
+    [InlineData("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>a{fill:url(#b)}</style><text>url(https://s.example) C:\\x</text></svg>", "")]
+    [InlineData("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:meta http-equiv=\"refresh\" content=\"0;https://s.example\"/></svg>", "SS7407")]
+    [InlineData("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:i=\"urn:editor\"><i:view path=\"/home/name\"/></svg>", "SS7407")]
     [InlineData("a.svg", "<svg><metadata>GPS</metadata></svg>", "SS7407")]
     [InlineData("a.svg", "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg>&a;</svg>", "SS7407")]
     [InlineData("a.svg", "<svg>", "SS7407")]

@@ -13,6 +13,8 @@ internal static class Jpeg
     private const byte App14 = 0xEE;
     private const byte App15 = 0xEF;
     private const byte Comment = 0xFE;
+    // Behind that there is a small copy of the picture, which may be older than a cut or a blur (ITU-T T.871).
+    private const byte JfifLength = 16;
     private const ushort OrientationTag = 0x0112;
 
     public static byte[]? WithoutMetadata(ReadOnlySpan<byte> jpeg)
@@ -33,7 +35,8 @@ internal static class Jpeg
             ReadOnlySpan<byte> segment = jpeg.Slice(at, 2 + length);
             if (marker == StartOfScan) break;
             if (marker == App1 && orientation == 0 && (orientation = Orientation(segment[4..])) is > 1 and <= 8) kept.Write(OrientationSegment(orientation));
-            if (IsKept(marker, segment[4..])) kept.Write(segment);
+            if (marker == App0 && length > JfifLength && IsKept(marker, segment[4..])) kept.Write([0xFF, App0, 0, JfifLength, .. segment[4..(JfifLength)], 0, 0]);
+            else if (IsKept(marker, segment[4..])) kept.Write(segment);
             at += 2 + length;
         }
         return CopyScans(jpeg, at, kept) ? kept.ToArray() : null;

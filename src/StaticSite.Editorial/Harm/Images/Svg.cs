@@ -6,6 +6,8 @@ namespace StaticSite.Editorial.Harm.Images;
 /// <summary>SVG is a document that could run programs: it may hold a picture and nothing that acts or loads.</summary>
 internal static partial class Svg
 {
+    private const string Namespace = "http://www.w3.org/2000/svg";
+
     /// <summary>What it must not hold, with its line; null for a picture that may be published.</summary>
     public static (string Problem, int Line)? Problem(string svg)
     {
@@ -13,19 +15,26 @@ internal static partial class Svg
         try
         {
             using XmlReader reader = XmlReader.Create(new StringReader(svg), settings);
+            bool isStyle = false;
             while (reader.Read())
             {
                 int line = ((IXmlLineInfo)reader).LineNumber;
                 if (reader.NodeType == XmlNodeType.ProcessingInstruction) return ("the instruction <?" + reader.Name + "?>", line);
+                // A style sheet within the picture.
+                if (isStyle && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && Loading(reader.Value, true) is { } sheet) return ($"the address in \"{sheet}\"", line);
+                if (reader.NodeType == XmlNodeType.EndElement) isStyle = false;
                 if (reader.NodeType != XmlNodeType.Element) continue;
                 string name = reader.LocalName.ToLowerInvariant();
+                // Of another language than that of pictures: pages, forms, and what programs note for themselves.
+                if (reader.NamespaceURI is not ("" or Namespace)) return ("the element <" + reader.Name + ">", line);
+                isStyle = name == "style" && !reader.IsEmptyElement;
                 if (name is "script" or "foreignobject" or "iframe" or "handler" or "listener" or "metadata" or "animate" or "set") return ("the element <" + reader.LocalName + ">", line);
                 while (reader.MoveToNextAttribute())
                 {
                     string attribute = reader.LocalName.ToLowerInvariant();
                     if (attribute.StartsWith("on", StringComparison.Ordinal)) return ("the attribute " + reader.Name, line);
                     if (attribute is "href" or "src" && !reader.Value.StartsWith('#')) return ($"the address \"{reader.Value}\"", line);
-                    if (Loads().IsMatch(reader.Value)) return ($"the address in \"{reader.Value}\"", line);
+                    if (Loading(reader.Value, attribute == "style") is { } found) return ($"the address in \"{found}\"", line);
                 }
             }
             return null;
@@ -36,6 +45,10 @@ internal static partial class Svg
         }
     }
 
-    [GeneratedRegex(@"url\(\s*['""]?(?!#)|@import|javascript:", RegexOptions.IgnoreCase)]
+    // Backslashes write any letter of a style sheet in another way, and pictures need none.
+    private static string? Loading(string text, bool isStyle) =>
+        !Loads().IsMatch(text) && !(isStyle && text.Contains('\\', StringComparison.Ordinal)) ? null : text.Trim() is { Length: > 60 } whole ? whole[..60] + "…" : text.Trim();
+
+    [GeneratedRegex(@"url\(\s*['""]?(?!#|\s)|@import|image-set\(|javascript:", RegexOptions.IgnoreCase)]
     private static partial Regex Loads();
 }

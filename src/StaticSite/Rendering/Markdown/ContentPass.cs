@@ -39,6 +39,7 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
     /// <summary>Walks the document, changes it in place and returns its headings.</summary>
     public IReadOnlyList<Heading> Run(MarkdownDocument document)
     {
+        _letters.CheckSigns();
         Blocks(document);
         _blocks.CheckFootnotes(document);
         // Ids authors chose are all known now, so that generated ones give way to them.

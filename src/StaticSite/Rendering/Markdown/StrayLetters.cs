@@ -4,6 +4,7 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Diagnostics;
+using StaticSite.Reading;
 using MarkSpan = Markdig.Syntax.SourceSpan;
 
 namespace StaticSite.Rendering.Markdown;
@@ -27,18 +28,24 @@ internal sealed class StrayLetters(MarkdownBody markdown)
     ];
 
     private static readonly string[] Left = ["Lorem ipsum", "oaicite", "†source", "turn0search", "Reference source not found", "Источник ссылки не найден", "[citation needed]"];
-    // What stands for a letter that was lost, what is left of one, and those that turn the direction of a text around.
-    private static readonly SearchValues<char> Signs = SearchValues.Create(['\0', .. Enumerable.Range(0x80, 0x20).Where(sign => sign != 0x85).Select(sign => (char)sign), '\uFFFD', '\u202D', '\u202E']);
+    // What stands for a letter that was lost, and what is left of one.
+    private static readonly SearchValues<char> Signs = SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Where(sign => sign != 0x85).Select(sign => (char)sign), '\uFFFD']);
 
     // Those and, of each broken pair, the letter that is rarer in texts: most by a table of the first letters behind ASCII, the others by a search.
     private static readonly bool[] IsNear = [.. Enumerable.Range(0, 0x100).Select(sign => Signs.Contains((char)sign) || Broken.Any(pair => Rarer(pair) == sign))];
-    private static readonly SearchValues<char> Far = SearchValues.Create(['\0', '\uFFFD', '\u202D', '\u202E', .. Broken.Select(Rarer).Where(letter => letter >= IsNear.Length).Distinct()]);
+    private static readonly SearchValues<char> Far = SearchValues.Create(['\uFFFD', .. Broken.Select(Rarer).Where(letter => letter >= IsNear.Length).Distinct()]);
 
     private readonly string _body = markdown.Text;
     private bool _hasLost;
     private bool _hasLeft;
     private bool _hasTwins;
     private string[]? _left;
+
+    /// <summary>Looks at the whole text, code and addresses too, for signs that would show it in another order, or that programs obey.</summary>
+    public void CheckSigns()
+    {
+        if (UnwantedSigns.In(_body) is >= 0 and int at) Lost(at, UnwantedSigns.Name(_body[at]), 1);
+    }
 
     /// <summary>Looks at words of a text; code and addresses have none.</summary>
     public void Check(LiteralInline literal)

@@ -7,7 +7,9 @@ namespace StaticSite.Rendering.Markdown;
 /// <summary>Judges the scheme of a URL the way a browser would read it.</summary>
 internal static class UrlSchemes
 {
-    private static readonly string[] Forbidden = ["javascript:", "vbscript:", "data:", "file:"];
+    // The last ones start programs of the reader's device with what the address says, or show what a page of another kind would be refused.
+    private static readonly string[] Forbidden = ["javascript:", "vbscript:", "data:", "file:", "blob:", "filesystem:", "view-source:", "about:", "intent:", "search-ms:", "shell:"];
+    private const string Office = "ms-";
 
     private static readonly string[] Mistyped = ["htp", "htps", "htpps", "htttp", "htttps", "hhtp", "hhtps", "httpss", "htpp", "ttp", "ttps", "tps", "ps", "hptts", "hptt", "hppts", "htts", "httsp", "httos", "httls", "mail", "mailt", "mailo", "maito", "email", "e-mail", "phone", "telefon"];
 
@@ -23,7 +25,8 @@ internal static class UrlSchemes
         {
             if (bare.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) || decoded.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return scheme;
         }
-        return null;
+        // Programs of Windows and of Office have dozens of them; a file may begin so.
+        return bare.StartsWith(Office, StringComparison.OrdinalIgnoreCase) && bare.AsSpan().IndexOfAny(":/?#") is > 0 and int end && bare[end] == ':' ? bare[..(end + 1)] : null;
     }
 
     /// <summary>How a URL begins that no browser can follow: the drive of a computer, or a known scheme mistyped. Null otherwise; programs have schemes of their own.</summary>
@@ -44,7 +47,7 @@ internal static class UrlSchemes
 
     /// <summary>Whether a URL leads to another site.</summary>
     public static bool IsExternal(string? url) => url is not null && (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal));
+        || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || (url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("///", StringComparison.Ordinal)));
 
     private static string Bare(string url)
     {

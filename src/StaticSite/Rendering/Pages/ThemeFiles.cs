@@ -44,6 +44,6 @@ internal static class ThemeFiles
             context.Diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan(display), display));
             return InterfaceStrings.Unreadable;
         }
-        return SourceMemory.Text(path, display, context) is { } source ? InterfaceStrings.Read(source, context.Diagnostics) : InterfaceStrings.Unreadable;
+        return OwnFile.MayBeRead(context.Options.ThemeFolder, "theme", $"i18n/{language.Code}.yml", context.Diagnostics) && SourceMemory.Text(path, display, context) is { } source ? InterfaceStrings.Read(source, context.Diagnostics) : InterfaceStrings.Unreadable;
     }
 }

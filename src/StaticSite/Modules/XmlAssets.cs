@@ -1,0 +1,49 @@
+using System.Xml;
+using StaticSite.Diagnostics;
+using StaticSite.Reading;
+
+namespace StaticSite.Modules;
+
+/// <summary>Looks into XML files of <c>input/assets</c>: a browser that is led to one shows and runs what is XHTML or SVG in it.</summary>
+internal static class XmlAssets
+{
+    private static readonly string[] Endings = [".xml", ".rss", ".atom", ".rdf", ".opml", ".kml", ".gpx", ".xsd", ".mml"];
+    private static readonly string[] Acting = ["http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "http://www.w3.org/1999/XSL/Transform"];
+
+    /// <summary>Whether a file may be published; otherwise it is reported.</summary>
+    public static bool MayBePublished(InputFile file, DiagnosticBag bag)
+    {
+        if (!Endings.Contains(Path.GetExtension(file.RelativePath), StringComparer.OrdinalIgnoreCase)) return true;
+        try
+        {
+            using FileStream stream = File.OpenRead(file.FullPath);
+            if (Problem(stream) is not var (problem, line)) return true;
+            bag.Add(AssetDiagnostics.ActiveXml.At(new SourceSpan(file.DisplayPath, line, line > 0 ? 1 : 0), problem));
+            return false;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Whoever copies it says so.
+            return true;
+        }
+    }
+
+    private static (string Problem, int Line)? Problem(Stream stream)
+    {
+        try
+        {
+            using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (reader.Read())
+            {
+                int line = ((IXmlLineInfo)reader).LineNumber;
+                if (reader.NodeType == XmlNodeType.ProcessingInstruction) return ("the instruction <?" + reader.Name + "?>", line);
+                if (reader.NodeType == XmlNodeType.Element && Acting.Contains(reader.NamespaceURI, StringComparer.Ordinal)) return ("the element <" + reader.Name + ">", line);
+            }
+            return null;
+        }
+        catch (XmlException error)
+        {
+            return ("a mistake: " + error.Message, error.LineNumber);
+        }
+    }
+}
