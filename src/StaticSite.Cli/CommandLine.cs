@@ -64,6 +64,19 @@ internal static class CommandLine
         return UsageCode;
     }
 
+    /// <summary>Runs the program, whatever becomes of its output; what could not be said is an error of its own.</summary>
+    /// <param name="output">Where it says things.</param>
+    /// <param name="arguments">What was typed behind its name.</param>
+    public static int RunTo(LastingOutput output, IReadOnlyList<string> arguments)
+    {
+        Console.SetOut(output);
+        int code = Run(arguments);
+        output.Flush();
+        if (output.Problem is not { } problem) return code;
+        Console.Error.WriteLine(new Messages(MessageLanguage.OfSystem(Environment.GetEnvironmentVariable)).Text(HelpTexts.OutputEnded, problem));
+        return code == BuiltCode ? ErrorsCode : code;
+    }
+
     private static Command BuildCommand(Messages messages)
     {
         BuildArguments arguments = new(messages);

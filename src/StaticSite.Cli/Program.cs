@@ -1,2 +1,2 @@
 StaticSite.Cli.FreshMemory.Use();
-return StaticSite.Cli.CommandLine.Run(args);
+return StaticSite.Cli.CommandLine.RunTo(new(Console.Out), args);

@@ -22,8 +22,17 @@ internal static class RecordCommand
             BuildContext? context = CompleteSite.Create().Inspect(new BuildOptions { Root = root, Output = Path.Combine(root, "output"), Clock = SystemClock.Instance.GetCurrentInstant() }, bag);
             messages.Print(bag.ToSortedList());
             if (context is null || bag.HasErrors) return CommandLine.ErrorsCode;
-            Console.WriteLine(messages.Count(ToolTexts.Recorded, UrlLedger.Record(context), "input/data/" + UrlLedger.FileName));
-            return CommandLine.BuiltCode;
+            string file = "input/data/" + UrlLedger.FileName;
+            try
+            {
+                Console.WriteLine(messages.Count(ToolTexts.Recorded, UrlLedger.Record(context), file));
+                return CommandLine.BuiltCode;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine(messages.Text(NewTexts.NotWritten, file, e.Message));
+                return CommandLine.ErrorsCode;
+            }
         });
         return record;
     }

@@ -28,7 +28,16 @@ internal static class TranslatedCommand
             BuildContext? context = CommandLine.Inspect(root, bag);
             messages.Print(bag.ToSortedList());
             if (context is null) return CommandLine.ErrorsCode;
-            IReadOnlyList<TranslationStamping.Result> stamped = TranslationStamping.Run(context, all ? null : files);
+            IReadOnlyList<TranslationStamping.Result> stamped;
+            try
+            {
+                stamped = TranslationStamping.Run(context, all ? null : files);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine(messages.Text(NewTexts.NotWritten, "input", e.Message));
+                return CommandLine.ErrorsCode;
+            }
             foreach (TranslationStamping.Result file in stamped) Console.WriteLine(messages.Text(file.IsChanged ? ToolTexts.Stamped : ToolTexts.Unchanged, file.File));
             string[] unknown = [.. files.Except(stamped.Select(file => file.File))];
             foreach (string file in unknown) Console.Error.WriteLine(messages.Text(ToolTexts.NoTranslation, file));

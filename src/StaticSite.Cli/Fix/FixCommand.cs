@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Spectre.Console;
 using StaticSite.Diagnostics;
+using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
 
@@ -59,7 +60,18 @@ internal static class FixCommand
             Console.WriteLine(messages.Count(FixTexts.Stay, changed.Count));
             return CommandLine.ErrorsCode;
         }
-        foreach ((string path, byte[] bytes) in changed) File.WriteAllBytes(Path.Combine(root, path), bytes);
+        foreach ((string path, byte[] bytes) in changed)
+        {
+            try
+            {
+                WholeFile.Write(root, Path.Combine(root, path), bytes);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine(messages.Text(NewTexts.NotWritten, path, e.Message));
+                return CommandLine.ErrorsCode;
+            }
+        }
         Console.WriteLine(messages.Count(FixTexts.Written, changed.Count));
         return CommandLine.BuiltCode;
     }
@@ -90,15 +102,14 @@ internal static class FixCommand
         foreach (IGrouping<int, TextEdit> line in edits.GroupBy(edit => source.Span(edit.Start, 0).Line))
         {
             Console.WriteLine($"{source.Path}:{line.Key}: {string.Join(", ", line.Select(edit => edit.Why).OfType<ProgramText>().Distinct().Select(why => messages.Text(why)))}");
-            Console.WriteLine("  - " + source.SpanAt(line.Key, 1, 0).LineText);
-            Console.WriteLine("  + " + after.SpanAt(line.Key, 1, 0).LineText);
+            Console.WriteLine("  - " + VisibleText.Of(source.SpanAt(line.Key, 1, 0).LineText ?? ""));
+            Console.WriteLine("  + " + VisibleText.Of(after.SpanAt(line.Key, 1, 0).LineText ?? ""));
         }
         return after;
     }
 
+    // Links out of the project lead to texts of others, and a build says what is wrong with them.
     private static IEnumerable<string> Texts(string root) =>
-        ((string[])["articles", "pages"]).Select(folder => Path.Combine(root, "input", folder)).Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories))
-            .Concat(Directory.EnumerateFiles(Path.Combine(root, "input"), "home*.md"))
-            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        InputFiles.List(Path.Combine(root, "input"), "input", new DiagnosticBag()).Select(file => file.DisplayPath).Where(path => path.EndsWith(".md", StringComparison.Ordinal)
+            && (path.StartsWith("input/articles/", StringComparison.Ordinal) || path.StartsWith("input/pages/", StringComparison.Ordinal) || (path.StartsWith("input/home", StringComparison.Ordinal) && path.LastIndexOf('/') == "input".Length)));
 }

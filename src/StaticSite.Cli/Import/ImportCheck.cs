@@ -1,5 +1,6 @@
 using System.Text;
 using StaticSite.Diagnostics;
+using StaticSite.Output;
 using StaticSite.Pipelines;
 
 namespace StaticSite.Cli;
@@ -25,7 +26,7 @@ internal sealed class ImportCheck(BuildOptions options, IReadOnlyList<ImportedAr
             {
                 ImportedArticle draft = article with { Draft = true };
                 _articles[article.Target] = draft;
-                File.WriteAllBytes(Path.Combine(options.Root, draft.Target), Encoding.UTF8.GetBytes(draft.Text()));
+                WholeFile.Write(options.Root, Path.Combine(options.Root, draft.Target), Encoding.UTF8.GetBytes(draft.Text()));
             }
             reasons.AddRange(errors.Where(error => refused.Any(article => article.Target == error.Span.File)));
             errors = Errors(drafts: false);

@@ -89,6 +89,8 @@ internal static class InitCommand
         yield return ("input/assets/favicon.svg", Utf8(StarterFiles.Text("favicon.svg")));
         yield return ("netlify.toml", Utf8(StarterFiles.Text("netlify.toml")));
         yield return (".gitignore", Utf8(StarterFiles.Text("gitignore")));
+        // A clone on Windows would have other line ends in its layouts, and so another site.
+        yield return (".gitattributes", Utf8(StarterFiles.Text("gitattributes")));
     }
 
     private static string Settings(string title, string url, string[] languages) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticSite.Diagnostics;
+using StaticSite.Output;
 using StaticSite.Pipelines;
 
 namespace StaticSite.Cli;
@@ -20,6 +21,7 @@ internal sealed class WrittenFiles(string root, Messages messages)
         string full = Full(path);
         try
         {
+            _ = WholeFile.Place(root, full);
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             using FileStream file = new(full, FileMode.CreateNew, FileAccess.Write);
             file.Write(Utf8.GetBytes(text));
@@ -40,8 +42,7 @@ internal sealed class WrittenFiles(string root, Messages messages)
         try
         {
             byte[]? before = File.Exists(full) ? File.ReadAllBytes(full) : null;
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            File.WriteAllBytes(full, bytes);
+            WholeFile.Write(root, full, bytes);
             _files.Add((path, before));
             return true;
         }
@@ -74,7 +75,7 @@ internal sealed class WrittenFiles(string root, Messages messages)
         foreach ((string path, byte[]? before) in _files)
         {
             if (before is null) File.Delete(Full(path));
-            else File.WriteAllBytes(Full(path), before);
+            else WholeFile.Write(root, Full(path), before);
         }
     }
 

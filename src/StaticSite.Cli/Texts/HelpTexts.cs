@@ -16,5 +16,6 @@ internal static class HelpTexts
     public static readonly ProgramText Version = new("help.version", "Shows the version, and the commit it was made from.");
     public static readonly ProgramText Language = new("help.language", "The language of messages; by default that of STATICSITE_LANG or of the system (LC_ALL, LC_MESSAGES, LANG), otherwise English.");
     public static readonly ProgramText Root = new("help.root", "The folder that holds input and theme.");
+    public static readonly ProgramText OutputEnded = new("help.output-ended", "All was done, but not all of it could be said: standard output cannot be written: {0}");
     public static readonly ProgramText Clock = new("help.clock", "The moment that counts as now, such as 2026-01-31T12:00:00+04:00.");
 }

@@ -1,6 +1,8 @@
+using System.Text;
 using NodaTime.Text;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
 
@@ -49,9 +51,8 @@ public static class UrlLedger
         HashSet<string> known = [.. lines.Select(line => line.Trim().Split(' ')[0])];
         string[] added = [.. Current(context).Where(url => !known.Contains(url))];
         if (added.Length == 0) return 0;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         IEnumerable<string> comments = lines.Where(line => line.StartsWith('#'));
-        File.WriteAllText(path, string.Join('\n', comments.Concat(lines.Where(line => !line.StartsWith('#')).Concat(added).Order(StringComparer.Ordinal))) + "\n");
+        WholeFile.Write(context.Options.Root, path, Encoding.UTF8.GetBytes(string.Join('\n', comments.Concat(lines.Where(line => !line.StartsWith('#')).Concat(added).Order(StringComparer.Ordinal))) + "\n"));
         return added.Length;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Output;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
 
@@ -23,12 +24,12 @@ public static class TranslationStamping
         if (context.Extension<TranslationsExtension>() is not { } translations) return results;
         foreach (Page page in context.Site.Pages.Where(page => !page.IsFallback && (files is null || files.Contains(page.Origin))).OrderBy(page => page.Origin, StringComparer.Ordinal))
         {
-            if (translations.StampOf(page, context) is { } stamp) results.Add(new Result(page.Origin, Write(page, stamp)));
+            if (translations.StampOf(page, context) is { } stamp) results.Add(new Result(page.Origin, Write(page, stamp, context.Options.Root)));
         }
         return results;
     }
 
-    private static bool Write(Page page, string stamp)
+    private static bool Write(Page page, string stamp, string root)
     {
         string path = page.Body!.File.FullPath;
         byte[] before = File.ReadAllBytes(path);
@@ -55,7 +56,7 @@ public static class TranslationStamping
         }
         byte[] after = Encoding.UTF8.GetBytes(string.Concat(mark, string.Concat(text.AsSpan(0, start), line, text.AsSpan(end))));
         if (before.AsSpan().SequenceEqual(after)) return false;
-        File.WriteAllBytes(path, after);
+        WholeFile.Write(root, path, after);
         return true;
     }
 }

@@ -87,8 +87,22 @@ public static class SlipDiagnostics
         "The link works for whoever wrote it, or for nobody.",
         "[our news](https://example/news) → [our news](https://example.org/news)");
 
+    /// <summary>Words that are an address, and a link to another host.</summary>
+    public static readonly DiagnosticDescriptor OtherHost = Error("SS2080", "A link leads to the address that it shows",
+        "the words name {0}, and the link leads to {1}",
+        "Write the same address twice, or words that say what is there: [our news]({2}).",
+        "Readers judge by the address they see; who means harm shows one and leads to another.",
+        "[https://example.org](https://example.com) → [our news](https://example.com)");
+
+    /// <summary>A name before the host of an address.</summary>
+    public static readonly DiagnosticDescriptor Disguise = Error("SS2081", "An address begins with its host",
+        "this address looks like one of {0}, and leads to {1}",
+        "Take out what stands before the host, with the sign @: https://{1}",
+        "Readers judge by how an address begins; what stands before @ is only a name, and can be that of anybody.",
+        "https://example.org@example.com/ → https://example.com/");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Invisible, RunTogether, Tabs, Cells, Nowhere, Scheme, Lost, Alphabets, Leftover, Note, ImageNowhere, Host];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Invisible, RunTogether, Tabs, Cells, Nowhere, Scheme, Lost, Alphabets, Leftover, Note, ImageNowhere, Host, OtherHost, Disguise];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

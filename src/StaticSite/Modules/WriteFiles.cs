@@ -47,7 +47,7 @@ public sealed class WriteFiles : IModule
             int marks = ThreadMarks.Count;
             _writer.Clear();
             if (context.Files is not null) QueryLog.Begin(document as Page);
-            content.WriteTo(_writer);
+            if (!IsMade(document, content)) return;
             int[] asked = context.Files is null ? [] : QueryLog.End();
             _links.Read(destination, document.Origin, _writer.Written, _writer.Fragments);
             if (document is Page weighed && context.Settings.Budget.TryGetValue(weighed.Kind.ToString().ToLowerInvariant(), out int budget)) PageBudget.Check(_writer.Written, budget, destination, document.Origin, context.Options.Output, context.Diagnostics);
@@ -57,6 +57,22 @@ public sealed class WriteFiles : IModule
             context.Files?.Made(document, ThreadMarks.Count == marks, asked, context, _links);
             if (document is Page page) context.Statistics.AddPage(page.Url, page.Language.Code, Stopwatch.GetElapsedTime(start));
             else context.Statistics.AddFile();
+        }
+
+        // A file is copied as it is then; whatever else goes wrong is a bug.
+        private bool IsMade(Document document, IContent content)
+        {
+            try
+            {
+                content.WriteTo(_writer);
+                return true;
+            }
+            catch (Exception error) when (document is FileDocument && error is IOException or UnauthorizedAccessException)
+            {
+                if (context.Files is not null) QueryLog.End();
+                context.Diagnostics.Add(FrontMatterDiagnostics.Unreadable.At(new SourceSpan(document.Origin), error.Message));
+                return false;
+            }
         }
 
         public void Dispose()

@@ -28,6 +28,10 @@ internal static class XmlAssets
         }
     }
 
+    // Colours and type; a style sheet of another kind is a program.
+    private static bool IsStyleSheet(string name, string value) =>
+        name == "xml-stylesheet" && value.Contains("type=\"text/css\"", StringComparison.Ordinal) && value.IndexOf("type", StringComparison.Ordinal) == value.LastIndexOf("type", StringComparison.Ordinal);
+
     private static (string Problem, int Line)? Problem(Stream stream)
     {
         try
@@ -36,7 +40,7 @@ internal static class XmlAssets
             while (reader.Read())
             {
                 int line = ((IXmlLineInfo)reader).LineNumber;
-                if (reader.NodeType == XmlNodeType.ProcessingInstruction) return ("the instruction <?" + reader.Name + "?>", line);
+                if (reader.NodeType == XmlNodeType.ProcessingInstruction && !IsStyleSheet(reader.Name, reader.Value)) return ("the instruction <?" + reader.Name + "?>", line);
                 if (reader.NodeType == XmlNodeType.Element && Acting.Contains(reader.NamespaceURI, StringComparer.Ordinal)) return ("the element <" + reader.Name + ">", line);
             }
             return null;

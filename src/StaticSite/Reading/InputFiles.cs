@@ -73,7 +73,9 @@ public static class InputFiles
         /// <summary>Null when it went away after it was listed.</summary>
         public static Found? Of(EntriesOf folder, string name, string relative)
         {
-            if (folder.Find("", name) is not { } stat) return null;
+            // A name that could not be decoded is none by which the file is found again.
+            FileStat? known = folder.Find("", name) ?? (name.Contains('\uFFFD', StringComparison.Ordinal) ? new FileStat?(default(FileStat)) : null);
+            if (known is not { } stat) return null;
             string path = relative.Length == 0 ? name : relative + "/" + name;
             return new Found(name, path, OutputPath.Problem(path), stat);
         }

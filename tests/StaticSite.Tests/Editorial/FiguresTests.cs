@@ -311,6 +311,19 @@ public class FiguresTests
         Assert.Contains("tag:example.org,2020:en/figures/killed/2026-03-13", feed, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("=cmd|'/C calc'!A0", "'=cmd|'/C calc'!A0")]
+    [InlineData("+1+HYPERLINK()", "'+1+HYPERLINK()")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("-1-1", "'-1-1")]
+    [InlineData("People", "People")]
+    public void No_text_of_the_csv_is_a_formula(string label, string cell)
+    {
+        using TestSite site = Site().Article("a", body: "Text\n").Write("input/data/figures.yml", $"killed:\n  label: \"{label}\"\n  unit: people\n  value: 1\n  as_of: 2026-03-13\n  claimant: M\n  reporter: R\n  url: https://s.example/\n  review_by: 2027-01-01\n");
+        Assert.DoesNotContain("error", Report(site), StringComparison.Ordinal);
+        Assert.Contains($"\r\nkilled,{cell},1,exact,people,", site.Read("figures.csv"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Layouts_read_figures_with_their_history_and_changes()
     {

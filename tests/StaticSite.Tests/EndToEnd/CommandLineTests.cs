@@ -106,4 +106,32 @@ public class CommandLineTests
         Assert.Equal(0, code);
         Assert.Matches(@"^static-site \d+\.\d+\.\d+( \(commit [0-9a-f]{40}\))?\n$", text);
     }
+    [Fact]
+    public void What_cannot_be_said_is_an_error_and_keeps_nothing_from_being_done()
+    {
+        using TestSite site = new TestSite().WithEditorialStrings().Article("a");
+        (TextWriter output, TextWriter error) = (Console.Out, Console.Error);
+        using StringWriter said = new();
+        try
+        {
+            Console.SetError(said);
+            Assert.Equal(1, StaticSite.Cli.CommandLine.RunTo(new StaticSite.Cli.LastingOutput(new StreamWriter(new FullDisk()) { AutoFlush = true }), ["build", "--root", Path.GetDirectoryName(site.Output)!]));
+            Assert.EndsWith("All was done, but not all of it could be said: standard output cannot be written: No space left on device\n", said.ToString(), StringComparison.Ordinal);
+            Assert.True(site.Has("articles/a/index.html"));
+            Assert.Equal(2, StaticSite.Cli.CommandLine.RunTo(new StaticSite.Cli.LastingOutput(new StreamWriter(new FullDisk()) { AutoFlush = true }), ["build", "--parallel", "0"]));
+        }
+        finally
+        {
+            Console.SetOut(output);
+            Console.SetError(error);
+        }
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+    }
+
 }

@@ -54,6 +54,8 @@ public class HostileInputTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>", "1:1")]
     [InlineData("<?xml-stylesheet href='x.xsl'?><r/>", "1:1")]
     [InlineData("<!DOCTYPE r [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><r>&a;</r>", "")]
+    [InlineData("<?xml-stylesheet type=\"text/css\" href=\"#a\"?><r/>", null)]
+    [InlineData("<?xml-stylesheet type=\"text/xsl\" x='type=\"text/css\"' href=\"#a\"?><r/>", "1:1")]
     [InlineData("no XML", "1:1")]
     [InlineData("<?xml version='1.0'?><rss><channel><title>T</title></channel></rss>", null)]
     public void Xml_that_a_browser_shows_as_a_page_is_refused(string xml, string? place)
@@ -96,6 +98,8 @@ public class HostileInputTests
     [InlineData("[x](https://example.org/\u202Egpj.exe)", "7:25")]
     [InlineData("[x](https://example.org/ \"a\u202Eb\")", "7:28")]
     [InlineData("Pasted\u000Bline", "7:7")]
+    [InlineData("Never &#x202E;touch&#8236; it", "7:7")]
+    [InlineData("[x](https://example.org/ \"a&#8238;b\")", "7:28")]
     public void Signs_that_turn_or_command_are_refused_in_texts_code_and_addresses(string body, string place)
     {
         using TestSite site = new TestSite().Write("input/articles/a.md", Front + body + "\n");
@@ -130,6 +134,24 @@ public class HostileInputTests
     {
         using TestSite site = new TestSite().Write("input/articles/a.md", Front + body + "\n");
         Assert.Equal(code is null ? [] : [$"input/articles/a.md:7:5 {code}"], site.Diagnose());
+    }
+
+    [Theory]
+    [InlineData("[https://example.org](https://example.com/)", "7:1 SS2080")]
+    [InlineData("[www.example.org/news](https://example.com/news)", "7:1 SS2080")]
+    [InlineData("[http://example.org](https://www.Example.org/news)", null)]
+    [InlineData("[https://news.example/a](https://web.archive.org/web/2020/https://news.example/a)", null)]
+    [InlineData("[news of example.org](https://example.com/)", null)]
+    [InlineData("[https://example.org](../pages/safety.md)", null)]
+    [InlineData("[x](https://example.org@example.com/)", "7:5 SS2081")]
+    [InlineData("<https://example.org:80@example.com/>", "7:2 SS2081")]
+    [InlineData("[x](//example.org@example.com)", "7:5 SS2081")]
+    [InlineData("[x](https://news.example/@name?a@b#c@d)", null)]
+    [InlineData("[x](mailto:a@example.org)", null)]
+    public void A_link_leads_to_the_host_that_readers_see(string body, string? expected)
+    {
+        using TestSite site = new TestSite().Write("input/articles/a.md", Front + body + "\n");
+        Assert.Equal(expected is null ? [] : [$"input/articles/a.md:{expected}"], site.Diagnose());
     }
 
     [Theory]
@@ -207,6 +229,35 @@ public class HostileInputTests
         string[] found = await Task.Run(site.Diagnose).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         if (isFound) Assert.Contains($"{path} SS5080", found);
         else Assert.Empty(found);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_an_error_and_no_end_of_the_program()
+    {
+        using TestSite site = new TestSite { Bootstrapper = EditorialSite.Create() }.WithEditorialStrings().Write("input/assets/a.txt", "x").Write("input/assets/b.png", "x");
+        using FileStream held = new(Path.Combine(Path.GetDirectoryName(site.Output)!, "input/assets/a.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.Equal(["input/assets/a.txt SS1002", "input/assets/b.png SS7405"], site.Diagnose());
+    }
+
+    [Theory]
+    [InlineData("\\377.txt", "input/assets/\uFFFD.txt SS5030")]
+    [InlineData("\\342\\200\\256gpj.txt", "input/assets/\u202Egpj.txt SS5030")]
+    public void A_name_that_hides_what_it_is_is_an_error(string name, string expected)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere names are texts.");
+        using TestSite site = new TestSite().Write("input/assets/a.txt", "x");
+        string folder = Path.GetDirectoryName(site.Output) + "/input/assets";
+        Shell($"cd '{folder}' && mv a.txt \"$(printf '{name}')\"");
+        string[] found = site.Diagnose();
+        // The framework cannot remove what it cannot name.
+        Shell($"rm '{folder}'/*");
+        Assert.Equal([expected], found);
+
+        static void Shell(string command)
+        {
+            using Process shell = Process.Start("sh", ["-c", command]);
+            shell.WaitForExit();
+        }
     }
 
     [Fact]

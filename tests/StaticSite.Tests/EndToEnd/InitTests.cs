@@ -37,6 +37,14 @@ public sealed partial class InitTests : IDisposable
     }
 
     [Fact]
+    public void A_clone_has_the_same_line_ends_everywhere_and_nothing_of_a_build()
+    {
+        Init();
+        Assert.Equal("* text=auto eol=lf\n", File.ReadAllText(Path.Combine(_root, ".gitattributes")));
+        Assert.Contains("/output.*\n", File.ReadAllText(Path.Combine(_root, ".gitignore")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_that_was_begun_goes_on_with_new()
     {
         Init("--languages", "en,az");

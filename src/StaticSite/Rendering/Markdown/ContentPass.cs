@@ -187,10 +187,18 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
             link.Url = "";
             return;
         }
-        if (WebAddresses.HostWithoutDot(url) is { } host) Report(SlipDiagnostics.Host, place, host);
+        CheckHost(url, place, link);
         link.Url = links.Resolve(url, markdown.Start + place.Start, place.Length, link.IsImage) ?? url;
         if (link.IsImage) hooks?.Image(link, ++_images == 1 && _headings.Count == 0);
         else if (UrlSchemes.IsExternal(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
+    }
+
+    private void CheckHost(string url, MarkSpan place, LinkInline? link)
+    {
+        if (!UrlSchemes.IsExternal(url)) return;
+        if (WebAddresses.HostWithoutDot(url) is { } local) Report(SlipDiagnostics.Host, place, local);
+        else if (LinkHosts.Disguised(url) is var (said, real)) Report(SlipDiagnostics.Disguise, place, said, real);
+        else if (link is { IsImage: false } && LinkHosts.Differ(link, url) is var (shown, host)) Report(SlipDiagnostics.OtherHost, link.Span, shown, host, url);
     }
 
     private void ResolveAutolink(AutolinkInline auto)
@@ -204,7 +212,7 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
             auto.Remove();
             return;
         }
-        if (WebAddresses.HostWithoutDot(url) is { } host) Report(SlipDiagnostics.Host, place, host);
+        CheckHost(url, place, null);
         string resolved = links.Resolve(url, markdown.Start + place.Start, place.Length, false) ?? url;
         Inline written = auto;
         if (resolved != url)

@@ -45,6 +45,18 @@ internal sealed class StrayLetters(MarkdownBody markdown)
     public void CheckSigns()
     {
         if (UnwantedSigns.In(_body) is >= 0 and int at) Lost(at, UnwantedSigns.Name(_body[at]), 1);
+        for (int number = _body.IndexOf("&#", StringComparison.Ordinal); number >= 0 && !_hasLost; number = _body.IndexOf("&#", number + 2, StringComparison.Ordinal)) CheckNumber(number);
+    }
+
+    // A sign by its number, such as &#x202E;
+    private void CheckNumber(int at)
+    {
+        ReadOnlySpan<char> digits = _body.AsSpan(at + 2);
+        int end = digits.IndexOf(';');
+        if (end is < 2 or > 8) return;
+        bool isHex = digits[0] is 'x' or 'X';
+        bool isNumber = int.TryParse(digits[(isHex ? 1 : 0)..end], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int sign);
+        if (isNumber && sign is > 0 and <= char.MaxValue && UnwantedSigns.In([(char)sign]) >= 0) Lost(at, UnwantedSigns.Name((char)sign), end + 3);
     }
 
     /// <summary>Looks at words of a text; code and addresses have none.</summary>
