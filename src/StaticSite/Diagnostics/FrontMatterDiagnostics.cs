@@ -147,9 +147,21 @@ public static class FrontMatterDiagnostics
         "A source that nobody can open proves nothing.",
         "url: https://example/report → url: https://example.org/report");
 
+    /// <summary>A file of data under nearly its name.</summary>
+    public static readonly DiagnosticDescriptor MisnamedData = Error("SS1025", "Files of data have their names",
+        "nothing reads this file: the site looks for {0}", "Rename or move it to {0}. Some systems hide the end of a name; let yours show it.",
+        "Everything in the file would be missing on the site.",
+        "input/data/Tags.yml or input/data/tags.yml.txt → input/data/tags.yml");
+
+    /// <summary>A file of another program with the name of a text.</summary>
+    public static readonly DiagnosticDescriptor NoText = Error("SS1026", "Texts are plain text",
+        "this is no plain text but a file of another kind: {0}", "Open it in the program that made it, copy the words into a new file of plain text, and save that as UTF-8. Another ending of the name does not change what is in a file.",
+        "Readers would see signs that mean nothing.",
+        "A document of Word, renamed to report.md → its words in a new report.md");
+
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage, DateOrder, EmptyData, SameText, Repeated, FutureDay, BadTagId, SameNumber, Host];
+        [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage, DateOrder, EmptyData, SameText, Repeated, FutureDay, BadTagId, SameNumber, Host, MisnamedData, NoText];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

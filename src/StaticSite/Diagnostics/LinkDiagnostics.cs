@@ -63,6 +63,18 @@ public static class LinkDiagnostics
         "One address leads to one page; which of the two was meant nobody can tell.",
         "Two articles with aliases: [/old/] → keep it in the one that took its place");
 
+    /// <summary>A language behind a hyphen in the name of a file.</summary>
+    public static readonly DiagnosticDescriptor LanguageInName = new("SS2063", Severity.Error, "A language stands behind a dot in the name of a file",
+        "the name of this file ends with \"{0}\", so it is a page of its own in the language \"{1}\" and no translation", "Rename it to {2}.",
+        "Readers of one language would get a page in another, and those for whom it was written would not find it.",
+        "2026-03-14-report-az.md beside 2026-03-14-report.md → 2026-03-14-report.az.md");
+
+    /// <summary>A file that a file manager named as a copy of another.</summary>
+    public static readonly DiagnosticDescriptor Copy = new("SS2064", Severity.Warning, "Copies of files are no pages",
+        "the name of this file says that it is a copy of {0}, and it becomes a page of its own", "Delete one of the two, or give this one a name of its own.",
+        "Readers would find one text twice, and after a change one of the two would be out of date.",
+        "2026-03-14-report (1).md beside 2026-03-14-report.md → delete it");
+
     /// <summary>An interface string that a language does not have.</summary>
     public static readonly DiagnosticDescriptor MissingString = new("SS3050", Severity.Error, "An interface string is missing in a language",
         "the string \"{0}\" is missing in {1}", "Add it there; every string of the theme is needed in every language of the site.",
@@ -131,5 +143,5 @@ public static class LinkDiagnostics
 
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, MissingString, UnusedString, MissingPlural, OtherPlaces, MarkupInString, OtherPlacesInDefault, MisnamedString, MissingAsset, PictureWithoutText, MissingImage, UnnamedImage];
+        [BrokenLink, BrokenAnchor, UnknownTag, DuplicateTranslation, UnknownLanguage, NoOriginal, BadNavigation, BadAlias, ShadowedAlias, SameAlias, LanguageInName, Copy, MissingString, UnusedString, MissingPlural, OtherPlaces, MarkupInString, OtherPlacesInDefault, MisnamedString, MissingAsset, PictureWithoutText, MissingImage, UnnamedImage];
 }

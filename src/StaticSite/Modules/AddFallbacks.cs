@@ -15,6 +15,7 @@ public sealed class AddFallbacks : IModule
         Dictionary<string, Dictionary<string, Page>> versions = context.Languages.ToDictionary(language => language.Code, _ => new Dictionary<string, Page>(inputs.Count, StringComparer.Ordinal), StringComparer.Ordinal);
         Dictionary<string, Page> originals = versions[context.DefaultLanguage.Code];
         List<Document> all = new(inputs.Count);
+        CopiedNames.Check([.. inputs.Cast<Page>()], context);
         foreach (Page page in inputs.Cast<Page>())
         {
             if (versions[page.Language.Code].TryAdd(page.Key, page)) all.Add(page);

@@ -224,7 +224,7 @@ public sealed class BuildContext
     /// <param name="name">The file.</param>
     /// <param name="read">Reads it when it is there.</param>
     public DataEntries<T> ReadEntries<T>(string name, Func<SourceText, DataEntries<T>> read) where T : class =>
-        !HasData(name) ? DataFile.None<T>() : ReadData(name) is { } source ? read(source) : DataFile.Unreadable<T>("input/data/" + name);
+        !HasData(name) ? InputFolders.HasMisnamed(name, Options.InputFolder) ? DataFile.Unreadable<T>("input/data/" + name) : DataFile.None<T>() : ReadData(name) is { } source ? read(source) : DataFile.Unreadable<T>("input/data/" + name);
 
     /// <summary>Reports an address that leads nowhere. Those of tags may be gone because of what is wrong in their file.</summary>
     public void ReportLost(string url, Diagnostic lost)

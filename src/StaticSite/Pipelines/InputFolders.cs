@@ -21,14 +21,14 @@ internal static class InputFolders
         try
         {
             string input = context.Options.InputFolder;
+            string[] files = [.. read.Where(path => path.StartsWith(Data + "/", StringComparison.Ordinal)).Select(path => path[(Data.Length + 1)..]).Order(StringComparer.Ordinal)];
             foreach (string name in Names(input))
             {
-                if (!Directory.Exists(Path.Combine(input, name))) CheckFile(name, "input", [.. read.Where(path => !path.Contains('/', StringComparison.Ordinal))], context);
+                if (!Directory.Exists(Path.Combine(input, name))) CheckFile(name, "input", files, [.. read.Where(path => !path.Contains('/', StringComparison.Ordinal))], context);
                 else if (!folders.Contains(name, StringComparer.Ordinal)) context.Diagnostics.Add(PipelineDiagnostics.UnreadFolder.At(new SourceSpan("input/" + name), string.Join(", ", folders), Nearest.Hint(name, folders)));
             }
             string data = Path.Combine(input, Data);
-            string[] files = [.. read.Where(path => path.StartsWith(Data + "/", StringComparison.Ordinal)).Select(path => path[(Data.Length + 1)..]).Order(StringComparer.Ordinal)];
-            foreach (string name in Directory.Exists(data) ? Names(data) : []) CheckFile(name, "input/" + Data, files, context);
+            foreach (string name in Directory.Exists(data) ? Names(data) : []) CheckFile(name, "input/" + Data, files, files, context);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -36,9 +36,27 @@ internal static class InputFolders
         }
     }
 
-    private static void CheckFile(string name, string folder, string[] read, BuildContext context)
+    /// <summary>Whether a file of data that is not there lies under nearly its name, or in the folder above.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="input">The input folder.</param>
+    public static bool HasMisnamed(string file, string input) => new[] { input, Path.Combine(input, Data) }.Any(folder => Directory.Exists(folder) && Names(folder).Any(name => Plain(name) == file));
+
+    // Without what differs when a name is typed from memory, or when a system hides the end of it.
+    private static string Plain(string name)
+    {
+        string plain = name.ToLowerInvariant();
+        if (plain.EndsWith(".txt", StringComparison.Ordinal) && plain.IndexOf('.', StringComparison.Ordinal) < plain.Length - 4) plain = plain[..^4];
+        return plain.EndsWith(".yaml", StringComparison.Ordinal) ? plain[..^5] + ".yml" : plain;
+    }
+
+    private static void CheckFile(string name, string folder, string[] files, string[] read, BuildContext context)
     {
         if (Unread.Contains(name, StringComparer.Ordinal) || Array.Exists(read, path => IsVersion(name, path))) return;
+        if (Array.Find(files, file => Plain(name) == file && !context.HasData(file)) is { } data)
+        {
+            context.Diagnostics.Add(FrontMatterDiagnostics.MisnamedData.At(new SourceSpan($"{folder}/{name}"), $"input/{Data}/{data}"));
+            return;
+        }
         context.Diagnostics.Add(PipelineDiagnostics.UnreadFile.At(new SourceSpan($"{folder}/{name}"), folder, string.Join(", ", read), Nearest.Hint(name, read)));
     }
 

@@ -47,6 +47,8 @@ internal struct AskedKeys
             isWhole = false;
             string? meant = _missing is null ? null : Misspelt.Of(key.Value, [.. _missing.Select(missing => missing.Key)]);
             string hint = meant is not null ? Misspelt.Hint(key.Value, meant) : KeyGuess.Of(key.Value, _keys) is { } near ? Nearest.Hint(near) : "";
+            // The two look the same; a word of another language does not.
+            if (hint.Length > 0 && key.Value.Any(char.IsAsciiLetter) && Foreign(key.Value) is { Length: > 0 } letters) hint = $" Did you mean \"{meant ?? KeyGuess.Of(key.Value, _keys)}\"? Type it anew: of another alphabet is {letters}.";
             if (meant is not null) _missing!.RemoveAll(missing => missing.Key == meant);
             bag.Add(FrontMatterDiagnostics.UnknownKey.At(key.Span, key.Value, string.Join(", ", _keys.Distinct(StringComparer.Ordinal)), hint));
         }
@@ -72,4 +74,6 @@ internal struct AskedKeys
         }
         return false;
     }
+
+    private static string Foreign(string key) => string.Join(", ", key.Where(sign => sign is >= '\u0370' and < '\u0530').Distinct().Select(sign => $"{sign} (U+{(int)sign:X4})"));
 }

@@ -166,12 +166,25 @@ public sealed class SourceText
         }
         catch (DecoderFallbackException error)
         {
+            if (KindOf(content) is { } kind)
+            {
+                bag.Add(FrontMatterDiagnostics.NoText.At(new SourceSpan(displayPath), kind));
+                return null;
+            }
             // The place is found in the text before the bad byte; that much is valid.
             SourceText before = new(displayPath, Encoding.UTF8.GetString(content[..Math.Clamp(error.Index, 0, content.Length)]));
             bag.Add(FrontMatterDiagnostics.NotUtf8.At(before.Span(before.Text.Length, 1)));
             return null;
         }
     }
+
+    // What other programs begin their files with.
+    private static string? KindOf(ReadOnlySpan<byte> content) =>
+        content.StartsWith("PK\x03\x04"u8) ? "a document of Word or LibreOffice, or an archive"
+        : content.StartsWith("%PDF"u8) ? "a PDF"
+        : content.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) ? "a document of an old Word"
+        : content.StartsWith<byte>([0xFF, 0xD8, 0xFF]) || content.StartsWith<byte>([0x89, 0x50, 0x4E, 0x47]) ? "a picture"
+        : null;
 
     // Null where there are no two parts, or what is there is no text.
     private static SourceText? Parts(ReadOnlySpan<byte> content, InputFile file)

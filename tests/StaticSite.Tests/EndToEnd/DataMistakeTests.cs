@@ -143,6 +143,63 @@ public class DataMistakeTests
         Assert.Equal(expected.Length == 0 ? "" : "input/data/figures.yml:" + expected, string.Join('|', site.Diagnose()));
     }
 
+    [Theory]
+    [InlineData("input/data/Tags.yml")]
+    [InlineData("input/data/tags.yaml")]
+    [InlineData("input/data/tags.yml.txt")]
+    [InlineData("input/tags.yml")]
+    public void A_file_of_data_under_nearly_its_name_is_one_error(string path)
+    {
+        using TestSite site = new TestSite().Article("a").Delete("input/data/tags.yml").Write(path, TestSite.Tags).Write("input/site.yml", TestSite.Settings.Replace(", tag:karabakh", "", StringComparison.Ordinal));
+        Assert.Equal([path + " SS1025"], site.Diagnose());
+    }
+
+    [Fact]
+    public void A_file_beside_the_right_one_is_read_by_nothing()
+    {
+        using TestSite site = new TestSite().Article("a").Write("input/data/tags.yaml", TestSite.Tags);
+        Assert.Equal(["input/data/tags.yaml SS6006"], site.Diagnose());
+    }
+
+    [Fact]
+    public void A_key_with_a_letter_of_another_alphabet_is_told_apart_from_the_one_that_looks_the_same()
+    {
+        using TestSite site = new TestSite().Write("input/articles/a.md", "---\ntіtle: A\ndescription: D\npublished: 2025-12-24\ntags: [karabakh]\n---\nText\n");
+        Diagnostic diagnostic = Assert.Single(site.Build().Diagnostics);
+        Assert.Equal("SS1010", diagnostic.Code);
+        Assert.EndsWith("Did you mean \"title\"? Type it anew: of another alphabet is і (U+0456).", diagnostic.Help, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 0xFF }, "SS1026")]
+    [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46, 0xFF }, "SS1026")]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xFF }, "SS1026")]
+    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0xFF }, "SS1026")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x2D, 0 }, "SS1001")]
+    public void A_file_of_another_program_is_no_text(byte[] bytes, string expected)
+    {
+        using TestSite site = new TestSite().Article("b").Write("input/articles/a.md", bytes);
+        Assert.Equal([expected], site.Build().Diagnostics.Select(item => item.Code));
+    }
+
+    [Theory]
+    [InlineData("a-az", "SS2063", "Rename it to a.az.md.")]
+    [InlineData("a_AZ", "SS2063", "Rename it to a.az.md.")]
+    [InlineData("a (1)", "SS2064", "Delete one")]
+    [InlineData("a - Copy (2)", "SS2064", "Delete one")]
+    [InlineData("a — копия", "SS2064", "Delete one")]
+    [InlineData("b-az", "", "")]
+    [InlineData("a-fr", "", "")]
+    [InlineData("a (2025)", "", "")]
+    [InlineData("hard copy", "", "")]
+    public void The_name_of_a_file_that_belongs_to_another_one(string name, string code, string help)
+    {
+        using TestSite site = new TestSite().Article("a").Article(name);
+        Diagnostic? diagnostic = site.Build().Diagnostics.SingleOrDefault();
+        Assert.Equal(code.Length == 0 ? "" : $"input/articles/{name}.md {code}", diagnostic is null ? "" : $"{diagnostic.Span} {diagnostic.Code}");
+        Assert.Contains(help, diagnostic?.Help ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Addresses_of_tags_that_cannot_be_read_are_not_missed_too()
     {
