@@ -7,7 +7,6 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Diagnostics;
 using StaticSite.Extensions;
-using StaticSite.Reading;
 using MarkSpan = Markdig.Syntax.SourceSpan;
 
 namespace StaticSite.Rendering.Markdown;
@@ -23,18 +22,17 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(HeadingBlock Block, string Text)> _headings = [];
     private readonly List<AlertBlock> _alerts = [];
-    private readonly List<LinkInline> _links = [];
+    private readonly LinkPass _links = new(markdown, links, hooks);
     private readonly string _body = markdown.Text;
     private readonly StrayMarks _marks = new(markdown);
     private readonly StrayBlocks _blocks = new(markdown);
     private readonly StrayLines _lines = new(markdown);
     private readonly StrayLetters _letters = new(markdown);
-    private int _images;
     private int _level = 1;
     private int _depth;
 
     /// <summary>The links and images that were met, in the order in which they begin.</summary>
-    public IReadOnlyList<LinkInline> Links => _links;
+    public IReadOnlyList<LinkInline> Links => _links.Met;
 
     /// <summary>Walks the document, changes it in place and returns its headings.</summary>
     public IReadOnlyList<Heading> Run(MarkdownDocument document)
@@ -94,8 +92,8 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
             case HtmlBlock html:
                 ReportHtml(html.Span);
                 return false;
-            case LinkReferenceDefinition definition when UrlSchemes.ForbiddenIn(definition.Url) is { } scheme:
-                Report(MarkdownDiagnostics.ForbiddenScheme, Place(definition.UrlSpan, definition.Span, definition.Url!), scheme);
+            case LinkReferenceDefinition definition:
+                _links.Check(definition);
                 break;
             case AlertBlock alert:
                 CheckAlert(alert);
@@ -139,10 +137,10 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
                 continue;
             }
             // A link around an image begins before it.
-            if (inline is LinkInline met) _links.Add(met);
+            if (inline is LinkInline met) _links.Meet(met);
             if (inline is ContainerInline inner) Inlines(inner);
-            if (inline is LinkInline link) ResolveLink(link);
-            else if (inline is AutolinkInline auto) ResolveAutolink(auto);
+            if (inline is LinkInline link) _links.Resolve(link, isAboveHeadings: _headings.Count == 0);
+            else if (inline is AutolinkInline auto) _links.Resolve(auto);
         }
         _depth--;
     }
@@ -165,68 +163,6 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
 
     private static RenderedInline Written(DirectiveInline directive, DirectiveResult result) =>
         new() { Html = result.Html, PlainText = result.PlainText, Directive = directive.Name, Subject = result.Subject, Span = directive.Span, Line = directive.Line, Column = directive.Column };
-
-    private void ResolveLink(LinkInline link)
-    {
-        string url = link.Url ?? "";
-        MarkSpan place = Place(link.UrlSpan, link.Span, url);
-        if (link.IsImage && url.Length == 0 && link.Reference is null) Report(SlipDiagnostics.ImageNowhere, link.Span);
-        else if (link.IsImage && LinkWords.SayNothing(link)) Report(MarkdownDiagnostics.ImageWithoutText, link.Span, url);
-        if (!link.IsImage && LinkWords.AreMissing(link)) Report(StrayMarkDiagnostics.NoWords, link.Span, url);
-        if (UrlSchemes.ForbiddenIn(url) is { } scheme)
-        {
-            // A definition reports itself, once for all links that use it.
-            if (link.Reference is null) Report(MarkdownDiagnostics.ForbiddenScheme, place, scheme);
-            link.Url = "";
-            return;
-        }
-        if (!link.IsImage && url.Length == 0 && link.Reference is null) Report(SlipDiagnostics.Nowhere, link.Span);
-        if (UrlSchemes.UnknownIn(url) is { } unknown)
-        {
-            Report(SlipDiagnostics.Scheme, place, unknown);
-            link.Url = "";
-            return;
-        }
-        CheckHost(url, place, link);
-        link.Url = links.Resolve(url, markdown.Start + place.Start, place.Length, link.IsImage) ?? url;
-        if (link.IsImage) hooks?.Image(link, ++_images == 1 && _headings.Count == 0);
-        else if (UrlSchemes.IsExternal(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
-    }
-
-    private void CheckHost(string url, MarkSpan place, LinkInline? link)
-    {
-        if (!UrlSchemes.IsExternal(url)) return;
-        if (WebAddresses.HostWithoutDot(url) is { } local) Report(SlipDiagnostics.Host, place, local);
-        else if (LinkHosts.Disguised(url) is var (said, real)) Report(SlipDiagnostics.Disguise, place, said, real);
-        else if (link is { IsImage: false } && LinkHosts.Differ(link, url) is var (shown, host)) Report(SlipDiagnostics.OtherHost, link.Span, shown, host, url);
-    }
-
-    private void ResolveAutolink(AutolinkInline auto)
-    {
-        if (auto.IsEmail) return;
-        string url = auto.Url;
-        MarkSpan place = new(auto.Span.Start + 1, auto.Span.Start + url.Length);
-        if (UrlSchemes.ForbiddenIn(url) is { } scheme)
-        {
-            Report(MarkdownDiagnostics.ForbiddenScheme, place, scheme);
-            auto.Remove();
-            return;
-        }
-        CheckHost(url, place, null);
-        string resolved = links.Resolve(url, markdown.Start + place.Start, place.Length, false) ?? url;
-        Inline written = auto;
-        if (resolved != url)
-        {
-            // An autolink writes one string as address and as text; a link can have two.
-            LinkInline link = new(resolved, "") { Span = auto.Span, IsClosed = true };
-            link.AppendChild(new LiteralInline(url));
-            link.SetAttributes(auto.GetAttributes());
-            auto.ReplaceBy(link);
-            _links.Add(link);
-            written = link;
-        }
-        if (UrlSchemes.IsExternal(resolved)) written.GetAttributes().AddPropertyIfNotExist("rel", "noopener");
-    }
 
     private void CheckAttributes(MarkdownObject element)
     {
@@ -298,8 +234,6 @@ internal sealed class ContentPass(MarkdownBody markdown, ILinkResolver links, IC
     }
 
     private void Report(DiagnosticDescriptor descriptor, MarkSpan span, params string[] arguments) => markdown.Report(descriptor, span, arguments);
-
-    private MarkSpan Place(MarkSpan destination, MarkSpan whole, string url) => DestinationPlace.Of(_body, destination, whole, url);
 
     private bool IsInside(MarkSpan span) => DestinationPlace.IsInside(_body, span);
 
