@@ -39,13 +39,13 @@ public static class YamlReader
         }
         catch (YamlException error)
         {
-            reading.Report(error);
+            new YamlFailure(source, start, length, bag).Report(error, reading.Last);
             return null;
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet fails so where a list in brackets is never closed and a colon follows on a later line.
-            reading.ReportUnclosed();
+            new YamlFailure(source, start, length, bag).ReportUnclosed(reading.Last);
             return null;
         }
         catch (Stop)
@@ -76,86 +76,8 @@ public static class YamlReader
             return source.Outline is { } outline ? outline.Attach(node) : node;
         }
 
-        public void Report(YamlException error)
-        {
-            SourceSpan span = Span(error.Start, error.Start);
-            if (Conflict() is { } conflict) bag.Add(StrayMarkDiagnostics.Conflict.At(source.Span(conflict, StrayMarkDiagnostics.ConflictStart.Length)));
-            else if ((IndentingTab(span.Line) ?? (error.Message.Contains("tab", StringComparison.Ordinal) ? IndentingTab(null) : null)) is { } tab) bag.Add(FrontMatterDiagnostics.Tab.At(source.Span(tab, 1)));
-            else if (ReportOpening(start + (int)Math.Clamp(error.Start.Index, 0, length))) return;
-            else if (YamlMistake.Find(source.Text, Read(), start + (int)Math.Clamp(error.Start.Index, 0, length), start + length) is { } mistake) bag.Add(FrontMatterDiagnostics.BadYaml.At(source.Span(mistake.Start, mistake.Length), mistake.Reason, $" Write: {mistake.Line}"));
-            else
-            {
-                YamlProblem problem = YamlProblem.Of(source, source.Span(start, 0).Line, span.Line, Reason(error.Message));
-                bag.Add(FrontMatterDiagnostics.BadYaml.At(problem.Column == 0 ? span : source.SpanAt(problem.Line, problem.Column, 1), problem.Reason, ""));
-            }
-        }
-
-        // The parser reads on from what is never closed, and stops where something else does not fit. What it says then is of another line.
-        private bool ReportOpening(int stop)
-        {
-            string text = source.Text;
-            if (YamlOpening.Find(text, start, stop, start + length) is not { } opening) return false;
-            int line = source.LineOf(opening.Offset);
-            string shown = (source.TextOfLine(line) ?? "").TrimEnd();
-            if (text[opening.Offset] is '"' or '\'')
-            {
-                // A value by itself is written anew.
-                int from = source.LineStart(line);
-                YamlMistake? mistake = YamlMistake.Find(text, from, from, Math.Min(from + shown.Length, start + length));
-                bag.Add(FrontMatterDiagnostics.BadYaml.At(source.Span(opening.Offset, mistake is null ? 1 : mistake.Length), "the quotation mark is never closed", mistake is null ? "" : $" Write: {mistake.Line}"));
-                return true;
-            }
-            bool isOneLine = !shown.EndsWith(',') && opening.Offset < source.LineStart(line) + shown.Length - 1;
-            bag.Add(FrontMatterDiagnostics.BadYaml.At(source.Span(opening.Offset, 1), "the bracket that opens here is never closed", isOneLine ? $" Write: {shown}{opening.Close}" : ""));
-            return true;
-        }
-
-        // Behind what the parser has read: the beginning of the line in which that ends, or of the next one when it is a text of several lines.
-        private int Read()
-        {
-            // A document begins for the parser where its first key ends.
-            if (_parser.Current is null or StreamStart or DocumentStart) return start;
-            ParsingEvent last = _parser.Current;
-            int at = start + (int)Math.Clamp(last.Start.Index, 0, length);
-            // Two lines without quotation marks were read as one text because of what is wrong with them; others are whole.
-            if (last is Scalar { Style: not ScalarStyle.Plain })
-            {
-                at = start + (int)Math.Clamp(last.End.Index, 0, length);
-                if (last.End.Line > last.Start.Line && last.End.Column > 1)
-                {
-                    int next = source.Text.IndexOf('\n', at);
-                    return next < 0 ? at : next + 1;
-                }
-            }
-            return Math.Max(start, at == 0 ? 0 : source.Text.LastIndexOf('\n', at - 1) + 1);
-        }
-
-        public void ReportUnclosed()
-        {
-            if (!ReportOpening(start + length)) bag.Add(FrontMatterDiagnostics.BadYaml.At(_parser.Current is { } last ? Span(last.Start, last.End) : source.Span(start, 1), "a bracket or brace before this place is never closed", ""));
-        }
-
-        private int? Conflict()
-        {
-            ReadOnlySpan<char> text = source.Text.AsSpan(start, length);
-            if (text.StartsWith(StrayMarkDiagnostics.ConflictStart, StringComparison.Ordinal)) return start;
-            int at = text.IndexOf("\n" + StrayMarkDiagnostics.ConflictStart, StringComparison.Ordinal);
-            return at < 0 ? null : start + at + 1;
-        }
-
-        // YamlDotNet stumbles over a tab on its own line or on the line before it, or names the beginning of what it stands in.
-        private int? IndentingTab(int? errorLine)
-        {
-            string text = source.Text;
-            bool indenting = true;
-            for (int i = start; i < start + length; i++)
-            {
-                if (text[i] == '\n') indenting = true;
-                else if (indenting && text[i] == '\t' && (errorLine is null || source.LineOf(i) - errorLine is 0 or 1)) return i;
-                else if (text[i] != ' ') indenting = false;
-            }
-            return null;
-        }
+        /// <summary>What the parser met last; null before anything.</summary>
+        public ParsingEvent? Last => _parser.Current;
 
         private YamlNode Node(int depth)
         {
@@ -270,13 +192,6 @@ public static class YamlReader
             int offset = start + (int)Math.Clamp(from.Index, 0, length);
             int size = to.Line == from.Line ? (int)Math.Max(to.Index - from.Index, 1) : 1;
             return source.Span(offset, size);
-        }
-
-        private static string Reason(string message)
-        {
-            // YamlDotNet puts the place before its words; ours is already known.
-            int colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-            return (colon < 0 ? message : message[(colon + 3)..]).TrimEnd('.');
         }
     }
 }

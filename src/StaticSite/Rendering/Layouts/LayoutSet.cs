@@ -173,7 +173,7 @@ public sealed class LayoutSet
     {
         if (!_scans.TryGetValue(file, out TemplateScanner? scan) || !scan.Names.IsConstant || !open.Add(file)) return null;
         HashSet<string> names = [.. scan.Names.Outer];
-        foreach (TemplateScanner.Reference reference in scan.References)
+        foreach (TemplateReference reference in scan.References)
         {
             if (Reads("partials/" + reference.Name, open) is not { } inner) return null;
             names.UnionWith(inner.Where(name => Array.IndexOf(reference.Arguments, name) < 0 && (reference.Tag == "render" || !scan.Names.IsSet(name, reference.Offset))));
@@ -189,7 +189,7 @@ public sealed class LayoutSet
         List<(LayoutTemplate Template, TemplateScanner Scan)> parts = [.. chain.Select(layout => (layout, _scans[layout.File.Name]))];
         for (int i = 0; i < parts.Count; i++)
         {
-            foreach (TemplateScanner.Reference reference in parts[i].Scan.References.Where(reference => reference.Tag != "layout"))
+            foreach (TemplateReference reference in parts[i].Scan.References.Where(reference => reference.Tag != "layout"))
             {
                 if (Partial(reference.Name) is not { Body: not null } partial) return null;
                 if (!parts.Exists(part => part.Template == partial)) parts.Add((partial, _scans[partial.File.Name]));
@@ -203,7 +203,7 @@ public sealed class LayoutSet
 
     private void CheckReferences(LayoutTemplate template, DiagnosticBag bag)
     {
-        foreach (TemplateScanner.Reference reference in _scans[template.File.Name].References)
+        foreach (TemplateReference reference in _scans[template.File.Name].References)
         {
             bool isLayout = reference.Tag == "layout";
             string folder = isLayout ? "layouts/" : "partials/";
@@ -224,7 +224,7 @@ public sealed class LayoutSet
         for (LayoutTemplate current = template; ;)
         {
             if (current.Body is null) return;
-            TemplateScanner.Reference parent = _scans[current.File.Name].References.Find(reference => reference.Tag == "layout");
+            TemplateReference parent = _scans[current.File.Name].References.Find(reference => reference.Tag == "layout");
             if (parent.Tag is null) break;
             if (!_templates.TryGetValue("layouts/" + parent.Name, out LayoutTemplate? next)) return;
             if (chain.Contains(next))
@@ -242,7 +242,7 @@ public sealed class LayoutSet
     {
         LayoutTemplate template = chain[^1];
         if (chain.Any(other => string.CompareOrdinal(other.File.Name, template.File.Name) < 0)) return;
-        TemplateScanner.Reference parent = _scans[template.File.Name].References.Find(reference => reference.Tag == "layout");
+        TemplateReference parent = _scans[template.File.Name].References.Find(reference => reference.Tag == "layout");
         string circle = string.Join(" → ", Enumerable.Reverse(chain).Append(template).Select(layout => layout.ShortName));
         bag.Add(LayoutDiagnostics.ParentCycle.At(template.Span(parent.Offset, parent.Name.Length), circle));
     }

@@ -11,7 +11,7 @@ internal sealed class PartialArguments(IReadOnlyDictionary<string, LayoutTemplat
     /// <summary>What every template has without being given it.</summary>
     public static readonly string[] Everywhere = ["page", "site", "nav", "footer_nav", "offline", "guide", "manifest", "contacts", "editors"];
 
-    private readonly record struct Call(LayoutTemplate Caller, TemplateScanner.Reference Reference);
+    private readonly record struct Call(LayoutTemplate Caller, TemplateReference Reference);
 
     /// <summary>Reports what a partial is given and never reads, and what it shows and is not given at one place alone.</summary>
     public void Check()
@@ -59,7 +59,7 @@ internal sealed class PartialArguments(IReadOnlyDictionary<string, LayoutTemplat
         if (partial.Body is null) return null;
         HashSet<string> names = [.. scans[partial.File.Name].Names.Roots];
         if (!open.Add(partial.ShortName)) return names;
-        foreach (TemplateScanner.Reference reference in scans[partial.File.Name].References.Where(reference => reference.Tag == "include"))
+        foreach (TemplateReference reference in scans[partial.File.Name].References.Where(reference => reference.Tag == "include"))
         {
             if (!templates.TryGetValue("partials/" + reference.Name, out LayoutTemplate? inner) || Read(inner, open) is not { } more) return null;
             names.UnionWith(more);

@@ -8,7 +8,7 @@ namespace StaticSite.Rendering.Layouts;
 internal sealed class TagShape(string text)
 {
     /// <summary>What is wrong with an output, and at which of its words; null when that is not known to be anything.</summary>
-    public (int Token, string What)? OfOutput(IReadOnlyList<TemplateScanner.Token> tokens)
+    public (int Token, string What)? OfOutput(IReadOnlyList<TemplateToken> tokens)
     {
         if (tokens.Count == 0) return (-1, "there is nothing between {{ and }}");
         if (Filter(tokens) is { } filter) return filter;
@@ -22,7 +22,7 @@ internal sealed class TagShape(string text)
     /// <summary>The same of a tag.</summary>
     /// <param name="tokens">Its words, the name first.</param>
     /// <param name="block">The block in which it stands; null for none.</param>
-    public (int Token, string What)? OfTag(IReadOnlyList<TemplateScanner.Token> tokens, string? block)
+    public (int Token, string What)? OfTag(IReadOnlyList<TemplateToken> tokens, string? block)
     {
         string name = Text(tokens[0]);
         bool isInPlace = name switch
@@ -39,15 +39,15 @@ internal sealed class TagShape(string text)
             "if" or "elsif" or "unless" => Condition(tokens),
             "else" when tokens.Count > 1 => (1, "\"else\" takes no condition; write \"elsif\""),
             "for" when tokens.Count < 4 || Text(tokens[2]) != "in" => (Math.Min(2, tokens.Count - 1), "a loop is written {% for name in list %}"),
-            "assign" when tokens.Count < 4 || tokens[1].Kind != TemplateScanner.Kind.Name || !IsSign(tokens[2], '=') => (Math.Min(1, tokens.Count - 1), "a value is kept with {% assign name = value %}"),
+            "assign" when tokens.Count < 4 || tokens[1].Kind != TokenKind.Name || !IsSign(tokens[2], '=') => (Math.Min(1, tokens.Count - 1), "a value is kept with {% assign name = value %}"),
             "assign" => Filter(tokens),
-            "render" or "include" when tokens.Count > 3 && tokens[1].Kind == TemplateScanner.Kind.Text && tokens[2].Kind == TemplateScanner.Kind.Name && Text(tokens[2]) is "for" or "with" => (2, ForEach(name, tokens)),
+            "render" or "include" when tokens.Count > 3 && tokens[1].Kind == TokenKind.Text && tokens[2].Kind == TokenKind.Name && Text(tokens[2]) is "for" or "with" => (2, ForEach(name, tokens)),
             _ => null,
         };
     }
 
     // What other programs write {% render 'x' for items as item %} and {% render 'x' with value as item %}.
-    private string ForEach(string tag, IReadOnlyList<TemplateScanner.Token> tokens)
+    private string ForEach(string tag, IReadOnlyList<TemplateToken> tokens)
     {
         string partial = Text(tokens[1]);
         int alias = 3;
@@ -59,11 +59,11 @@ internal sealed class TagShape(string text)
             : $"what a partial gets is written with a name: {{% {tag} '{partial}', {name}: {value} %}}";
     }
 
-    private (int Token, string What)? Condition(IReadOnlyList<TemplateScanner.Token> tokens)
+    private (int Token, string What)? Condition(IReadOnlyList<TemplateToken> tokens)
     {
         for (int i = 1; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TemplateScanner.Kind.Sign) continue;
+            if (tokens[i].Kind != TokenKind.Sign) continue;
             bool isDouble = i + 1 < tokens.Count && tokens[i + 1].Offset == tokens[i].Offset + 1 && text[tokens[i + 1].Offset] == text[tokens[i].Offset];
             if (isDouble && IsSign(tokens[i], '&')) return (i, Operator("&&", "and"));
             if (isDouble && IsSign(tokens[i], '|')) return (i, Operator("||", "or"));
@@ -75,18 +75,18 @@ internal sealed class TagShape(string text)
 
     private static string Operator(string sign, string word) => $"the operator \"{sign}\" does not exist; write \"{word}\"";
 
-    private (int Token, string What)? Filter(IReadOnlyList<TemplateScanner.Token> tokens)
+    private (int Token, string What)? Filter(IReadOnlyList<TemplateToken> tokens)
     {
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (IsSign(tokens[i], '|') && (i + 1 == tokens.Count || tokens[i + 1].Kind != TemplateScanner.Kind.Name)) return (i, "no filter stands behind this |");
+            if (IsSign(tokens[i], '|') && (i + 1 == tokens.Count || tokens[i + 1].Kind != TokenKind.Name)) return (i, "no filter stands behind this |");
         }
         return null;
     }
 
-    private static bool IsValue(TemplateScanner.Token token) => token.Kind != TemplateScanner.Kind.Sign;
+    private static bool IsValue(TemplateToken token) => token.Kind != TokenKind.Sign;
 
-    private bool IsSign(TemplateScanner.Token token, char sign) => token.Kind == TemplateScanner.Kind.Sign && text[token.Offset] == sign;
+    private bool IsSign(TemplateToken token, char sign) => token.IsSign(text, sign);
 
-    private string Text(TemplateScanner.Token token) => text.Substring(token.Offset, token.Length);
+    private string Text(TemplateToken token) => token.In(text);
 }

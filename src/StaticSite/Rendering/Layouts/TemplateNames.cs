@@ -58,19 +58,19 @@ internal sealed class TemplateNames(LayoutTemplate template)
     /// <param name="tokens">The words.</param>
     /// <param name="isTag">Whether it is a tag.</param>
     /// <param name="end">Where it ends.</param>
-    public void Read(IReadOnlyList<TemplateScanner.Token> tokens, bool isTag, int end)
+    public void Read(IReadOnlyList<TemplateToken> tokens, bool isTag, int end)
     {
         if (tokens.Count == 0) return;
         int first = isTag ? 1 : 0;
         if (isTag) first += Tag(Text(tokens[0]), tokens.Count > 1 ? Text(tokens[1]) : null, tokens[0].Offset, end);
         for (int i = first; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TemplateScanner.Kind.Name || char.IsAsciiDigit(Text(tokens[i])[0])) continue;
+            if (tokens[i].Kind != TokenKind.Name || char.IsAsciiDigit(Text(tokens[i])[0])) continue;
             bool isMember = IsSign(tokens, i - 1, '.') && !IsSign(tokens, i - 2, '.');
             if (isMember || IsSign(tokens, i - 1, '|') || IsSign(tokens, i + 1, ':')) continue;
             string name = Text(tokens[i]);
             if (Array.IndexOf(Reserved, name) >= 0) continue;
-            bool hasMember = IsSign(tokens, i + 1, '.') && i + 2 < tokens.Count && tokens[i + 2].Kind == TemplateScanner.Kind.Name;
+            bool hasMember = IsSign(tokens, i + 1, '.') && i + 2 < tokens.Count && tokens[i + 2].Kind == TokenKind.Name;
             if (name == "forloop" && (!_open.Any(block => block.Variable is not null) || (hasMember && Text(tokens[i + 2]) == "parentloop"))) IsConstant = false;
             _roots.Add(name);
             if (hasMember && !isTag) _shown.Add(name);
@@ -80,10 +80,10 @@ internal sealed class TemplateNames(LayoutTemplate template)
         }
     }
 
-    private Use UseOf(IReadOnlyList<TemplateScanner.Token> tokens, int i, string name, bool hasMember, bool isTag)
+    private Use UseOf(IReadOnlyList<TemplateToken> tokens, int i, string name, bool hasMember, bool isTag)
     {
         if (hasMember) return new Use(name, Text(tokens[i + 2]), null, null);
-        bool isGiven = isTag && i > 3 && Text(tokens[0]) is "include" or "render" && tokens[1].Kind == TemplateScanner.Kind.Text && IsSign(tokens, i - 1, ':') && !IsSign(tokens, i + 1, '.') && !IsSign(tokens, i + 1, '[');
+        bool isGiven = isTag && i > 3 && Text(tokens[0]) is "include" or "render" && tokens[1].Kind == TokenKind.Text && IsSign(tokens, i - 1, ':') && !IsSign(tokens, i + 1, '.') && !IsSign(tokens, i + 1, '[');
         return isGiven ? new Use(name, null, Text(tokens[1]), Text(tokens[i - 2])) : new Use(name, null, null, null);
     }
 
@@ -121,7 +121,7 @@ internal sealed class TemplateNames(LayoutTemplate template)
         _set.Add(("forloop", block.From, end));
     }
 
-    private bool IsSign(IReadOnlyList<TemplateScanner.Token> tokens, int i, char sign) => i >= 0 && i < tokens.Count && tokens[i].Kind == TemplateScanner.Kind.Sign && template.Text[tokens[i].Offset] == sign;
+    private bool IsSign(IReadOnlyList<TemplateToken> tokens, int i, char sign) => i >= 0 && i < tokens.Count && tokens[i].IsSign(template.Text, sign);
 
-    private string Text(TemplateScanner.Token token) => template.Text.Substring(token.Offset, token.Length);
+    private string Text(TemplateToken token) => token.In(template.Text);
 }

@@ -24,20 +24,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
     private bool _anyOutput;
     private bool _isCrossed;
 
-    /// <summary>Another template that a tag names.</summary>
-    /// <param name="Tag">The tag.</param>
-    /// <param name="Name">The name of the template.</param>
-    /// <param name="Offset">Where it stands.</param>
-    /// <param name="Arguments">What is given by name.</param>
-    /// <param name="IsPlain">Whether what stands behind the name could be read.</param>
-    internal readonly record struct Reference(string Tag, string Name, int Offset, string[] Arguments, bool IsPlain = true);
-
-    internal enum Kind { Name, Text, Sign }
-
-    /// <summary>A word, a quoted text or a sign within a tag.</summary>
-    internal readonly record struct Token(Kind Kind, int Offset, int Length);
-
-    public List<Reference> References { get; } = [];
+    public List<TemplateReference> References { get; } = [];
 
     public List<StringKeyUse> Keys { get; } = [];
 
@@ -73,7 +60,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
             bool isTag = _text[open + 1] == '%';
             _at = open + 2;
             if (_at < _text.Length && _text[_at] == '-') _at++;
-            if (ReadTokens(isTag) is not { } tokens)
+            if (TemplateToken.Read(_text, isTag ? "%}" : "}}", ref _at) is not { } tokens)
             {
                 Error(LayoutDiagnostics.Syntax, open, 2, isTag ? "this {% has no %}" : "this {{ has no }}");
                 return;
@@ -84,7 +71,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
             AddPieces(open, end, isTag ? tokens : null);
             if (isRight) ReadFilters(tokens, isTag, open);
             Names.Read(tokens, isTag, _at);
-            if (!isTag && tokens is [{ Kind: Kind.Text } text]) Shown.Add(new StringKeyUse(Text(text), template.Span(text.Offset, text.Length)));
+            if (!isTag && tokens is [{ Kind: TokenKind.Text } text]) Shown.Add(new StringKeyUse(Text(text), template.Span(text.Offset, text.Length)));
             if (!isTag) _anyOutput = true;
         }
         while (!_isCrossed && _open.TryPop(out (string Name, int Offset) block))
@@ -94,7 +81,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
     }
 
     // What stands in a comment is not there, and what stands between raw and its end is text.
-    private void AddPieces(int open, int end, List<Token>? tag)
+    private void AddPieces(int open, int end, List<TemplateToken>? tag)
     {
         string? name = tag is null ? "" : tag.Count == 0 ? null : Text(tag[0]);
         if (name == "raw")
@@ -116,46 +103,9 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
         else if (name.StartsWith("end", StringComparison.Ordinal)) Close(name, open + 1);
     }
 
-    /// <summary>The words up to the end of the tag; null when the tag does not end.</summary>
-    private List<Token>? ReadTokens(bool isTag)
+    private void ReadTag(List<TemplateToken> tokens)
     {
-        string close = isTag ? "%}" : "}}";
-        List<Token> tokens = [];
-        while (_at < _text.Length)
-        {
-            char c = _text[_at];
-            int start = _at;
-            if (string.CompareOrdinal(_text, _at, close, 0, 2) == 0)
-            {
-                _at += 2;
-                return tokens;
-            }
-            // What opens next is no part of this.
-            if (c == '{' && _at + 1 < _text.Length && _text[_at + 1] is '{' or '%') return null;
-            if (c is '"' or '\'')
-            {
-                int end = _text.IndexOf(c, _at + 1);
-                if (end < 0) return null;
-                _at = end + 1;
-                tokens.Add(new Token(Kind.Text, start + 1, end - start - 1));
-            }
-            else if (LayoutTemplate.IsNamePart(c))
-            {
-                while (_at < _text.Length && (LayoutTemplate.IsNamePart(_text[_at]) || (_text[_at] == '-' && _at + 1 < _text.Length && LayoutTemplate.IsNamePart(_text[_at + 1])))) _at++;
-                tokens.Add(new Token(Kind.Name, start, _at - start));
-            }
-            else
-            {
-                _at++;
-                if (!char.IsWhiteSpace(c)) tokens.Add(new Token(Kind.Sign, start, 1));
-            }
-        }
-        return null;
-    }
-
-    private void ReadTag(List<Token> tokens)
-    {
-        if (tokens.Count == 0 || tokens[0].Kind != Kind.Name) return;
+        if (tokens.Count == 0 || tokens[0].Kind != TokenKind.Name) return;
         string name = Text(tokens[0]);
         int offset = tokens[0].Offset;
         if (Array.IndexOf(Known, name) < 0)
@@ -181,16 +131,16 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
             if (template.IsPartial) Error(LayoutDiagnostics.MisplacedContent, offset, name.Length);
         }
         if (name == "layout" && (template.IsPartial || _anyOutput)) Error(LayoutDiagnostics.MisplacedLayout, offset, name.Length);
-        if (name is "layout" or "render" or "include" && tokens.Count > 1 && tokens[1].Kind == Kind.Text)
+        if (name is "layout" or "render" or "include" && tokens.Count > 1 && tokens[1].Kind == TokenKind.Text)
         {
-            References.Add(new Reference(name, Text(tokens[1]), tokens[1].Offset, Arguments(tokens), tokens.Count == 2 || IsSign(tokens[2], ',')));
+            References.Add(new TemplateReference(name, Text(tokens[1]), tokens[1].Offset, Arguments(tokens), tokens.Count == 2 || IsSign(tokens[2], ',')));
         }
         if (name is not ("comment" or "endcomment")) _anyOutput = true;
     }
 
-    private bool HasRightShape(List<Token> tokens, bool isTag, int open)
+    private bool HasRightShape(List<TemplateToken> tokens, bool isTag, int open)
     {
-        if (isTag && (tokens.Count == 0 || tokens[0].Kind != Kind.Name)) return true;
+        if (isTag && (tokens.Count == 0 || tokens[0].Kind != TokenKind.Name)) return true;
         string? block = _open.TryPeek(out (string Name, int Offset) inner) ? inner.Name : null;
         if ((isTag ? _shape.OfTag(tokens, block) : _shape.OfOutput(tokens)) is not var (token, what)) return true;
         if (isTag) _wrong.Add(tokens[0].Offset);
@@ -198,7 +148,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
         return false;
     }
 
-    private void CheckOffset(List<Token> tokens)
+    private void CheckOffset(List<TemplateToken> tokens)
     {
         for (int i = 4; i + 2 < tokens.Count; i++)
         {
@@ -246,33 +196,33 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
         }
     }
 
-    private string[] Arguments(List<Token> tokens)
+    private string[] Arguments(List<TemplateToken> tokens)
     {
         List<string> names = [];
         for (int i = 2; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Kind == Kind.Name && IsSign(tokens[i + 1], ':')) names.Add(Text(tokens[i]));
+            if (tokens[i].Kind == TokenKind.Name && IsSign(tokens[i + 1], ':')) names.Add(Text(tokens[i]));
         }
         return [.. names];
     }
 
-    private void ReadFilters(List<Token> tokens, bool isTag, int open)
+    private void ReadFilters(List<TemplateToken> tokens, bool isTag, int open)
     {
         for (int i = 1; i + 1 < tokens.Count; i++)
         {
-            if (!IsSign(tokens[i], '|') || tokens[i + 1].Kind != Kind.Name) continue;
+            if (!IsSign(tokens[i], '|') || tokens[i + 1].Kind != TokenKind.Name) continue;
             string name = Text(tokens[i + 1]);
             if (!filters.Contains(name)) Error(LayoutDiagnostics.UnknownFilter, tokens[i + 1].Offset, name.Length, name, Nearest.Hint(name, filters));
-            if (name != "t" || tokens[i - 1].Kind != Kind.Text) continue;
+            if (name != "t" || tokens[i - 1].Kind != TokenKind.Text) continue;
             bool isInput = isTag ? i >= 2 && IsSign(tokens[i - 2], '=') : i == 1;
-            if (!isInput && i >= 3 && IsSign(tokens[i - 2], ':')) isInput = tokens[i - 3].Kind == Kind.Name && Text(tokens[i - 3]) == "default";
-            Token key = tokens[i - 1];
+            if (!isInput && i >= 3 && IsSign(tokens[i - 2], ':')) isInput = tokens[i - 3].Kind == TokenKind.Name && Text(tokens[i - 3]) == "default";
+            TemplateToken key = tokens[i - 1];
             if (isInput) Keys.Add(new StringKeyUse(Text(key), template.Span(key.Offset, key.Length), i == 1 || isTag ? Given(tokens, i + 2, isTag, open) : null));
         }
     }
 
     // How many values a filter gets; null where the text may get them later: what is kept for later, changed by another filter or left to a script.
-    private int? Given(List<Token> tokens, int at, bool isKept, int open)
+    private int? Given(List<TemplateToken> tokens, int at, bool isKept, int open)
     {
         int end = tokens.FindIndex(at, token => IsSign(token, '|'));
         int given = at < tokens.Count && IsSign(tokens[at], ':') ? 1 + tokens[at..(end < 0 ? tokens.Count : end)].Count(token => IsSign(token, ',')) : 0;
@@ -287,9 +237,9 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
         return _text.AsSpan(name + 1).StartsWith("data-", StringComparison.OrdinalIgnoreCase);
     }
 
-    private bool IsSign(Token token, char sign) => token.Kind == Kind.Sign && _text[token.Offset] == sign;
+    private bool IsSign(TemplateToken token, char sign) => token.IsSign(_text, sign);
 
-    private string Text(Token token) => _text.Substring(token.Offset, token.Length);
+    private string Text(TemplateToken token) => token.In(_text);
 
     private void Error(DiagnosticDescriptor descriptor, int offset, int length, params string[] arguments)
     {
