@@ -52,11 +52,12 @@ public sealed class ContactsExtension : SiteExtension, IReviewed
     public override bool IsUsed(BuildContext context) => context.HasData(FileName);
 
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>
-    {
+    public override IReadOnlyList<string> Globals { get; } = ["contacts"];
+
+    /// <inheritdoc/>
+    public override FluidValue Global(string name, Language language, BuildContext context) =>
         // A site without entries has no contacts; in one with some a layout that asks for an unknown one is wrong.
-        ["contacts"] = IsUsed(context) && !_entries.HasNone ? new MapValue(_contacts.Values.ToDictionary(contact => contact.Id.Value, contact => (FluidValue)Value(contact, language), StringComparer.Ordinal), lenient: _entries.HasBroken) : NilValue.Instance,
-    };
+        IsUsed(context) && !_entries.HasNone ? new MapValue(_contacts.Values.ToDictionary(contact => contact.Id.Value, contact => (FluidValue)Value(contact, language), StringComparer.Ordinal), lenient: _entries.HasBroken) : NilValue.Instance;
 
     /// <inheritdoc/>
     public override void Visit(PageText text)

@@ -34,10 +34,10 @@ public sealed class EditorsExtension : SiteExtension
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>
-    {
-        ["editors"] = IsUsed(context) ? Values.Map(("email", Values.Text(_email)), ("url", Values.Text(_url))) : NilValue.Instance,
-    };
+    public override IReadOnlyList<string> Globals { get; } = ["editors"];
+
+    /// <inheritdoc/>
+    public override FluidValue Global(string name, Language language, BuildContext context) => IsUsed(context) ? Values.Map(("email", Values.Text(_email)), ("url", Values.Text(_url))) : NilValue.Instance;
 
     // What every mail program understands behind mailto: (RFC 6068), without names, brackets and quotes.
     private static bool IsAddress(string text)

@@ -46,6 +46,9 @@ public abstract class SiteExtension
     /// <summary>Classes of its HTML that no page may have today and any page tomorrow: rules of the theme for them are not unused.</summary>
     public virtual IReadOnlyList<string> StyleClasses => [];
 
+    /// <summary>Names of values that every layout and partial has because of it, beside <c>page</c> and <c>site</c>.</summary>
+    public virtual IReadOnlyList<string> Globals => [];
+
     /// <summary>Names that <c>page</c> has in layouts because of it.</summary>
     public virtual IReadOnlyList<string> PageMembers => [];
 
@@ -95,8 +98,8 @@ public abstract class SiteExtension
     /// <summary>When something of its data or of front matter that it shows on a page last changed; null when it shows nothing there that has a date of its own.</summary>
     public virtual PublishTime? LastChange(Page page, BuildContext context) => null;
 
-    /// <summary>Values that layouts read by name, beside <c>page</c> and <c>site</c>.</summary>
-    public virtual IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>();
+    /// <summary>The value of one of its <see cref="Globals"/>.</summary>
+    public virtual FluidValue Global(string name, Language language, BuildContext context) => NilValue.Instance;
 
     /// <summary>What is published for a file of <c>input/assets</c>: the bytes as they are, other bytes, or nothing.</summary>
     /// <param name="file">The file.</param>

@@ -39,8 +39,8 @@ public sealed class GuideExtension : SiteExtension
     public override FluidValue? PageMember(string name, Page page, BuildContext context) => page is GuidePage guide ? GuideSections.Of(guide, context) : ListValue.Empty;
 
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>
-    {
-        ["guide"] = context.Site.Find(GuidePipeline.Key, language) is { } page ? Values.Map(("url", new StringValue(context.Href(page.Url))), ("title", new StringValue(page.Title))) : NilValue.Instance,
-    };
+    public override IReadOnlyList<string> Globals { get; } = ["guide"];
+
+    /// <inheritdoc/>
+    public override FluidValue Global(string name, Language language, BuildContext context) => context.Site.Find(GuidePipeline.Key, language) is { } page ? Values.Map(("url", new StringValue(context.Href(page.Url))), ("title", new StringValue(page.Title))) : NilValue.Instance;
 }

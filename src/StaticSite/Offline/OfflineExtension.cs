@@ -38,7 +38,10 @@ public sealed class OfflineExtension : SiteExtension
     public override void ReadSettings(MappingReader reader) => _settings = OfflineSettings.Read(reader);
 
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue> { ["offline"] = Value(language, context) };
+    public override IReadOnlyList<string> Globals { get; } = ["offline"];
+
+    /// <inheritdoc/>
+    public override FluidValue Global(string name, Language language, BuildContext context) => Value(language, context);
 
     private FluidValue Value(Language language, BuildContext context)
     {

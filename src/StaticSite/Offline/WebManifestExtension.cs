@@ -28,8 +28,8 @@ public sealed class WebManifestExtension : SiteExtension
     public override void ReadSettings(MappingReader reader) => _settings = WebManifestSettings.Read(reader);
 
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue>
-    {
-        ["manifest"] = _settings is null ? NilValue.Instance : Values.Map(("url", new StringValue(context.Href($"/{context.LanguagePath(language)}{WebManifestPipeline.FileName}")))),
-    };
+    public override IReadOnlyList<string> Globals { get; } = ["manifest"];
+
+    /// <inheritdoc/>
+    public override FluidValue Global(string name, Language language, BuildContext context) => _settings is null ? NilValue.Instance : Values.Map(("url", new StringValue(context.Href($"/{context.LanguagePath(language)}{WebManifestPipeline.FileName}"))));
 }

@@ -101,6 +101,9 @@ public sealed class BuildContext
     /// <summary>The names of everything that layouts may read of a page.</summary>
     internal IReadOnlyList<string> PageMembers => _pageMembers ??= [.. PageValue.Common, .. Extensions.SelectMany(extension => extension.PageMembers)];
 
+    /// <summary>The names of the values that every template has.</summary>
+    internal IReadOnlyList<string> Globals => ["page", .. LanguageRendering.GlobalNames, .. Extensions.SelectMany(extension => extension.Globals)];
+
     /// <summary>What is said of layouts that do not show the texts of their pages, by their names; set before pages are rendered.</summary>
     internal Dictionary<string, Diagnostic> UnshownTexts { get; } = new(StringComparer.Ordinal);
 

@@ -138,7 +138,9 @@ public class ExtensionTests
 
         public override FluidValue? PageMember(string name, Page page, BuildContext context) => new StringValue(page.Values.Get<Mood>()?.Word ?? "none");
 
-        public override IReadOnlyDictionary<string, FluidValue> Globals(Language language, BuildContext context) => new Dictionary<string, FluidValue> { ["weather"] = new StringValue(_weather) };
+        public override IReadOnlyList<string> Globals { get; } = ["weather"];
+
+        public override FluidValue Global(string name, Language language, BuildContext context) => new StringValue(_weather);
 
         public override void Visit(PageText text)
         {

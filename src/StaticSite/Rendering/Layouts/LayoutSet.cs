@@ -53,8 +53,9 @@ public sealed class LayoutSet
     /// <summary>Parses and checks all templates; everything wrong becomes a diagnostic at its place.</summary>
     /// <param name="files">The templates of the theme.</param>
     /// <param name="filters">Our own filters, beside the safe ones of the template engine.</param>
+    /// <param name="globals">The names of the values that every template has.</param>
     /// <param name="bag">Where errors go.</param>
-    public static LayoutSet Load(IReadOnlyList<LayoutFile> files, IReadOnlyDictionary<string, FilterDelegate> filters, DiagnosticBag bag)
+    public static LayoutSet Load(IReadOnlyList<LayoutFile> files, IReadOnlyDictionary<string, FilterDelegate> filters, IReadOnlyCollection<string> globals, DiagnosticBag bag)
     {
         LayoutSet set = new();
         HashSet<string> names = set.AddFilters(filters);
@@ -64,7 +65,7 @@ public sealed class LayoutSet
         foreach (LayoutFile file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             LayoutTemplate template = new(file);
-            TemplateScanner scan = new(template, names, bag);
+            TemplateScanner scan = new(template, names, globals, bag);
             scan.Scan();
             if (!scan.HasErrors) parser.Parse(template, bag);
             if (template.Body is not null) markup.Add((template, MarkupCheck.Read(template, scan.Pieces)));
@@ -76,7 +77,7 @@ public sealed class LayoutSet
         set.StringKeys = keys;
         set.ShownTexts = [.. set._scans.Values.SelectMany(scan => scan.Shown)];
         foreach (LayoutTemplate template in set._templates.Values) set.CheckReferences(template, bag);
-        new PartialArguments(set._templates, set._scans, bag).Check();
+        new PartialArguments(set._templates, set._scans, globals, bag).Check();
         foreach (LayoutTemplate template in set._templates.Values) set.BuildChain(template, bag);
         foreach (LayoutTemplate template in set._templates.Values.Where(template => template.IsPartial && template.Body is not null))
         {

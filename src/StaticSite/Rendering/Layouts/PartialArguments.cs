@@ -5,12 +5,10 @@ namespace StaticSite.Rendering.Layouts;
 /// <summary>Compares what partials are given with what they read.</summary>
 /// <param name="templates">All templates by their names.</param>
 /// <param name="scans">The words of each.</param>
+/// <param name="globals">What every template has without being given it.</param>
 /// <param name="bag">Where errors go.</param>
-internal sealed class PartialArguments(IReadOnlyDictionary<string, LayoutTemplate> templates, IReadOnlyDictionary<string, TemplateScanner> scans, DiagnosticBag bag)
+internal sealed class PartialArguments(IReadOnlyDictionary<string, LayoutTemplate> templates, IReadOnlyDictionary<string, TemplateScanner> scans, IReadOnlyCollection<string> globals, DiagnosticBag bag)
 {
-    /// <summary>What every template has without being given it.</summary>
-    public static readonly string[] Everywhere = ["page", "site", "nav", "footer_nav", "offline", "guide", "manifest", "contacts", "editors"];
-
     private readonly record struct Call(LayoutTemplate Caller, TemplateReference Reference);
 
     /// <summary>Reports what a partial is given and never reads, and what it shows and is not given at one place alone.</summary>
@@ -51,7 +49,7 @@ internal sealed class PartialArguments(IReadOnlyDictionary<string, LayoutTemplat
 
     // A layout may have it from another one, and a partial from whatever shows it.
     private bool IsKnown(Call call, string name) => call.Reference.Tag == "include"
-        && (Array.IndexOf(Everywhere, name) >= 0 || call.Caller.IsPartial || scans[call.Caller.File.Name].Names.Sets(name) || templates.Values.Any(template => scans[template.File.Name].Names.Assigns(name)));
+        && (globals.Contains(name) || call.Caller.IsPartial || scans[call.Caller.File.Name].Names.Sets(name) || templates.Values.Any(template => scans[template.File.Name].Names.Assigns(name)));
 
     // With what those partials read that see all it sees; null when one of them cannot be read.
     private HashSet<string>? Read(LayoutTemplate partial, HashSet<string> open)

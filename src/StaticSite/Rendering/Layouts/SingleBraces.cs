@@ -10,8 +10,9 @@ internal static partial class SingleBraces
     /// <param name="text">The template.</param>
     /// <param name="open">Where the brace is.</param>
     /// <param name="isInBlock">Whether a block of the template is open there.</param>
+    /// <param name="globals">The names that every template knows.</param>
     /// <returns>What is wrong, how long it is with its braces, and what stands between them.</returns>
-    public static (DiagnosticDescriptor Kind, int Length, string Inside)? At(string text, int open, bool isInBlock)
+    public static (DiagnosticDescriptor Kind, int Length, string Inside)? At(string text, int open, bool isInBlock, IReadOnlyCollection<string> globals)
     {
         int end = text.AsSpan(open + 1).IndexOfAny('}', '\n', '{');
         if (end < 0 || text[open + 1 + end] != '}') return null;
@@ -19,7 +20,7 @@ internal static partial class SingleBraces
         if (open > 0 && text[open - 1] == '$') return null;
         string inside = text.Substring(open + 1, end).Trim();
         // A path of names is no part of a style.
-        if (Value().IsMatch(inside) && (inside[0] == '\'' || IsValue(text, inside[..inside.IndexOf('.', StringComparison.Ordinal)]))) return (LayoutDiagnostics.SingleBraces, end + 2, inside);
+        if (Value().IsMatch(inside) && (inside[0] == '\'' || IsValue(text, inside[..inside.IndexOf('.', StringComparison.Ordinal)], globals))) return (LayoutDiagnostics.SingleBraces, end + 2, inside);
         if (!Tag().IsMatch(inside)) return null;
         inside = inside.Trim('%').Trim();
         string name = inside.Split(' ')[0];
@@ -29,9 +30,9 @@ internal static partial class SingleBraces
     }
 
     // {see.above} and {form.pdf} are a part of the text: a value has a name that every template knows, or one that this template uses as one.
-    private static bool IsValue(string text, string root)
+    private static bool IsValue(string text, string root, IReadOnlyCollection<string> globals)
     {
-        if (Array.IndexOf(PartialArguments.Everywhere, root) >= 0 || root == "forloop") return true;
+        if (globals.Contains(root) || root == "forloop") return true;
         for (int at = text.IndexOf(root, StringComparison.Ordinal); at >= 0; at = text.IndexOf(root, at + 1, StringComparison.Ordinal))
         {
             ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(" \t-");

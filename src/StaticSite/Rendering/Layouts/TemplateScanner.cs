@@ -7,7 +7,7 @@ namespace StaticSite.Rendering.Layouts;
 /// Reads the words of a template with their exact places: tags, filters, names of other templates and
 /// keys of strings. The parser of the template engine knows only roughly where it found an error.
 /// </summary>
-internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollection<string> filters, DiagnosticBag bag)
+internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollection<string> filters, IReadOnlyCollection<string> globals, DiagnosticBag bag)
 {
     private const int Deepest = 101;
     private static readonly string[] Blocks = ["if", "unless", "case", "for", "capture", "ifchanged", "comment", "raw"];
@@ -94,7 +94,7 @@ internal sealed class TemplateScanner(LayoutTemplate template, IReadOnlyCollecti
 
     private void CheckBraces(int open)
     {
-        if (SingleBraces.At(_text, open, _open.Count > 0) is not var (kind, length, inside)) return;
+        if (SingleBraces.At(_text, open, _open.Count > 0, globals) is not var (kind, length, inside)) return;
         Error(kind, open, length, inside);
         if (kind != LayoutDiagnostics.SingleBraceTag) return;
         // Its end is right, and what follows stands in it.

@@ -15,6 +15,9 @@ internal sealed class LanguageRendering
     /// <summary>The layout of the page that lists all feeds.</summary>
     private const string FeedsLayout = "feeds";
 
+    /// <summary>The names of the values of <see cref="Globals"/> that the engine gives itself.</summary>
+    public static readonly string[] GlobalNames = ["site", "nav", "footer_nav"];
+
     private readonly FluidValue _site;
     private readonly List<Navigation.Entry> _navigation;
     private readonly List<Navigation.Entry> _footer;
@@ -29,7 +32,7 @@ internal sealed class LanguageRendering
         Markdown = new MarkdownRenderer(language.Slug, language, new AlertTitles(Text("alert.note"), Text("alert.tip"), Text("alert.important"), Text("alert.warning"), Text("alert.caution")));
         _navigation = Navigation.Create(context.Settings.Navigation, context, language, Text);
         _footer = context.Settings.FooterNavigation is { Count: > 0 } footer ? Navigation.Create(footer, context, language, Text) : _navigation;
-        _added = context.Extensions.SelectMany(extension => extension.Globals(language, context)).ToDictionary(StringComparer.Ordinal);
+        _added = context.Extensions.SelectMany(extension => extension.Globals, (extension, name) => (name, extension.Global(name, language, context))).ToDictionary(StringComparer.Ordinal);
         string root = "/" + context.LanguagePath(language);
         _site = new MapValue(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
         {

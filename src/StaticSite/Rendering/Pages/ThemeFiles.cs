@@ -32,7 +32,7 @@ internal static class ThemeFiles
             files.Add(new LayoutFile(file.DisplayPath["theme/".Length..^LayoutEnding.Length], file.DisplayPath, source.Text));
         }
         if (files.Count == 0) context.Diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan("theme/layouts"), "theme/layouts"));
-        return SourceMemory.Layouts(texts, context, bag => LayoutSet.Load(files, Filters.All, bag));
+        return SourceMemory.Layouts(texts, context, bag => LayoutSet.Load(files, Filters.All, context.Globals, bag));
     }
 
     public static InterfaceStrings LoadStrings(BuildContext context, Language language)

@@ -29,7 +29,7 @@ internal sealed class Theme
     };
 
     public Theme(params (string Name, string Text)[] files) =>
-        Set = LayoutSet.Load([.. files.Select(file => new LayoutFile(file.Name, $"theme/{file.Name}.liquid", file.Text))], Filters, Bag);
+        Set = LayoutSet.Load([.. files.Select(file => new LayoutFile(file.Name, $"theme/{file.Name}.liquid", file.Text))], Filters, ["page", "site"], Bag);
 
     public static Dictionary<string, FluidValue> Globals { get; } = new() { ["site"] = Map(("name", StringValue.Create("Site"))) };
 
