@@ -66,6 +66,16 @@ internal sealed class Answers(ParseResult result, BuildContext context, Messages
         return AnsiConsole.Prompt(prompt);
     }
 
+    /// <summary>One of a list of ids that may be left out; null when it is, and where there is nothing to choose from.</summary>
+    public string? OptionalChoice(Option<string?> option, ProgramText question, IReadOnlyList<(string Id, string Label)> known)
+    {
+        if (result.GetValue(option)?.Trim() is { Length: > 0 } given) return given;
+        if (!_asks || known.Count == 0) return null;
+        SelectionPrompt<string> prompt = new SelectionPrompt<string>().Title(Markup.Escape(messages.Text(question))).MoreChoicesText(Hint(NewTexts.MoreChoices)).UseConverter(id => Markup.Escape($"{id} – {known.First(item => item.Id == id).Label}"));
+        prompt.AddChoices(known.Select(item => item.Id));
+        return AnsiConsole.Prompt(prompt);
+    }
+
     /// <summary>Values that were given apart or with commas between them.</summary>
     public static string[] Split(string[]? values) => [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.OrdinalIgnoreCase)];
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NodaTime;
+using StaticSite.Editorial.Figures;
 
 namespace StaticSite.Cli;
 
@@ -25,10 +26,11 @@ internal static class NewFigure
         Option<string?> confidenceOption = NewCommand.One("--confidence", messages.Text(NewOptionTexts.Confidence, string.Join(", ", Confidences)), messages.Text(ValueTexts.Word));
         confidenceOption.AcceptOnlyFromAmong(Confidences);
         Option<string?> reviewOption = NewCommand.One("--review-by", messages.Text(NewOptionTexts.ReviewBy), messages.Text(ValueTexts.Day));
+        Option<string?> groupOption = NewCommand.One("--group", messages.Text(NewOptionTexts.Group), messages.Text(ValueTexts.Id));
         Option<string[]> noteOption = NewCommand.Localized("--note", NewOptionTexts.Note, messages);
         Command command = new("figure", messages.Text(NewTexts.Figure));
         command.Arguments.Add(idArgument);
-        foreach (Option option in (Option[])[labelOption, unitOption, valueOption, qualifierOption, asOfOption, claimantOption, reporterOption, urlOption, confidenceOption, reviewOption, noteOption]) command.Options.Add(option);
+        foreach (Option option in (Option[])[labelOption, unitOption, valueOption, qualifierOption, asOfOption, claimantOption, reporterOption, urlOption, confidenceOption, reviewOption, groupOption, noteOption]) command.Options.Add(option);
         return NewCommand.Reading(command, messages, (result, context) =>
         {
             Answers answers = new(result, context, messages);
@@ -40,10 +42,13 @@ internal static class NewFigure
             IReadOnlyList<string> claimant = answers.Localized(claimantOption, NewOptionTexts.Claimant);
             IReadOnlyList<string> reporter = answers.Localized(reporterOption, NewOptionTexts.Reporter);
             string url = answers.Text(urlOption, NewOptionTexts.AskFigureUrl);
+            string? group = answers.OptionalChoice(groupOption, NewOptionTexts.AskGroup, context.Extension<FiguresExtension>()?.GroupsIn(context.DefaultLanguage) ?? []);
             IReadOnlyList<string>? note = answers.OptionalLocalized(noteOption, NewOptionTexts.AskNote);
             if (NewCommand.Lacks(answers, messages) is { } lacks) return lacks;
             StringBuilder text = new();
-            text.Append($"\n{YamlText.Value(id)}:\n  label: {YamlText.Localized(answers.Languages, label)}\n  unit: {YamlText.Localized(answers.Languages, unit)}\n");
+            text.Append($"\n{YamlText.Value(id)}:\n");
+            if (group is not null) text.Append($"  group: {YamlText.Value(group)}\n");
+            text.Append($"  label: {YamlText.Localized(answers.Languages, label)}\n  unit: {YamlText.Localized(answers.Languages, unit)}\n");
             text.Append($"  value: {YamlText.Bare(value)}\n  qualifier: {result.GetValue(qualifierOption) ?? "exact"}\n  as_of: {YamlText.Bare(asOf)}\n");
             text.Append($"  claimant: {YamlText.Localized(answers.Languages, claimant)}\n  reporter: {YamlText.Localized(answers.Languages, reporter)}\n  url: {YamlText.Value(url)}\n");
             text.Append($"  confidence: {result.GetValue(confidenceOption) ?? "one_page"}\n  review_by: {YamlText.Bare(result.GetValue(reviewOption) ?? NewCommand.Iso(NewCommand.Today(context).Plus(Period.FromYears(1))))}\n");

@@ -26,6 +26,7 @@ internal static class NewOptionTexts
     public static readonly ProgramText FigureUrl = new("new-option.figure-url", "The web address where it was printed.");
     public static readonly ProgramText Confidence = new("new-option.confidence", "What it rests on: {0}; one_page by default.");
     public static readonly ProgramText ReviewBy = new("new-option.review-by", "The day by which it is looked at again; by default in a year.");
+    public static readonly ProgramText Group = new("new-option.group", "The id of the group in which the page of all figures shows it, as site.yml names them; it may be left out.");
     public static readonly ProgramText Note = new("new-option.note", "What a reader must know; it may be left out");
     public static readonly ProgramText EventId = new("new-option.event-id", "The id, by which calendars know the event for good.");
     public static readonly ProgramText EventTitle = new("new-option.event-title", "The title");
@@ -50,6 +51,7 @@ internal static class NewOptionTexts
     public static readonly ProgramText AskValue = new("new-option.ask-value", "The bare number");
     public static readonly ProgramText AskAsOf = new("new-option.ask-as-of", "The day, month or year it stands for, such as 2026-03-13");
     public static readonly ProgramText AskFigureUrl = new("new-option.ask-figure-url", "Web address where it was printed");
+    public static readonly ProgramText AskGroup = new("new-option.ask-group", "Group on the page of all figures");
     public static readonly ProgramText AskNote = new("new-option.ask-note", "What a reader must know");
     public static readonly ProgramText AskPlace = new("new-option.ask-place", "Town");
     public static readonly ProgramText AskStart = new("new-option.ask-start", "The day, or the moment, such as 2026-06-10T10:00");

@@ -5,6 +5,7 @@ using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Editorial.Contacts;
 using StaticSite.Extensions;
+using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
 using StaticSite.Rendering.Pages;
@@ -71,6 +72,9 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
 
     /// <summary>Ids of the groups that figures may belong to, in the order of the settings.</summary>
     public IReadOnlyList<string> GroupIds => [.. _settings.Groups.Select(group => group.Id.Value)];
+
+    /// <summary>The groups that figures may belong to, in the order of the settings: the id, and what readers see; the id again where that could not be read.</summary>
+    public IReadOnlyList<(string Id, string Label)> GroupsIn(Language language) => [.. _settings.Groups.Select(group => (group.Id.Value, group.Label?[language.Code] ?? group.Id.Value))];
 
     /// <inheritdoc/>
     public override void ReadSettings(MappingReader reader)

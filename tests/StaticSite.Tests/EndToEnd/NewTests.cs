@@ -134,6 +134,18 @@ public class NewTests
         IsClean(site);
     }
 
+    [Theory]
+    [InlineData("dogs", 0)]
+    [InlineData("cats", 1)]
+    public void A_figure_is_added_to_a_group_that_the_settings_name(string group, int expected)
+    {
+        using TestSite site = Site().Write("input/site.yml", TestSite.Settings + "figures: {groups: [{id: dogs, label: Dogs}]}\n");
+        (int code, string text) = New(site, "figure", "dogs", "--label", "Dogs", "--unit", "dogs", "--value", "12", "--as-of", "2026-03", "--claimant", "C", "--reporter", "R", "--url", "https://other.example/a", "--group", group);
+        Assert.True(code == expected, text);
+        Assert.Equal(expected == 0, File.Exists(Path.Combine(Root(site), "input/data/figures.yml")));
+        if (expected == 0) Assert.Contains("\ndogs:\n  group: dogs\n  label: Dogs\n", Read(site, "input/data/figures.yml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_event_is_added()
     {
