@@ -10,7 +10,7 @@ namespace StaticSite.Benchmarks;
 public class MarkdownBenchmarks
 {
     private const int Articles = 100;
-    private readonly MarkdownRenderer _renderer = new(Language.English.Slug, new AlertTitles("Note", "Tip", "Important", "Warning", "Caution"));
+    private readonly MarkdownRenderer _renderer = new(Language.English.Slug, Language.English, new AlertTitles("Note", "Tip", "Important", "Warning", "Caution"));
     private readonly Unlinked _site = new();
     private (string Body, int BodyStart)[] _articles = [];
 
