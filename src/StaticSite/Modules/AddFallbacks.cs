@@ -27,7 +27,8 @@ public sealed class AddFallbacks : IModule
             {
                 context.Diagnostics.Add(LinkDiagnostics.NoOriginal.At(page.TranslationKey?.Span ?? new SourceSpan(page.Origin), page.Key, context.DefaultLanguage.Code));
             }
-            if (page.Language != context.DefaultLanguage) continue;
+            // One that is the same page as another was refused.
+            if (page.Language != context.DefaultLanguage || originals[page.Key] != page) continue;
             foreach (Language language in context.Languages)
             {
                 if (versions[language.Code].ContainsKey(page.Key)) continue;

@@ -36,10 +36,12 @@ internal static class XmlAssets
     {
         try
         {
-            using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null });
             while (reader.Read())
             {
                 int line = ((IXmlLineInfo)reader).LineNumber;
+                // What it declares may act; it is refused before anything of it is used.
+                if (reader.NodeType == XmlNodeType.DocumentType) return ("the instruction <!DOCTYPE " + reader.Name + ">", line);
                 if (reader.NodeType == XmlNodeType.ProcessingInstruction && !IsStyleSheet(reader.Name, reader.Value)) return ("the instruction <?" + reader.Name + "?>", line);
                 if (reader.NodeType == XmlNodeType.Element && Acting.Contains(reader.NamespaceURI, StringComparer.Ordinal)) return ("the element <" + reader.Name + ">", line);
             }

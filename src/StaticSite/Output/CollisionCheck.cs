@@ -15,15 +15,19 @@ public static class CollisionCheck
         sorted.Sort(Compare);
         Dictionary<string, PlannedFile> byPath = new(sorted.Count, StringComparer.OrdinalIgnoreCase);
         HashSet<string> collided = new(StringComparer.OrdinalIgnoreCase);
+        // Two sources collide in every language and every copy: the shortest path says it all.
+        Dictionary<(string, string, SourceSpan?, string?), (PlannedFile First, PlannedFile Second)> pairs = [];
         foreach (PlannedFile file in sorted)
         {
             if (byPath.TryGetValue(file.Path.Value, out PlannedFile? other))
             {
-                ReportFiles(other, file, bag);
+                (string, string, SourceSpan?, string?) key = (other.Owner, file.Owner, file.Chosen ?? other.Chosen, other.Owner == file.Owner ? file.Path.Value : null);
+                if (!pairs.TryGetValue(key, out (PlannedFile First, PlannedFile Second) said) || file.Path.Value.Length < said.Second.Path.Value.Length) pairs[key] = (other, file);
                 collided.Add(file.Path.Value);
             }
             byPath[file.Path.Value] = file;
         }
+        foreach ((PlannedFile first, PlannedFile second) in pairs.Values) ReportFiles(first, second, bag);
         CheckFolders(sorted, byPath, collided, bag);
     }
 

@@ -77,7 +77,7 @@ public readonly record struct OutputPath
         if (!isAscii && path.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') is >= 0 and int control && (refused < 0 || control < refused)) refused = control;
         if (refused >= 0) return char.IsControl(path[refused]) ? $"it has the control character U+{(int)path[refused]:X4}" : $"it has the character {path[refused]}";
         // A name that is shown in another order than it is written hides what kind of file it is.
-        if (!isAscii && UnwantedSigns.In(path) is >= 0 and int turning) return $"it has the control character U+{(int)path[turning]:X4}";
+        if (!isAscii && UnwantedSigns.In(path, isName: true) is >= 0 and int turning) return $"it has the control character U+{(int)path[turning]:X4}";
         if (!isAscii && !IsUnicode(path)) return "it has characters that are not valid Unicode";
         if (path.Length * MaxBytesOfChar > MaxPathBytes && Encoding.UTF8.GetByteCount(path) > MaxPathBytes) return $"it is longer than {MaxPathBytes} bytes";
         ReadOnlySpan<char> whole = path;

@@ -183,6 +183,16 @@ public class DataMistakeTests
     }
 
     [Theory]
+    [InlineData("2025-12-24-report", "2025-12-24-Report", "SS5020")]
+    [InlineData("2025-12-24-report-1", "2025-12-24-report (1)", "SS5020")]
+    [InlineData("2025-12-24-report", "2025-12-25-report", "SS2053")]
+    public void Two_articles_with_one_address_are_one_error(string first, string second, string code)
+    {
+        using TestSite site = new TestSite().Article(first).Article(second);
+        Assert.Equal([code], site.Build().Diagnostics.Select(item => item.Code));
+    }
+
+    [Theory]
     [InlineData("a-az", "SS2063", "Rename it to a.az.md.")]
     [InlineData("a_AZ", "SS2063", "Rename it to a.az.md.")]
     [InlineData("a (1)", "SS2064", "Delete one")]

@@ -53,7 +53,7 @@ public class HostileInputTests
     [InlineData("<h:html xmlns:h='http://www.w3.org/1999/xhtml'/>", "1:1")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>", "1:1")]
     [InlineData("<?xml-stylesheet href='x.xsl'?><r/>", "1:1")]
-    [InlineData("<!DOCTYPE r [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><r>&a;</r>", "")]
+    [InlineData("<!DOCTYPE r [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><r>&a;</r>", "1:1")]
     [InlineData("<?xml-stylesheet type=\"text/css\" href=\"#a\"?><r/>", null)]
     [InlineData("<?xml-stylesheet type=\"text/xsl\" x='type=\"text/css\"' href=\"#a\"?><r/>", "1:1")]
     [InlineData("no XML", "1:1")]
@@ -70,12 +70,14 @@ public class HostileInputTests
     public void An_image_by_another_name_and_a_recording_with_a_position_are_refused()
     {
         byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE1, 0, 10, 0, 0, 0, 0, 0, 0];
-        byte[] position = [.. new byte[70_000], 0xA9, (byte)'x', (byte)'y', (byte)'z', .. "+40.1+046.2/"u8];
+        byte[] position = [.. new byte[65_561], 0xA9, (byte)'x', (byte)'y', (byte)'z', 0, 12, 0x15, 0xC7, .. "+40.1+046.2/"u8];
+        byte[] chance = [.. new byte[50], 0xA9, (byte)'x', (byte)'y', (byte)'z', .. new byte[65_400], 0xA9, (byte)'x', (byte)'y', (byte)'z', .. "+40.1+046.2/"u8];
+        byte[] tagged = [.. new byte[50], 0xA9, (byte)'x', (byte)'y', (byte)'z', .. new byte[60], 0xA9, (byte)'x', (byte)'y', (byte)'z', 0, 0, 0, 28, .. "data"u8, 0, 0, 0, 1];
         using TestSite site = new TestSite { Bootstrapper = EditorialSite.Create() }.WithEditorialStrings();
         foreach (string name in (string[])["photo.jpe", "photo", "photo.jpg.txt"]) site.Write("input/assets/" + name, jpeg);
         site.Write("input/assets/a.heics", [0, 0, 0, 24, .. "ftypheic"u8, 0, 0, 0, 0]).Write("input/assets/film.mp4", position).Write("input/assets/film.MOV", [.. new byte[65_560], .. "com.apple.quicktime.location.ISO6709"u8])
-            .Write("input/assets/quiet.mp4", new byte[80_000]).Write("input/assets/notes.txt", "xyz");
-        Assert.Equal(["input/assets/a.heics SS6013", "input/assets/film.MOV SS6014", "input/assets/film.mp4 SS6014", "input/assets/photo SS6013", "input/assets/photo.jpe SS6013", "input/assets/photo.jpg.txt SS6013"], site.Diagnose());
+            .Write("input/assets/quiet.mp4", new byte[80_000]).Write("input/assets/chance.mp4", chance).Write("input/assets/tagged.m4a", tagged).Write("input/assets/notes.txt", "xyz");
+        Assert.Equal(["input/assets/a.heics SS6013", "input/assets/film.MOV SS6014", "input/assets/film.mp4 SS6014", "input/assets/photo SS6013", "input/assets/photo.jpe SS6013", "input/assets/photo.jpg.txt SS6013", "input/assets/tagged.m4a SS6014"], site.Diagnose());
     }
 
     [Theory]
@@ -104,6 +106,20 @@ public class HostileInputTests
     {
         using TestSite site = new TestSite().Write("input/articles/a.md", Front + body + "\n");
         Assert.Equal([$"input/articles/a.md:{place} SS2035"], site.Diagnose());
+    }
+
+    [Theory]
+    [InlineData("He said \u2067\u0645\u0631\u062D\u0628\u0627 112\u2069 and left.", null)]
+    [InlineData("He said \u2068\u05E9\u05DC\u05D5\u05DD \u2066UNMAS\u2069 \u05E9\u2069 and \u2067\u05E9\u2069.", null)]
+    [InlineData("Marks \u200F\u05E9\u200E, joiners \U0001F468\u200D\U0001F469, hy\u00ADphens, 10\u202F000 and &rlm;", null)]
+    [InlineData("A \u2067\u05E9\u202E112\u202C\u2069", "7:3")]
+    [InlineData("A \u2067\u05E9\u2069 and \u2067\u05E9", "7:11")]
+    [InlineData("A \u2067\u05E9\nb\u2069", "7:3")]
+    [InlineData("A \u05E9\u2069", "7:4")]
+    public void Isolates_around_words_from_right_to_left_are_no_such_signs(string words, string? place)
+    {
+        using TestSite site = new TestSite().Write("input/articles/a.md", Front + words + "\n").Write("input/pages/safety.md", "---\ntitle: \"Title \u2067\u05E9\u2069\"\ndescription: D\n---\nText\n");
+        Assert.Equal(place is null ? [] : [$"input/articles/a.md:{place} SS2035"], site.Diagnose());
     }
 
     [Fact]
@@ -142,6 +158,16 @@ public class HostileInputTests
     [InlineData("[http://example.org](https://www.Example.org/news)", null)]
     [InlineData("[https://news.example/a](https://web.archive.org/web/2020/https://news.example/a)", null)]
     [InlineData("[news of example.org](https://example.com/)", null)]
+    [InlineData("[https://news.example/a](https://perma.cc/AB12-CD34)", null)]
+    [InlineData("[www.example.org.](https://example.org/)", null)]
+    [InlineData("[https://example.org/](https://news.example.org./a)", null)]
+    [InlineData("[https://news.site.example/](https://site.example/a)", null)]
+    [InlineData("[https://en.wikipedia.org/wiki/Mine](https://en.m.wikipedia.org/wiki/Mine)", null)]
+    [InlineData("[https://www.youtube.com/watch?v=a](https://youtu.be/a)", null)]
+    [InlineData("[www.](https://example.org/)", null)]
+    [InlineData("[https://example.org/](https://example.org.example.com/)", "7:1 SS2080")]
+    [InlineData("[https://example.org/](https://myexample.org/)", "7:1 SS2080")]
+    [InlineData("[https://youtu.be/a](https://x.com/a)", "7:1 SS2080")]
     [InlineData("[https://example.org](../pages/safety.md)", null)]
     [InlineData("[x](https://example.org@example.com/)", "7:5 SS2081")]
     [InlineData("<https://example.org:80@example.com/>", "7:2 SS2081")]
@@ -242,6 +268,7 @@ public class HostileInputTests
     [Theory]
     [InlineData("\\377.txt", "input/assets/\uFFFD.txt SS5030")]
     [InlineData("\\342\\200\\256gpj.txt", "input/assets/\u202Egpj.txt SS5030")]
+    [InlineData("\\342\\201\\247\\327\\251\\342\\201\\251.txt", "input/assets/\u2067\u05E9\u2069.txt SS5030")]
     public void A_name_that_hides_what_it_is_is_an_error(string name, string expected)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere names are texts.");

@@ -72,7 +72,7 @@ public class ThemeMistakeTests
     [InlineData("<p class=x style='width: {{ page.title }}%; colr: {{ page.url }}'>x</p>", "1:79 SS5066")]
     [InlineData("<p style=\"color red; top: 0\">x</p>", "1:45 SS5067")]
     [InlineData("<p style=\"color: red; --own: 1; -x-colr: y; top: {{ 0 | plus: 1 }}px; {{ page.title }}; {{ page.title }}-x: 1; {% if page.title %}colr{% endif %}: red\">x</p>", "")]
-    [InlineData("<p data-style=\"colr: red\">style=\"colr: red\"</p>{% comment %}<p style=\"colr: red\">{% endcomment %}<!-- <p title=\"a\"> style=\"colr: red\" -->", "")]
+    [InlineData("<p data-style=\"colr: red\">style=\"colr: red\"</p>{% comment %}<p style=\"colr: red\">{% endcomment %}<!-- <p title=\"a\"> style=\"colr: red\" --><!-- <p style=\"colr: red\"> -->", "")]
     public void Declarations_in_attributes_are_those_of_a_sheet(string html, string expected)
     {
         using TestSite site = new TestSite().Article("a").Write("theme/layouts/article.liquid", "{% layout 'base' %}{{ page.body }}" + html);

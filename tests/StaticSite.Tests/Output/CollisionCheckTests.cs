@@ -16,6 +16,14 @@ public class CollisionCheckTests
         Assert.Equal("\"from 0\" and \"from 1\" would both be written to \"x/index.html\".", only.Message);
     }
 
+    [Fact]
+    public void Two_sources_that_collide_in_every_language_are_reported_once_at_the_shortest_path()
+    {
+        DiagnosticBag bag = new();
+        CollisionCheck.Run([.. from path in (string[])["az/x/index.html", "x/index.html", "ru/x/index.html"] from owner in (string[])["a.md", "b.md"] select new PlannedFile(TempFolder.At(path), owner)], bag);
+        Assert.Equal("\"a.md\" and \"b.md\" would both be written to \"x/index.html\".", Assert.Single(bag.ToSortedList()).Message);
+    }
+
     [Theory]
     [InlineData("x/About.html", "x/about.html")]
     [InlineData("Ə.html", "ə.html")]

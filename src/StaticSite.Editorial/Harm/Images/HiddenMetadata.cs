@@ -8,10 +8,11 @@ internal static class HiddenMetadata
 
     private static readonly string[] Recordings = [".mp4", ".m4v", ".mov", ".qt", ".3gp", ".3g2", ".m4a", ".pdf"];
 
-    // QuickTime, 3GPP TS 26.244 and XMP name the position so.
+    // QuickTime and XMP name the position so.
+    private static readonly byte[] Xyz = [0xA9, (byte)'x', (byte)'y', (byte)'z'];
     private static readonly (byte[] Bytes, string Name)[] Marks =
     [
-        ([0xA9, (byte)'x', (byte)'y', (byte)'z'], "xyz"), ("com.apple.quicktime.location"u8.ToArray(), "com.apple.quicktime.location"), ("GPSLatitude"u8.ToArray(), "GPSLatitude"),
+        (Xyz, "xyz"), ("com.apple.quicktime.location"u8.ToArray(), "com.apple.quicktime.location"), ("GPSLatitude"u8.ToArray(), "GPSLatitude"),
     ];
 
     /// <summary>What image a file is by its first bytes, and the ending that its name should have; null when it is none.</summary>
@@ -46,11 +47,18 @@ internal static class HiddenMetadata
             ReadOnlySpan<byte> held = buffer.AsSpan(0, kept + read);
             foreach ((byte[] bytes, string name) in Marks)
             {
-                if (held.IndexOf(bytes) >= 0) return name;
+                for (int at = held.IndexOf(bytes), next; at >= 0; at = (next = held[(at + 1)..].IndexOf(bytes)) < 0 ? -1 : at + 1 + next)
+                {
+                    if (bytes != Xyz || IsPosition(held[(at + Xyz.Length)..])) return name;
+                }
             }
             kept = Math.Min(Longest, held.Length);
             held[^kept..].CopyTo(buffer);
         }
         return null;
     }
+
+    // Four bytes stand somewhere in every long film: behind those of a position there are a length, a language and a number with its sign (ISO 6709), or a piece "data".
+    private static bool IsPosition(ReadOnlySpan<byte> behind) =>
+        behind.Length > 8 && behind[4..] is var text && (text.StartsWith("data"u8) || (text[0] is (byte)'+' or (byte)'-' && char.IsAsciiDigit((char)text[1])));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -11,23 +12,30 @@ internal static partial class Svg
     /// <summary>What it must not hold, with its line; null for a picture that may be published.</summary>
     public static (string Problem, int Line)? Problem(string svg)
     {
-        XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = null };
         try
         {
             using XmlReader reader = XmlReader.Create(new StringReader(svg), settings);
-            bool isStyle = false;
+            // The text of a style sheet within the picture: comments and the like part it for us, and not for a browser.
+            StringBuilder? sheet = null;
+            (int Depth, int Line) style = default;
             while (reader.Read())
             {
                 int line = ((IXmlLineInfo)reader).LineNumber;
+                // Nothing of it is used: it is refused before the first element.
+                if (reader.NodeType == XmlNodeType.DocumentType) return ("the instruction <!DOCTYPE " + reader.Name + ">", line);
                 if (reader.NodeType == XmlNodeType.ProcessingInstruction) return ("the instruction <?" + reader.Name + "?>", line);
-                // A style sheet within the picture.
-                if (isStyle && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && Loading(reader.Value, true) is { } sheet) return ($"the address in \"{sheet}\"", line);
-                if (reader.NodeType == XmlNodeType.EndElement) isStyle = false;
+                if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) sheet?.Append(reader.Value);
+                if (sheet is not null && reader.NodeType == XmlNodeType.EndElement && reader.Depth == style.Depth)
+                {
+                    if (Loading(sheet.ToString(), true) is { } address) return ($"the address in \"{address}\"", style.Line);
+                    sheet = null;
+                }
                 if (reader.NodeType != XmlNodeType.Element) continue;
                 string name = reader.LocalName.ToLowerInvariant();
                 // Of another language than that of pictures: pages, forms, and what programs note for themselves.
                 if (reader.NamespaceURI is not ("" or Namespace)) return ("the element <" + reader.Name + ">", line);
-                isStyle = name == "style" && !reader.IsEmptyElement;
+                if (sheet is null && name == "style" && !reader.IsEmptyElement) (sheet, style) = (new StringBuilder(), (reader.Depth, line));
                 if (name is "script" or "foreignobject" or "iframe" or "handler" or "listener" or "metadata" or "animate" or "set") return ("the element <" + reader.LocalName + ">", line);
                 while (reader.MoveToNextAttribute())
                 {
@@ -49,6 +57,6 @@ internal static partial class Svg
     private static string? Loading(string text, bool isStyle) =>
         !Loads().IsMatch(text) && !(isStyle && text.Contains('\\', StringComparison.Ordinal)) ? null : text.Trim() is { Length: > 60 } whole ? whole[..60] + "…" : text.Trim();
 
-    [GeneratedRegex(@"url\(\s*['""]?(?!#|\s)|@import|image-set\(|javascript:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"url\(\s*(?!['""]?\s*#|\s)|@import|image-set\(|javascript:", RegexOptions.IgnoreCase)]
     private static partial Regex Loads();
 }

@@ -23,12 +23,13 @@ internal static class StyleAttributes
         }
     }
 
-    // Within a start tag, and not in a comment of the template.
+    // Within a start tag, and not in a comment of the page or of the template.
     private static bool IsAttribute(string text, int at)
     {
         if (at == 0 || !char.IsWhiteSpace(text[at - 1])) return false;
         int tag = text.AsSpan(0, at).LastIndexOfAny('<', '>');
         if (tag < 0 || text[tag] != '<' || !char.IsAsciiLetter(text[tag + 1])) return false;
+        if (text.LastIndexOf("<!--", at, StringComparison.Ordinal) > text.LastIndexOf("-->", at, StringComparison.Ordinal)) return false;
         int comment = text.LastIndexOf("comment", at, StringComparison.Ordinal);
         return comment < 3 || text.AsSpan(0, comment).EndsWith("end") || !text.AsSpan(0, comment).TrimEnd(" -").EndsWith("{%");
     }
