@@ -47,6 +47,29 @@ public class AuthorFileTests
         Assert.Equal(("new", temp["in/a"]), (File.ReadAllText(temp["in/a"]), new FileInfo(temp["link"]).LinkTarget));
     }
 
+    [Fact]
+    public void A_new_text_is_not_made_where_a_link_leads_out_of_the_project()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right of their own there.");
+        using TempFolder outside = new();
+        using TestSite site = new TestSite().WithEditorialStrings();
+        string root = Path.GetDirectoryName(site.Output)!;
+        File.CreateSymbolicLink(Path.Combine(root, "input/articles"), outside.Path);
+        (int code, string text) = Program.Run("new", "article", "A", "--description", "D", "--tags", "karabakh", "--date", "2026-05-01", "--root", root);
+        Assert.Equal(1, code);
+        Assert.Contains("A link leads out of the project.", text, StringComparison.Ordinal);
+        Assert.Empty(outside.Names());
+    }
+
+    [Fact]
+    public void A_list_of_addresses_that_cannot_be_written_is_said()
+    {
+        using TestSite site = new TestSite().WithEditorialStrings().Write("input/data/.published.txt.new/a", "");
+        (int code, string text) = Program.Run("record", "--root", Path.GetDirectoryName(site.Output)!);
+        Assert.Equal(1, code);
+        Assert.StartsWith("input/data/published.txt", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("fix", "--yes")]
     [InlineData("new", "tag", "birds", "--label", "Birds", "--description", "D")]

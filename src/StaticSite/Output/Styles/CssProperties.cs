@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace StaticSite.Output.Styles;
 
-/// <summary>The properties of all modules of CSS and of what browsers had before them: more than browsers know today, so that a name that is missing here is likely a mistake.</summary>
+/// <summary>The properties of all modules of CSS, the descriptors of its rules for fonts, and what browsers had before them: more than browsers know today, so that a name that is missing here is likely a mistake.</summary>
 internal static class CssProperties
 {
     private const string Names =
@@ -82,15 +82,7 @@ internal static class CssProperties
         "view-timeline-axis view-timeline-inset view-timeline-name view-transition-class view-transition-group view-transition-name viewport-fill viewport-fill-opacity " +
         "viewport-fit visibility voice-balance voice-duration voice-family voice-pitch voice-range voice-rate voice-stress voice-volume volume white-space white-space-collapse " +
         "white-space-trim widows width will-change word-break word-space-transform word-spacing word-wrap wrap-after wrap-before wrap-flow wrap-inside wrap-through writing-mode x " +
-        "y z-index zoom";
-
-    private const string FontNames =
-        "ascent-override descent-override font-display font-family font-feature-settings font-language-override font-named-instance font-size font-stretch font-style " +
-        "font-synthesis font-variant font-variation-settings font-weight font-width line-gap-override size-adjust src subscript-position-override " +
-        "subscript-size-override superscript-position-override superscript-size-override unicode-range";
-
-    /// <summary>The descriptors of <c>@font-face</c>.</summary>
-    public static FrozenSet<string> OfFonts { get; } = FontNames.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "y z-index zoom font-named-instance subscript-position-override subscript-size-override superscript-position-override superscript-size-override";
 
     /// <summary>All names, without those of one browser alone.</summary>
     public static FrozenSet<string> All { get; } = Names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);

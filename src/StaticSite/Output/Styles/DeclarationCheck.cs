@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StaticSite.Diagnostics;
 using StaticSite.Reading;
 
@@ -12,10 +11,8 @@ internal static class DeclarationCheck
     /// <param name="from">Where it begins.</param>
     /// <param name="to">Where its semicolon or the brace behind it stands.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    /// <param name="known">The names that may stand there; those of properties if there are none.</param>
-    public static void Read(SourceText source, int from, int to, DiagnosticBag bag, FrozenSet<string>? known = null)
+    public static void Read(SourceText source, int from, int to, DiagnosticBag bag)
     {
-        known ??= CssProperties.All;
         string css = source.Text;
         int end = Math.Min(CssScan.NameEnd(css, from), to);
         // Names of one browser, of the sheet itself, and what made old browsers different.
@@ -28,13 +25,13 @@ internal static class DeclarationCheck
         }
         string name = CssScan.Name(css, from, end);
         // What comes to CSS after this list was written has a name that no other one is like.
-        if (!known.Contains(name) && Nearest.Of(name, known, limit: 2) is { } near) bag.Add(OutputDiagnostics.UnknownProperty.At(source.Span(from, end - from), name, Nearest.Hint(near)));
+        if (!CssProperties.All.Contains(name) && Nearest.Of(name, CssProperties.All, limit: 2) is { } near) bag.Add(OutputDiagnostics.UnknownProperty.At(source.Span(from, end - from), name, Nearest.Hint(near)));
         for (int at = colon + 1; at < to;)
         {
             at = SkipSpace(css, at, to);
             int line = css.AsSpan(0, at).LastIndexOf('\n');
             int word = CssScan.NameEnd(css, at);
-            if (word > at && word < to && css[SkipSpace(css, word, to)] == ':' && line > colon && css.AsSpan(line + 1, at - line - 1).IsWhiteSpace() && known.Contains(css[at..word]))
+            if (word > at && word < to && css[SkipSpace(css, word, to)] == ':' && line > colon && css.AsSpan(line + 1, at - line - 1).IsWhiteSpace() && CssProperties.All.Contains(css[at..word]))
             {
                 bag.Add(OutputDiagnostics.BrokenDeclaration.At(source.Span(from, end - from), "it has no semicolon at its end"));
                 return;

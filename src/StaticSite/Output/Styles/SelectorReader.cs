@@ -12,10 +12,10 @@ internal sealed class SelectorReader
     private readonly SourceText _source;
     private readonly string _css;
     private readonly List<Selector> _selectors = [];
-    private readonly Action<int, int, bool>? _declared;
+    private readonly Action<int, int>? _declared;
     private int _at;
 
-    private SelectorReader(SourceText source, Action<int, int, bool>? declared)
+    private SelectorReader(SourceText source, Action<int, int>? declared)
     {
         _source = source;
         _declared = declared;
@@ -24,8 +24,8 @@ internal sealed class SelectorReader
 
     /// <summary>Every selector of the sheet, in its order.</summary>
     /// <param name="source">The sheet.</param>
-    /// <param name="declared">Told of each declaration where it begins and ends, and whether it is one of a font.</param>
-    public static IReadOnlyList<Selector> Read(SourceText source, Action<int, int, bool>? declared = null)
+    /// <param name="declared">Told of each declaration of a rule or a font where it begins and ends.</param>
+    public static IReadOnlyList<Selector> Read(SourceText source, Action<int, int>? declared = null)
     {
         SelectorReader reader = new(source, declared);
         // A brace too many ends a block that was never opened; what follows is read all the same.
@@ -57,7 +57,7 @@ internal sealed class SelectorReader
         _at = CssScan.FindEnd(_css, start, stopAtSemicolon: isNested);
         if (_at >= _css.Length || _css[_at] != '{')
         {
-            if (isNested && _at < _css.Length) _declared?.Invoke(start, _at, false);
+            if (isNested && _at < _css.Length) _declared?.Invoke(start, _at);
             return;
         }
         if (isProperty)
@@ -98,7 +98,7 @@ internal sealed class SelectorReader
             {
                 int start = _at;
                 _at = CssScan.FindEnd(_css, start, stopAtSemicolon: true);
-                if (_at < _css.Length && _css[_at] != '{') _declared?.Invoke(start, _at, true);
+                if (_at < _css.Length && _css[_at] != '{') _declared?.Invoke(start, _at);
             }
         }
         // No block stands in it.

@@ -43,7 +43,7 @@ internal sealed class StyleAudit
             if (isSheet)
             {
                 bool isWhole = sheets.Read(source);
-                if (!sheets.IsTooDeep) selectors.AddRange(SelectorReader.Read(source, isWhole ? (from, to, isFont) => DeclarationCheck.Read(source, from, to, bag, isFont ? CssProperties.OfFonts : null) : null));
+                if (!sheets.IsTooDeep) selectors.AddRange(SelectorReader.Read(source, isWhole ? (from, to) => DeclarationCheck.Read(source, from, to, bag) : null));
             }
             else
             {

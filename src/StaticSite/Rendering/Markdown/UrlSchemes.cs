@@ -47,7 +47,7 @@ internal static class UrlSchemes
 
     /// <summary>Whether a URL leads to another site.</summary>
     public static bool IsExternal(string? url) => url is not null && (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || (url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("///", StringComparison.Ordinal)));
+        || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal));
 
     private static string Bare(string url)
     {
