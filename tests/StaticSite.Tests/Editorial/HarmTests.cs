@@ -122,6 +122,17 @@ public class HarmTests
     }
 
     [Fact]
+    public void A_record_that_a_link_leads_to_outside_of_the_project_is_not_shown()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right of their own there.");
+        using Output.TempFolder outside = new();
+        outside.File("secret", "secret");
+        using TestSite site = Site().Article("a", body: "![Field](../assets/a.png)\n").Write("input/assets/a.png", SmallPng());
+        File.CreateSymbolicLink(Path.Combine(Path.GetDirectoryName(site.Output)!, "input/assets/a.png.yml"), outside["secret"]);
+        Assert.Equal(["input/assets/a.png.yml SS5031"], site.Diagnose());
+    }
+
+    [Fact]
     public void A_png_loses_its_texts_and_what_stands_behind_its_end()
     {
         byte[] png = SmallPng();
