@@ -65,7 +65,8 @@ internal sealed class BuildArguments(Messages messages)
     {
         if (text is null) return SystemClock.Instance.GetCurrentInstant();
         ParseResult<OffsetDateTime> parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);
-        if (parsed.Success) return parsed.Value.ToInstant();
+        // The days around the last ones that can be counted cannot.
+        if (parsed.Success && parsed.Value.Year is > 0 and < 9998) return parsed.Value.ToInstant();
         bag.Add(PipelineDiagnostics.BadOption.At(new SourceSpan("command line"), "--clock", text, "2026-01-31T12:00:00+04:00"));
         return default;
     }

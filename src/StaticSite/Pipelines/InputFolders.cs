@@ -39,7 +39,12 @@ internal static class InputFolders
     /// <summary>Whether a file of data that is not there lies under nearly its name, or in the folder above.</summary>
     /// <param name="file">The name of the file.</param>
     /// <param name="input">The input folder.</param>
-    public static bool HasMisnamed(string file, string input) => new[] { input, Path.Combine(input, Data) }.Any(folder => Directory.Exists(folder) && Names(folder).Any(name => Plain(name) == file));
+    public static bool HasMisnamed(string file, string input) => Misnamed(file, input) is not null || Misnamed(file, Path.Combine(input, Data)) is not null;
+
+    /// <summary>The name that is nearly that of a file which is not in a folder; null when there is none.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="folder">The folder.</param>
+    public static string? Misnamed(string file, string folder) => Directory.Exists(folder) ? Names(folder).FirstOrDefault(name => Plain(name) == file) : null;
 
     // Without what differs when a name is typed from memory, or when a system hides the end of it.
     private static string Plain(string name)

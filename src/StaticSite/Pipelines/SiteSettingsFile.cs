@@ -9,10 +9,13 @@ internal static class SiteSettingsFile
 {
     public static (SiteSettings Settings, string Text)? Read(BuildOptions options, IReadOnlyList<SiteExtension> extensions, DiagnosticBag diagnostics)
     {
-        string path = Path.Combine(options.InputFolder, "site.yml");
+        const string Name = "site.yml";
+        string path = Path.Combine(options.InputFolder, Name);
         if (!File.Exists(path))
         {
-            diagnostics.Add(PipelineDiagnostics.MissingFile.At(new SourceSpan("input/site.yml"), "input/site.yml"));
+            diagnostics.Add(InputFolders.Misnamed(Name, options.InputFolder) is { } other
+                ? FrontMatterDiagnostics.MisnamedData.At(new SourceSpan("input/" + other), "input/" + Name)
+                : PipelineDiagnostics.MissingFile.At(new SourceSpan("input/" + Name), "input/" + Name));
             return null;
         }
         if (!OwnFile.MayBeRead(options.InputFolder, "input", "site.yml", diagnostics) || SourceText.Load(path, "input/site.yml", diagnostics) is not { } source) return null;

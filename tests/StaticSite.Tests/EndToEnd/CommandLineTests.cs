@@ -9,6 +9,7 @@ public class CommandLineTests
 {
     [Theory]
     [InlineData("--clock", "yesterday", "error SS6005: the option --clock cannot be \"yesterday\"")]
+    [InlineData("--clock", "9999-12-31T00:00:00Z", "error SS6005: the option --clock cannot be \"9999-12-31T00:00:00Z\"")]
     [InlineData("--base-url", "example.org", "error SS6005: the option --base-url cannot be \"example.org\"")]
     [InlineData("--parallel", "0", "error SS6005: the option --parallel cannot be \"0\"")]
     [InlineData("--annotations", "gitlab", "error SS6005: the option --annotations cannot be \"gitlab\"")]

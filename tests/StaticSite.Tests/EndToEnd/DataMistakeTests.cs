@@ -183,6 +183,29 @@ public class DataMistakeTests
     }
 
     [Theory]
+    [InlineData("site.yaml")]
+    [InlineData("Site.yml")]
+    [InlineData("site.yml.txt")]
+    public void Settings_under_nearly_their_name_are_one_error_that_names_the_file(string name)
+    {
+        using TestSite site = new TestSite().Delete("input/site.yml").Write("input/" + name, TestSite.Settings);
+        Assert.Equal([$"input/{name} SS1025"], site.Diagnose());
+    }
+
+    [Theory]
+    [InlineData("2025-12-24-herons/index.md", "articles/herons/index.html")]
+    [InlineData("birds/2025-12-24-index.az.md", "az/articles/birds/index.html")]
+    [InlineData("index.md", "articles/index/index.html")]
+    public void A_text_in_a_folder_of_its_own_has_the_name_of_the_folder(string file, string page)
+    {
+        const string Text = "---\ntitle: T\ndescription: D\npublished: 2025-12-24\ntags: [karabakh]\n---\nText\n";
+        using TestSite site = new TestSite().Write("input/articles/" + file, Text);
+        if (page.StartsWith("az/", StringComparison.Ordinal)) site.Write("input/articles/birds/index.md", Text);
+        Assert.Empty(site.Diagnose());
+        Assert.True(site.Has(page));
+    }
+
+    [Theory]
     [InlineData("2025-12-24-report", "2025-12-24-Report", "SS5020")]
     [InlineData("2025-12-24-report-1", "2025-12-24-report (1)", "SS5020")]
     [InlineData("2025-12-24-report", "2025-12-25-report", "SS2053")]
