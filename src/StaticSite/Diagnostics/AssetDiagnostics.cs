@@ -5,7 +5,7 @@ public static class AssetDiagnostics
 {
     /// <summary>A file that a browser, a server or the system of the reader would run.</summary>
     public static readonly DiagnosticDescriptor Active = new("SS6010", Severity.Error, "Assets are pictures and documents, and no programs",
-        "files that end with \"{0}\" are not published: {1}", "Write pages in Markdown in input/pages, put scripts into theme/scripts, and link to programs where their makers publish them.",
+        "files that end with \"{0}\" are not published: {1}", "Write pages in Markdown in input/pages, put scripts into theme/scripts, and link to programs where their makers publish them. To show a search engine that the site is yours, take an entry in the DNS.",
         "Whoever may add a picture could otherwise run a program in the name of this site.",
         "assets/map.html → pages/map.md");
 

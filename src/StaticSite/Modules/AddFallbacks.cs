@@ -15,7 +15,7 @@ public sealed class AddFallbacks : IModule
         Dictionary<string, Dictionary<string, Page>> versions = context.Languages.ToDictionary(language => language.Code, _ => new Dictionary<string, Page>(inputs.Count, StringComparer.Ordinal), StringComparer.Ordinal);
         Dictionary<string, Page> originals = versions[context.DefaultLanguage.Code];
         List<Document> all = new(inputs.Count);
-        CopiedNames.Check([.. inputs.Cast<Page>()], context);
+        IReadOnlySet<string> misnamed = CopiedNames.Check([.. inputs.Cast<Page>()], context);
         foreach (Page page in inputs.Cast<Page>())
         {
             if (versions[page.Language.Code].TryAdd(page.Key, page)) all.Add(page);
@@ -23,7 +23,7 @@ public sealed class AddFallbacks : IModule
         }
         foreach (Page page in inputs.Cast<Page>())
         {
-            if (page.Language != context.DefaultLanguage && !originals.ContainsKey(page.Key) && !OriginalWithheld(page, context))
+            if (page.Language != context.DefaultLanguage && !originals.ContainsKey(page.Key) && !misnamed.Contains(page.Origin) && !OriginalWithheld(page, context))
             {
                 context.Diagnostics.Add(LinkDiagnostics.NoOriginal.At(page.TranslationKey?.Span ?? new SourceSpan(page.Origin), page.Key, context.DefaultLanguage.Code));
             }

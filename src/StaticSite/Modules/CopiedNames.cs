@@ -13,23 +13,27 @@ internal static class CopiedNames
     // How file managers name copies, in the languages of the site's authors.
     private static readonly string[] Copies = [" - Copy", " copy", " - копия", " — копия", " – копия", " копия", " - Surət", " surəti", "-copy", "_copy"];
 
-    /// <summary>Looks at the names of all pages of one kind.</summary>
-    public static void Check(IReadOnlyList<Page> pages, BuildContext context)
+    /// <summary>Looks at the names of all pages of one kind; the files with a language in the wrong place.</summary>
+    public static IReadOnlySet<string> Check(IReadOnlyList<Page> pages, BuildContext context)
     {
         HashSet<string> files = new(pages.Select(page => page.Origin), StringComparer.Ordinal);
+        HashSet<string> found = new(StringComparer.Ordinal);
         foreach (Page page in pages)
         {
             string file = page.Origin;
-            if (!file.EndsWith(Text, StringComparison.Ordinal)) continue;
+            // Whoever writes to which page a text belongs may name it in any way.
+            if (!file.EndsWith(Text, StringComparison.Ordinal) || page.TranslationKey is not null) continue;
             string name = file[..^Text.Length];
             if (name.Length > 3 && name[^3] is '-' or '_' or ' ' && files.Contains(name[..^3] + Text) && context.Languages.Any(language => name.EndsWith(language.Code, StringComparison.OrdinalIgnoreCase)))
             {
                 string language = name[^2..].ToLowerInvariant();
                 string folder = name[..(name.LastIndexOf('/') + 1)];
+                found.Add(file);
                 context.Diagnostics.Add(LinkDiagnostics.LanguageInName.At(new SourceSpan(file), name[^3..], page.Language.Code, $"{name[folder.Length..^3]}.{language}{Text}"));
             }
             else if (CopyOf(name) is { } whole && files.Contains(whole + Text)) context.Diagnostics.Add(LinkDiagnostics.Copy.At(new SourceSpan(file), whole + Text));
         }
+        return found;
     }
 
     // The name without what a file manager added; null for one that is no copy.

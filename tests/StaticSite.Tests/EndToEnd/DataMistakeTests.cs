@@ -216,6 +216,15 @@ public class DataMistakeTests
     }
 
     [Theory]
+    [InlineData("language: az\ntranslation_key: a\n", "")]
+    [InlineData("language: az\n", "input/articles/a-az.md SS2063")]
+    public void A_text_that_says_to_which_page_it_belongs_has_any_name(string head, string expected)
+    {
+        using TestSite site = new TestSite().Article("a").Article("a-az", head);
+        Assert.Equal(expected, string.Join('|', site.Diagnose()));
+    }
+
+    [Theory]
     [InlineData("a-az", "SS2063", "Rename it to a.az.md.")]
     [InlineData("a_AZ", "SS2063", "Rename it to a.az.md.")]
     [InlineData("a (1)", "SS2064", "Delete one")]
