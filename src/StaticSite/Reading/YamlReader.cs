@@ -150,8 +150,8 @@ public static class YamlReader
         private void ReportSign(Scalar scalar, char sign)
         {
             int from = start + (int)Math.Clamp(scalar.Start.Index, 0, length), to = start + (int)Math.Clamp(scalar.End.Index, 0, length);
-            int at = source.Text.IndexOf(sign, from, to - from);
-            bag.Add(SlipDiagnostics.Lost.At(at < 0 ? Span(scalar.Start, scalar.End) : source.Span(at, 1), UnwantedSigns.Name(sign)));
+            int at = UnwantedSigns.In(source.Text.AsSpan(from, to - from));
+            bag.Add(SlipDiagnostics.Lost.At(at < 0 ? Span(scalar.Start, scalar.End) : source.Span(from + at, 1), UnwantedSigns.Name(sign)));
         }
 
         private YamlNode Alias(AnchorAlias alias)

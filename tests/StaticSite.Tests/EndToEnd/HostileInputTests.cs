@@ -84,6 +84,7 @@ public class HostileInputTests
     [InlineData("title: \"a \\u202Eb\"", "2:8")]
     [InlineData("title: a \u202Eb", "2:10")]
     [InlineData("title: a \u2066b\u2069", "2:10")]
+    [InlineData("title: a \u2067\u05E9\u2069 \u2067b", "2:14")]
     [InlineData("title: \"a \\e[31m\"", "2:8")]
     [InlineData("title: \"a \\0\"", "2:8")]
     [InlineData("title: a\nauthors: [\"b\\x07\"]", "3:11")]
