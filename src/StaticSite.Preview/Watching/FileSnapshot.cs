@@ -33,7 +33,7 @@ internal sealed class FileSnapshot
     /// <returns>Whether it came, went or changed; null when the path is or was a folder, and everything may have changed.</returns>
     public bool? Update(string fullPath, out string name)
     {
-        name = Path.GetRelativePath(_root, fullPath).Replace('\\', '/');
+        name = Name(fullPath);
         if (name.Split('/').Any(IsIgnored)) return false;
         FileInfo info = new(fullPath);
         if (info.Exists)
@@ -47,6 +47,12 @@ internal sealed class FileSnapshot
         string folder = name + "/";
         return Directory.Exists(fullPath) || _files.Keys.Any(file => file.StartsWith(folder, StringComparison.Ordinal)) ? null : false;
     }
+
+    /// <summary>Whether a file that had bytes has none now.</summary>
+    public bool IsCutOff(string fullPath) =>
+        _files.TryGetValue(Name(fullPath), out Stamp before) && before.Length > 0 && new FileInfo(fullPath) is { Exists: true, Length: 0 };
+
+    private string Name(string fullPath) => Path.GetRelativePath(_root, fullPath).Replace('\\', '/');
 
     private Dictionary<string, Stamp> Look()
     {

@@ -70,7 +70,7 @@ public sealed class SourceWatch : IDisposable
     {
         await _signal.WaitAsync(stopping);
         long start = Stopwatch.GetTimestamp();
-        while (await _signal.WaitAsync(Quiet, stopping) && Stopwatch.GetElapsedTime(start) < LongestWait) { }
+        while (await _signal.WaitAsync(Patience(start), stopping) && Stopwatch.GetElapsedTime(start) < LongestWait) { }
         if (_broken is { } error)
         {
             _broken = null;
@@ -83,6 +83,13 @@ public sealed class SourceWatch : IDisposable
             _isIncomplete = true;
         }
         return Take();
+    }
+
+    // A file that has become empty was cut off, and its new text comes: what is shown in between would be an error of nobody.
+    private TimeSpan Patience(long start)
+    {
+        TimeSpan left = LongestWait - Stopwatch.GetElapsedTime(start);
+        return left > Quiet && _paths.Any(_snapshot.IsCutOff) ? left : Quiet;
     }
 
     private IReadOnlyList<string> Take()
