@@ -22,6 +22,9 @@ internal sealed class FigureSources(PageText text, string? ledgerUrl)
     private readonly List<Source> _sources = [];
     private readonly Dictionary<string, Source> _known = new(StringComparer.Ordinal);
 
+    /// <summary>What is listed, as the sources of pages are written: address, publisher and day.</summary>
+    public IReadOnlySet<(string Url, string Publisher, string Day)> Listed => _sources.SelectMany(source => source.Uses, (_, use) => (use.Value.Url, use.Value.Reporter[text.Language.Code], use.Value.AsOf.Text)).ToHashSet();
+
     /// <summary>Adds the marks to the figures and the list to the text.</summary>
     public void Write()
     {

@@ -8,6 +8,7 @@ using StaticSite.Extensions;
 using StaticSite.Languages;
 using StaticSite.Pipelines;
 using StaticSite.Reading;
+using StaticSite.Rendering.Layouts;
 using StaticSite.Rendering.Pages;
 using StaticSite.Site;
 
@@ -19,6 +20,8 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     private const string FileName = "figures.yml";
     private readonly Dictionary<string, Figure> _ledger = new(StringComparer.Ordinal);
     private DataEntries<Figure> _entries = DataFile.None<Figure>();
+    // What stands among the sources of a page's figures, by its address; known when its text is made, which comes before its layout.
+    private readonly ConcurrentDictionary<string, IReadOnlySet<(string Url, string Publisher, string Day)>> _listed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberScan> _scans = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _pageUrls = new(StringComparer.Ordinal);
     private FiguresSettings _settings = new();
@@ -55,7 +58,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     public override string SettingsKey => "figures";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> PageMembers { get; } = ["figures", "figure_groups", "figure_changes", "figure_files", "figures_url"];
+    public override IReadOnlyList<string> PageMembers { get; } = ["figures", "figure_groups", "figure_changes", "figure_files", "figures_url", "other_sources"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> StringKeys { get; } =
@@ -96,6 +99,7 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     {
         "figures" => FigureValues.List(page.Kind == PageKind.Home ? Ledger.Where(figure => figure.IsKey) : Ledger, _ledger, page.Language, context),
         "figure_groups" => FigureValues.Groups(_settings.Groups, _ledger, page.Language, context),
+        "other_sources" => new ListValue([.. Sources(page).Where(source => !IsListed(source, page)).Select(Values.Source)]),
         "figures_url" => Values.Text(PageUrl(page.Language, context)),
         "figure_changes" => FigureValues.Changes(FigureChange.All(Ledger), page.Language),
         _ => Ledger.Count == 0 ? null : FigureValues.Files(page.Language, context),
@@ -117,7 +121,10 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
     /// <inheritdoc/>
     public override void Finish(PageText text)
     {
-        if (text.HasDirectives) new FigureSources(text, PageUrl(text.Page?.Language ?? text.Language, text.Context)).Write();
+        if (!text.HasDirectives) return;
+        FigureSources sources = new(text, PageUrl(text.Page?.Language ?? text.Language, text.Context));
+        sources.Write();
+        if (!text.IsPart && text.Page is { } page && sources.Listed is { Count: > 0 } listed) _listed[page.Url] = listed;
     }
 
     /// <inheritdoc/>
@@ -143,6 +150,13 @@ public sealed class FiguresExtension : SiteExtension, IReviewed
             }
         }
     }
+
+    private static IReadOnlyList<SourceReference> Sources(Page page) => (page as Article)?.FrontMatter.Sources ?? (page as PlainPage)?.FrontMatter.Sources ?? [];
+
+    // The day of a source may be less exact than that of a figure: its month, or its year.
+    private bool IsListed(SourceReference source, Page page) =>
+        source is { Url: { } url, Publisher: { } publisher, Date: { } date } && _listed.TryGetValue(page.Url, out IReadOnlySet<(string Url, string Publisher, string Day)>? listed)
+        && listed.Any(figure => figure.Url == url.Value && figure.Publisher == publisher && figure.Day.StartsWith(date, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public IEnumerable<ReviewDate> Reviews(BuildContext context) =>

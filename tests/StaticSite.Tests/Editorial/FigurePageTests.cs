@@ -125,6 +125,21 @@ public class FigurePageTests
         Assert.Equal([expected], site.Diagnose());
     }
 
+    [Theory]
+    [InlineData("2026-03-13", "https://s.example/a", "Report", "")]
+    [InlineData("2026-03", "https://s.example/a", "Report", "")]
+    [InlineData("2025", "https://s.example/a", "Report", "S")]
+    [InlineData("2026-03-13", "https://s.example/b", "Report", "S")]
+    [InlineData("2026-03-13", "https://s.example/a", "Trend", "S")]
+    public void A_source_that_stands_among_those_of_the_figures_is_no_other_source(string date, string url, string publisher, string expected)
+    {
+        using TestSite site = Site().Write("theme/layouts/article.liquid", "{% for s in page.other_sources %}<i>{{ s.title }}</i>{% endfor %}{{ page.body }}")
+            .Article("a", $"sources: [{{title: S, url: {url}, publisher: {publisher}, date: {date}}}]\n", "{figure:killed}\n").Article("b", $"sources: [{{title: S, url: {url}, publisher: {publisher}, date: {date}}}]\n");
+        Assert.Empty(site.Diagnose());
+        Assert.Equal(expected.Length > 0, site.Read("articles/a/index.html").Contains("<i>S</i>", StringComparison.Ordinal));
+        Assert.Contains("<i>S</i>", site.Read("articles/b/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_word_a_number_counts_stays_beside_it()
     {
