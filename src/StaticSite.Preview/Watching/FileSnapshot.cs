@@ -48,9 +48,9 @@ internal sealed class FileSnapshot
         return Directory.Exists(fullPath) || _files.Keys.Any(file => file.StartsWith(folder, StringComparison.Ordinal)) ? null : false;
     }
 
-    /// <summary>Whether a file that had bytes has none now.</summary>
-    public bool IsCutOff(string fullPath) =>
-        _files.TryGetValue(Name(fullPath), out Stamp before) && before.Length > 0 && new FileInfo(fullPath) is { Exists: true, Length: 0 };
+    /// <summary>Whether a file is empty that was not before, or is new and empty: whoever writes it has only begun.</summary>
+    public bool IsBegun(string fullPath) =>
+        new FileInfo(fullPath) is { Exists: true, Length: 0 } && !(_files.TryGetValue(Name(fullPath), out Stamp before) && before.Length == 0);
 
     private string Name(string fullPath) => Path.GetRelativePath(_root, fullPath).Replace('\\', '/');
 

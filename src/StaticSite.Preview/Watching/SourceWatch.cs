@@ -85,11 +85,11 @@ public sealed class SourceWatch : IDisposable
         return Take();
     }
 
-    // A file that has become empty was cut off, and its new text comes: what is shown in between would be an error of nobody.
+    // A file that has become empty, or is new and empty, gets its text next: what is shown in between would be an error of nobody.
     private TimeSpan Patience(long start)
     {
         TimeSpan left = LongestWait - Stopwatch.GetElapsedTime(start);
-        return left > Quiet && _paths.Any(_snapshot.IsCutOff) ? left : Quiet;
+        return left > Quiet && _paths.Any(_snapshot.IsBegun) ? left : Quiet;
     }
 
     private IReadOnlyList<string> Take()
