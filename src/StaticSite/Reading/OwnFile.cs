@@ -1,5 +1,4 @@
 using StaticSite.Diagnostics;
-using StaticSite.Output;
 
 namespace StaticSite.Reading;
 

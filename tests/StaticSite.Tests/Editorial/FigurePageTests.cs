@@ -1,5 +1,3 @@
-using StaticSite.Editorial.Figures;
-using StaticSite.Site;
 using StaticSite.Tests.EndToEnd;
 
 namespace StaticSite.Tests.Editorial;
@@ -154,7 +152,6 @@ public class FigurePageTests
 
     private static string WithPageInMenu(string settings) => settings.Replace("[page:safety", "[page:safety, page:numbers", StringComparison.Ordinal);
 
-    private static TestSite Site() => new TestSite { Bootstrapper = DefaultSite.Create().AddExtension(() => new FiguresExtension()) }
-        .Write("theme/i18n/en.yml", TestSite.Strings + FiguresTests.Strings).Write("theme/i18n/az.yml", TestSite.Strings + FiguresTests.Strings)
+    private static TestSite Site() => FiguresTests.Site()
         .Write("input/site.yml", TestSite.Settings + Groups).Write("input/data/figures.yml", Ledger).Write("theme/layouts/home.liquid", "{% for e in nav %}<a href=\"{{ e.url }}\"></a>{% endfor %}");
 }

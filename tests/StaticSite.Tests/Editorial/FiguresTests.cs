@@ -362,7 +362,7 @@ public class FiguresTests
 
     private static string Report(TestSite site) => string.Join('|', site.Build().Diagnostics.Where(item => item.Code != OutputDiagnostics.OrphanPage.Code).Select(item => $"{item.Span} {item.Code}"));
 
-    private static TestSite Site() => new TestSite { Bootstrapper = DefaultSite.Create().AddExtension(() => new FiguresExtension()) }
+    internal static TestSite Site() => new TestSite { Bootstrapper = DefaultSite.Create().AddExtension(() => new FiguresExtension()) }
         .Write("theme/i18n/en.yml", TestSite.Strings + Strings).Write("theme/i18n/az.yml", TestSite.Strings + Strings)
         .Write("input/data/figures.yml", Ledger);
 }

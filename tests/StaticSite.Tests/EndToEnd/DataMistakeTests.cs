@@ -103,27 +103,6 @@ public class DataMistakeTests
         Assert.Equal(["input/data/tags.yml:" + expected], site.Diagnose());
     }
 
-    [Theory]
-    [InlineData("a: [b, c\nd: e\n", "1:4", "a: [b, c]")]
-    [InlineData("a:\n  - {b: c\n  - {d: e}\n", "2:5", "  - {b: c}")]
-    [InlineData("a: {b: [c, {d: e\nf: g\n", "1:4", "a: {b: [c, {d: e}]}")]
-    [InlineData("a: \"b\nc: \"d\"\n", "1:4", "a: \"b\"")]
-    [InlineData("a: 'b\nc: d\n", "1:4", "a: \"b\"")]
-    [InlineData("a: [b, \"c]\nd: \"e\"\n", "1:8", null)]
-    [InlineData("a:\n  [b, c\nd: e\n", "2:3", "  [b, c]")]
-    [InlineData("a: [\n{b: c},\n{d: e}\n]\nf: [g\nh: i\n", "5:4", "f: [g]")]
-    [InlineData("a: [\n  b,\nc: d\n", "1:4", null)]
-    [InlineData("a: |\n  b: \"c [\nd: [e\nf: g\n", "3:4", "d: [e]")]
-    [InlineData("a: [\n  b, # c ]\n  'd]'\n]\ne: \"f\n  g: h\"\ni: {j: k\nl: m\n", "7:4", "i: {j: k}")]
-    [InlineData("a: \"it''s \\\" b\"\nc: 'it''s'\nd: [e\nf: g\n", "3:4", "d: [e]")]
-    public void What_is_never_closed_is_named_where_it_opens(string yaml, string place, string? written)
-    {
-        using TestSite site = Site().Write("input/data/tags.yml", yaml);
-        Diagnostic diagnostic = Assert.Single(site.Build().Diagnostics);
-        Assert.Equal($"input/data/tags.yml:{place} SS1005", $"{diagnostic.Span} {diagnostic.Code}");
-        Assert.EndsWith(written is null ? "\"quotes\"." : $"Write: {written}", diagnostic.Help, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Two_contacts_with_one_number_are_an_error_that_names_both()
     {
@@ -143,24 +122,6 @@ public class DataMistakeTests
         Assert.Equal(expected.Length == 0 ? "" : "input/data/figures.yml:" + expected, string.Join('|', site.Diagnose()));
     }
 
-    [Theory]
-    [InlineData("input/data/Tags.yml")]
-    [InlineData("input/data/tags.yaml")]
-    [InlineData("input/data/tags.yml.txt")]
-    [InlineData("input/tags.yml")]
-    public void A_file_of_data_under_nearly_its_name_is_one_error(string path)
-    {
-        using TestSite site = new TestSite().Article("a").Delete("input/data/tags.yml").Write(path, TestSite.Tags).Write("input/site.yml", TestSite.Settings.Replace(", tag:karabakh", "", StringComparison.Ordinal));
-        Assert.Equal([path + " SS1025"], site.Diagnose());
-    }
-
-    [Fact]
-    public void A_file_beside_the_right_one_is_read_by_nothing()
-    {
-        using TestSite site = new TestSite().Article("a").Write("input/data/tags.yaml", TestSite.Tags);
-        Assert.Equal(["input/data/tags.yaml SS6006"], site.Diagnose());
-    }
-
     [Fact]
     public void A_key_with_a_letter_of_another_alphabet_is_told_apart_from_the_one_that_looks_the_same()
     {
@@ -168,78 +129,6 @@ public class DataMistakeTests
         Diagnostic diagnostic = Assert.Single(site.Build().Diagnostics);
         Assert.Equal("SS1010", diagnostic.Code);
         Assert.EndsWith("Did you mean \"title\"? Type it anew: of another alphabet is і (U+0456).", diagnostic.Help, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 0xFF }, "SS1026")]
-    [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46, 0xFF }, "SS1026")]
-    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xFF }, "SS1026")]
-    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0xFF }, "SS1026")]
-    [InlineData(new byte[] { 0xFF, 0xFE, 0x2D, 0 }, "SS1001")]
-    public void A_file_of_another_program_is_no_text(byte[] bytes, string expected)
-    {
-        using TestSite site = new TestSite().Article("b").Write("input/articles/a.md", bytes);
-        Assert.Equal([expected], site.Build().Diagnostics.Select(item => item.Code));
-    }
-
-    [Theory]
-    [InlineData("site.yaml")]
-    [InlineData("Site.yml")]
-    [InlineData("site.yml.txt")]
-    public void Settings_under_nearly_their_name_are_one_error_that_names_the_file(string name)
-    {
-        using TestSite site = new TestSite().Delete("input/site.yml").Write("input/" + name, TestSite.Settings);
-        Assert.Equal([$"input/{name} SS1025"], site.Diagnose());
-    }
-
-    [Theory]
-    [InlineData("2025-12-24-herons/index.md", "articles/herons/index.html")]
-    [InlineData("birds/2025-12-24-index.az.md", "az/articles/birds/index.html")]
-    [InlineData("index.md", "articles/index/index.html")]
-    public void A_text_in_a_folder_of_its_own_has_the_name_of_the_folder(string file, string page)
-    {
-        const string Text = "---\ntitle: T\ndescription: D\npublished: 2025-12-24\ntags: [karabakh]\n---\nText\n";
-        using TestSite site = new TestSite().Write("input/articles/" + file, Text);
-        if (page.StartsWith("az/", StringComparison.Ordinal)) site.Write("input/articles/birds/index.md", Text);
-        Assert.Empty(site.Diagnose());
-        Assert.True(site.Has(page));
-    }
-
-    [Theory]
-    [InlineData("2025-12-24-report", "2025-12-24-Report", "SS5020")]
-    [InlineData("2025-12-24-report-1", "2025-12-24-report (1)", "SS5020")]
-    [InlineData("2025-12-24-report", "2025-12-25-report", "SS2053")]
-    public void Two_articles_with_one_address_are_one_error(string first, string second, string code)
-    {
-        using TestSite site = new TestSite().Article(first).Article(second);
-        Assert.Equal([code], site.Build().Diagnostics.Select(item => item.Code));
-    }
-
-    [Theory]
-    [InlineData("language: az\ntranslation_key: a\n", "")]
-    [InlineData("language: az\n", "input/articles/a-az.md SS2063")]
-    public void A_text_that_says_to_which_page_it_belongs_has_any_name(string head, string expected)
-    {
-        using TestSite site = new TestSite().Article("a").Article("a-az", head);
-        Assert.Equal(expected, string.Join('|', site.Diagnose()));
-    }
-
-    [Theory]
-    [InlineData("a-az", "SS2063", "Rename it to a.az.md.")]
-    [InlineData("a_AZ", "SS2063", "Rename it to a.az.md.")]
-    [InlineData("a (1)", "SS2064", "Delete one")]
-    [InlineData("a - Copy (2)", "SS2064", "Delete one")]
-    [InlineData("a — копия", "SS2064", "Delete one")]
-    [InlineData("b-az", "", "")]
-    [InlineData("a-fr", "", "")]
-    [InlineData("a (2025)", "", "")]
-    [InlineData("hard copy", "", "")]
-    public void The_name_of_a_file_that_belongs_to_another_one(string name, string code, string help)
-    {
-        using TestSite site = new TestSite().Article("a").Article(name);
-        Diagnostic? diagnostic = site.Build().Diagnostics.SingleOrDefault();
-        Assert.Equal(code.Length == 0 ? "" : $"input/articles/{name}.md {code}", diagnostic is null ? "" : $"{diagnostic.Span} {diagnostic.Code}");
-        Assert.Contains(help, diagnostic?.Help ?? "", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -412,27 +301,8 @@ public class DataMistakeTests
         Assert.Equal("the string \"archive.year\" has {1}, {2} where the default language has {0}", Assert.Single(site.Build().Diagnostics).Message);
     }
 
-    [Theory]
-    [InlineData("a:\n  b 1\n  c: 2\n", "2:3", "a colon is missing behind \"b\"")]
-    [InlineData("a:\n  b:1\n  c: 2\n", "2:3", "a space is missing behind the colon of \"b\"")]
-    [InlineData("a\n  b: 1\n", "1:1", "a colon is missing behind \"a\"")]
-    [InlineData("a:\n  b: 1\n    c: 2\n", "3:6", "this line stands further to the right than the line above it, which has its value already")]
-    [InlineData("a:\n   b: 1\n  c: 2\n", "3:3", "this line does not begin below the lines to which it belongs; count the spaces before it")]
-    [InlineData("a: b: c\n", "1:4", "a colon stands in a text without quotation marks")]
-    [InlineData("a:\n- \"b \"c\" d\"\n", "2:7", "there are quotation marks within a text between quotation marks; write '…' around the whole text")]
-    [InlineData("a: {b: 1 c: 2}\n", "1:11", "a comma or the closing bracket is missing in this line, or a text with a comma, a colon or quotes needs quotes around it")]
-    [InlineData("a:\n- \"b\nc: 1\n", "2:3", "the quotation mark is never closed")]
-    [InlineData("a:\n- @b\n", "2:3", "a text that begins with this sign must stand between quotes")]
-    [InlineData("a: \"b\\q\"\n", "1:4", "a backslash between double quotes must be written twice")]
-    public void What_is_wrong_with_yaml_is_said_in_words_of_authors(string text, string place, string expected)
-    {
-        using TestSite site = new TestSite().Article("a").Write("input/data/tags.yml", text);
-        Diagnostic diagnostic = Assert.Single(site.Build().Diagnostics);
-        Assert.Equal(("SS1005", expected, "input/data/tags.yml:" + place), (diagnostic.Code, diagnostic.Arguments[0], diagnostic.Span.ToString()));
-    }
-
     // Every kind of use: two texts, a menu, a chart, a layout.
-    private static TestSite Site()
+    internal static TestSite Site()
     {
         TestSite site = new TestSite { Bootstrapper = EditorialSite.Create() }.WithEditorialStrings().Write("input/site.yml", TestSite.Settings + Chart);
         site.Write("input/data/figures.yml", Figures).Write("input/data/contacts.yml", Contacts).Write("input/data/tags.yml", "karabakh: {label: K, slug: k, description: D}\n");
