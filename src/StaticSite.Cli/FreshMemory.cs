@@ -1,11 +1,18 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using StaticSite.Reading;
+
 namespace StaticSite.Cli;
 
 /// <summary>Memory that is used before anything is collected. Most runs end before they need more: to look for what is no longer used took about a tenth of their time.</summary>
-internal static class FreshMemory
+internal static unsafe class FreshMemory
 {
     private const long Bytes = 200L << 20;
     // Where memory is short it is better collected early.
     private const long LeastOfMachine = 16 * Bytes;
+    private const int HugePages = 14;
+    private const nuint HugePage = 2 << 20;
+    private const nuint Stretch = 1 << 30;
 
     /// <summary>Lets the program use it, where the machine has plenty.</summary>
     public static void Use()
@@ -13,11 +20,21 @@ internal static class FreshMemory
         if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < LeastOfMachine) return;
         try
         {
-            GC.TryStartNoGCRegion(Bytes, disallowFullBlockingGC: true);
+            if (GC.TryStartNoGCRegion(Bytes, disallowFullBlockingGC: true)) AskForHugePages();
         }
         catch (ArgumentOutOfRangeException)
         {
             // More than this collector gives at once: it collects as it always does.
         }
+    }
+
+    // The kernel gives memory when it is first touched, mostly by 4 KB. On a virtual machine each time costs microseconds: a quarter of a first build of 10,000 pages.
+    private static void AskForHugePages()
+    {
+        if (LinuxCalls.Find("madvise") is not { } call) return;
+        byte[] first = new byte[1];
+        // The collector's memory is one stretch of addresses, of which it uses the next ones; what lies there is not touched.
+        nuint place = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(first)) & ~(HugePage - 1);
+        _ = ((delegate* unmanaged<void*, nuint, int, int>)call)((void*)place, Stretch, HugePages);
     }
 }

@@ -25,11 +25,11 @@ internal static unsafe class LinuxFileStat
     private const int RegularType = 0x8000;
     private const int Room = 512;
 
-    // Old libraries of C have no such call. The library is there already: to look for one of its name takes longer than some builds have.
+    // Old libraries of C have no such call.
     private static readonly delegate* unmanaged<int, byte*, int, uint, Answer*, int> StatX =
-        (delegate* unmanaged<int, byte*, int, uint, Answer*, int>)Call("statx");
+        (delegate* unmanaged<int, byte*, int, uint, Answer*, int>)LinuxCalls.Find("statx").GetValueOrDefault();
 
-    private static readonly delegate* unmanaged<byte*, int, int> OpenFile = (delegate* unmanaged<byte*, int, int>)Call("open");
+    private static readonly delegate* unmanaged<byte*, int, int> OpenFile = (delegate* unmanaged<byte*, int, int>)LinuxCalls.Find("open").GetValueOrDefault();
 
     /// <summary>Opens a folder as a place from which paths begin; null when that is not possible.</summary>
     public static SafeFileHandle? Open(string folder)
@@ -66,8 +66,6 @@ internal static unsafe class LinuxFileStat
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         return answer;
     }
-
-    private static void* Call(string name) => OperatingSystem.IsLinux() && NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), name, out nint call) ? (void*)call : null;
 
     private static FileStat? Ask(int start, ReadOnlySpan<byte> path)
     {
