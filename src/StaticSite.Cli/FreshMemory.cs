@@ -31,10 +31,11 @@ internal static unsafe class FreshMemory
     // The kernel gives memory when it is first touched, mostly by 4 KB. On a virtual machine each time costs microseconds: a quarter of a first build of 10,000 pages.
     private static void AskForHugePages()
     {
-        if (LinuxCalls.Find("madvise") is not { } call) return;
+        delegate* unmanaged<void*, nuint, int, int> advise = (delegate* unmanaged<void*, nuint, int, int>)LinuxCalls.Find("madvise");
+        if (advise is null) return;
         byte[] first = new byte[1];
         // The collector's memory is one stretch of addresses, of which it uses the next ones; what lies there is not touched.
         nuint place = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(first)) & ~(HugePage - 1);
-        _ = ((delegate* unmanaged<void*, nuint, int, int>)call)((void*)place, Stretch, HugePages);
+        _ = advise((void*)place, Stretch, HugePages);
     }
 }

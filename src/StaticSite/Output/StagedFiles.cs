@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 using StaticSite.Diagnostics;
 using StaticSite.Output.Manifest;
+using StaticSite.Reading;
 
 namespace StaticSite.Output;
 
@@ -54,9 +55,8 @@ internal sealed class StagedFiles(string given, string output, string staging, D
         {
             if (Changes is null || !Changes.Stay(output, path.Value, bytes))
             {
-                using SafeFileHandle handle = Create(path);
-                RandomAccess.Write(handle, bytes, 0);
-                Note(path, handle, bytes.Length);
+                OutputFile written = NewFile.Write(Place(path), bytes);
+                if (Noted is { } files) files[path.Value] = written;
             }
             Written?.Enqueue(ManifestFile.Of(path.Value, bytes));
             Count(bytes.Length);
@@ -98,7 +98,7 @@ internal sealed class StagedFiles(string given, string output, string staging, D
             }
             using SafeFileHandle source = File.OpenHandle(sourceFile);
             long length = RandomAccess.GetLength(source);
-            using SafeFileHandle target = Create(path);
+            using SafeFileHandle target = File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
             byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(length, 1, CopyBufferSize));
             using IncrementalHash? hash = Written is null ? null : IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long done = 0;
@@ -108,7 +108,7 @@ internal sealed class StagedFiles(string given, string output, string staging, D
                 hash?.AppendData(buffer.AsSpan(0, read));
             }
             ArrayPool<byte>.Shared.Return(buffer);
-            Note(path, target, done);
+            if (Noted is { } files) files[path.Value] = new OutputFile(done, File.GetLastWriteTimeUtc(target).Ticks);
             if (hash is not null) Written?.Enqueue(new ManifestFile(path.Value, Convert.ToHexStringLower(hash.GetHashAndReset()), done));
             Count(done);
         }
@@ -121,22 +121,20 @@ internal sealed class StagedFiles(string given, string output, string staging, D
 
     private static bool IsFileProblem(Exception e) => e is IOException or UnauthorizedAccessException;
 
-    private SafeFileHandle Create(OutputPath path)
+    // Where a file goes, in a folder that is there.
+    private string Place(OutputPath path)
     {
         string value = path.Value;
         string folder = value[..Math.Max(0, value.LastIndexOf('/'))];
         if (!_folders.ContainsKey(folder))
         {
-            Directory.CreateDirectory(Path.Combine(staging, folder));
+            string full = Path.Join(staging, folder);
+            // Mostly new, and in one that is there.
+            if (!LinuxFiles.CreateFolder(full)) Directory.CreateDirectory(full);
             // Mostly the only file of its folder, of which there are as many as pages.
             if (!value.EndsWith(PageEnding, StringComparison.Ordinal)) _folders[folder] = true;
         }
-        return File.OpenHandle(Path.Combine(staging, value), FileMode.CreateNew, FileAccess.Write, FileShare.None);
-    }
-
-    private void Note(OutputPath path, SafeFileHandle handle, long length)
-    {
-        if (Noted is { } files) files[path.Value] = new OutputFile(length, File.GetLastWriteTimeUtc(handle).Ticks);
+        return Path.Join(staging, value);
     }
 
     private void Count(long bytes)

@@ -6,6 +6,9 @@ namespace StaticSite.Reading;
 /// <summary>The bytes of a file, in memory that is used again for other files.</summary>
 internal readonly ref struct FileBytes
 {
+    // Most texts are read in one piece.
+    private const int Room = 64 * 1024;
+
     private readonly byte[] _rented;
     private readonly int _length;
 
@@ -23,9 +26,11 @@ internal readonly ref struct FileBytes
     /// <param name="most">How many bytes it may have.</param>
     /// <exception cref="IOException">It cannot be read, or is larger.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static FileBytes Read(string path, long most = int.MaxValue / 2)
+    public static FileBytes Read(string path, long most = int.MaxValue / 2) => Plain(path, most) is { _rented: not null } bytes ? bytes : Portable(path, most);
+
+    /// <summary>Reads a file in the way that every system knows.</summary>
+    internal static FileBytes Portable(string path, long most)
     {
-        // Without a lock, which costs two calls of the system a file and keeps no other program from writing.
         using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         long size = RandomAccess.GetLength(handle);
         if (size > most) throw new IOException($"It has {size} bytes; a text has at most {most}.");
@@ -57,6 +62,24 @@ internal readonly ref struct FileBytes
 
     /// <summary>Gives the memory back.</summary>
     public void Dispose() => ArrayPool<byte>.Shared.Return(_rented);
+
+    // Nothing when there is no such way here, or something is wrong, for which the other has words.
+    private static FileBytes Plain(string path, long most)
+    {
+        int file = LinuxFiles.Open(path);
+        if (file < 0) return default;
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Room);
+        int length = 0;
+        int read;
+        while ((read = LinuxFiles.Read(file, bytes.AsSpan(length))) > 0 && (length += read) <= most)
+        {
+            if (length == bytes.Length) Grow(ref bytes);
+        }
+        LinuxFiles.Close(file);
+        if (read == 0) return new FileBytes(bytes, length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return default;
+    }
 
     private static void Grow(ref byte[] bytes)
     {

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
-using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace StaticSite.Reading;
@@ -16,6 +14,7 @@ internal static unsafe class LinuxFileStat
     public const int CurrentFolder = -100;
 
     private const int NoFollow = 0x100;
+    private const int NoPath = 0x1000;
     // O_PATH, O_CLOEXEC: the same on all machines, which O_DIRECTORY is not.
     private const int PlaceOnly = 0x200000 | 0x80000;
     private const uint TypeModeTimeSize = 0x1 | 0x2 | 0x40 | 0x200;
@@ -23,23 +22,18 @@ internal static unsafe class LinuxFileStat
     private const int FolderType = 0x4000;
     private const int LinkType = 0xA000;
     private const int RegularType = 0x8000;
-    private const int Room = 512;
 
     // Old libraries of C have no such call.
     private static readonly delegate* unmanaged<int, byte*, int, uint, Answer*, int> StatX =
-        (delegate* unmanaged<int, byte*, int, uint, Answer*, int>)LinuxCalls.Find("statx").GetValueOrDefault();
+        (delegate* unmanaged<int, byte*, int, uint, Answer*, int>)LinuxCalls.Find("statx");
 
-    private static readonly delegate* unmanaged<byte*, int, int> OpenFile = (delegate* unmanaged<byte*, int, int>)LinuxCalls.Find("open").GetValueOrDefault();
 
     /// <summary>Opens a folder as a place from which paths begin; null when that is not possible.</summary>
     public static SafeFileHandle? Open(string folder)
     {
-        if (StatX is null || OpenFile is null || folder.Contains('\0')) return null;
-        fixed (byte* path = Encoding.UTF8.GetBytes(folder + '\0'))
-        {
-            int opened = OpenFile(path, PlaceOnly);
-            return opened < 0 ? null : new SafeFileHandle(opened, ownsHandle: true);
-        }
+        if (StatX is null) return null;
+        int opened = LinuxFiles.Open(folder, PlaceOnly);
+        return opened < 0 ? null : new SafeFileHandle(opened, ownsHandle: true);
     }
 
     /// <summary>Asks about an entry.</summary>
@@ -50,29 +44,20 @@ internal static unsafe class LinuxFileStat
     public static FileStat? Of(int start, ReadOnlySpan<char> folder, ReadOnlySpan<char> name)
     {
         if (StatX is null) return null;
-        int most = Encoding.UTF8.GetMaxByteCount(folder.Length + 1 + name.Length) + 1;
-        byte[]? rented = most <= Room ? null : ArrayPool<byte>.Shared.Rent(most);
-        Span<byte> path = rented ?? stackalloc byte[Room];
-        int length = Encoding.UTF8.GetBytes(folder, path);
-        if (name.Length > 0)
-        {
-            if (length > 0 && path[length - 1] != '/') path[length++] = (byte)'/';
-            length += Encoding.UTF8.GetBytes(name, path[length..]);
-        }
-        // Behind a link a slash means the folder that it leads to.
-        while (length > 1 && path[length - 1] == '/') length--;
-        path[length] = 0;
-        FileStat? answer = path[..length].Contains((byte)0) ? null : Ask(start, path);
-        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
-        return answer;
+        using LinuxPath path = new(folder, name, stackalloc byte[LinuxPath.Room]);
+        return path.IsWhole ? Ask(start, path.Bytes, NoFollow) : null;
     }
 
-    private static FileStat? Ask(int start, ReadOnlySpan<byte> path)
+    /// <summary>Asks about a file that is open.</summary>
+    /// <returns>Null when there is no answer, for whatever reason.</returns>
+    public static FileStat? Of(int file) => StatX is null ? null : Ask(file, "\0"u8, NoPath);
+
+    private static FileStat? Ask(int start, ReadOnlySpan<byte> path, int how)
     {
         Answer answer;
         fixed (byte* first = path)
         {
-            if (StatX(start, first, NoFollow, TypeModeTimeSize, &answer) != 0 || (answer.Mask & TypeModeTimeSize) != TypeModeTimeSize) return null;
+            if (StatX(start, first, how, TypeModeTimeSize, &answer) != 0 || (answer.Mask & TypeModeTimeSize) != TypeModeTimeSize) return null;
         }
         long modified = DateTime.UnixEpoch.Ticks + answer.ModifiedSeconds * TimeSpan.TicksPerSecond + answer.ModifiedNanoseconds / TimeSpan.NanosecondsPerTick;
         return (answer.Mode & TypeBits) switch
