@@ -9,4 +9,7 @@ public sealed record SourceBody(InputFile File, int Start)
 {
     /// <summary>The hash of what stands before it in the file; 0 when no later build will ask.</summary>
     internal UInt128 Head { get; init; }
+
+    /// <summary>The hash of all bytes of the file; 0 when they were not read, or no later build will ask.</summary>
+    internal UInt128 Whole { get; init; }
 }

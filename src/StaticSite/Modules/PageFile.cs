@@ -14,7 +14,7 @@ internal static class PageFile
     public static (SourceText Source, FrontMatterSplit Split)? ReadHead(InputFile file, BuildContext context)
     {
         if (context.FrontMatter?.Find(file) is { } known) return known;
-        if (SourceText.LoadHead(file) is { } head) return head;
+        if (SourceText.LoadHead(file, hashes: context.Options.Cache is not null) is { } head) return head;
         return SourceText.Load(file, context.Diagnostics) is { } source && FrontMatter.Split(source, context.Diagnostics) is { } split ? (source, split) : null;
     }
 
@@ -24,7 +24,7 @@ internal static class PageFile
         if (context.Options.Cache is null) return new SourceBody(file, split.BodyStart);
         UInt128 head = source.Head != default ? source.Head : ContentHash.OfHead(source, split.BodyStart);
         context.FrontMatter?.Add(source, split, head);
-        return new SourceBody(file, split.BodyStart) { Head = head };
+        return new SourceBody(file, split.BodyStart) { Head = head, Whole = source.Whole };
     }
 
     /// <summary>Leaves out a file with an error in its front matter; errors in its text are still found.</summary>

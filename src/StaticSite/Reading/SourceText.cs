@@ -66,6 +66,9 @@ public sealed class SourceText
     /// <summary>The hash of the front matter, when it is known already; otherwise 0.</summary>
     internal UInt128 Head { get; init; }
 
+    /// <summary>The hash of all bytes of the file, when <see cref="LoadHead"/> noted it; otherwise 0.</summary>
+    internal UInt128 Whole { get; private init; }
+
     private int Length => _parts is var (head, body) ? head.Length + body.Length : Text.Length;
 
     private int[] LineStarts => _lineStarts ??= _parts is var (head, body) ? FindLines(head, body) : FindLines(Text, "");
@@ -94,14 +97,16 @@ public sealed class SourceText
     /// Reads a page up to its body, which many pages have more of than memory: the whole file is strict UTF-8 and the text ends behind the front
     /// matter. Null where that is not so, and <see cref="Load(InputFile, DiagnosticBag)"/> may have something to say.
     /// </summary>
-    internal static (SourceText Source, FrontMatterSplit Split)? LoadHead(InputFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="hashes">Whether to note <see cref="Whole"/>.</param>
+    internal static (SourceText Source, FrontMatterSplit Split)? LoadHead(InputFile file, bool hashes = false)
     {
         try
         {
             using FileBytes bytes = FileBytes.Read(file.FullPath, MostBytes);
             ReadOnlySpan<byte> content = WithoutMark(bytes.Span);
             if (Reading.FrontMatter.End(content) is not (> 0 and var end) || !Utf8.IsValid(content)) return null;
-            SourceText source = new(file.DisplayPath, Encoding.UTF8.GetString(content[..end])) { File = file };
+            SourceText source = new(file.DisplayPath, Encoding.UTF8.GetString(content[..end])) { File = file, Whole = hashes ? ContentHash.Of(bytes.Span) : default };
             return Reading.FrontMatter.Split(source, new DiagnosticBag()) is { } split ? (source, split) : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)

@@ -58,8 +58,8 @@ internal sealed class BuildReuse : IDisposable
             _comparison?.Beside(options.Parallelism - 1);
             // The build will say what is wrong with them.
             if (!bag.IsEmpty) return;
-            _state = InputState.Of(files, _record?.Inputs ?? [], _record?.Looked ?? 0, options.Parallelism);
-            _input = identity.Input(_state.Files, _state.Stamps);
+            _state = _record is null ? InputState.Unread(files) : InputState.Of(files, _record.Inputs, _record.Looked, options.Parallelism);
+            if (_record is not null) _input = identity.Input(_state.Files, _state.Stamps);
         }
         catch (Exception error) when (IsFileProblem(error))
         {
@@ -169,10 +169,10 @@ internal sealed class BuildReuse : IDisposable
             Task<bool> isInputSame = Task.Run(() => IsInputSame(context));
             foreach (Page page in context.Documents.OfType<Page>())
             {
-                if (page.Body is not { Head: var head, File: var file } || head == default || !Stamps.TryGetValue(file.DisplayPath, out InputStamp stamp)) continue;
-                Stamps[file.DisplayPath] = stamp with { Head = head };
+                if (page.Body is not { Head: var head, Whole: var whole, File: var file } || head == default || !Stamps.TryGetValue(file.DisplayPath, out InputStamp stamp)) continue;
+                Stamps[file.DisplayPath] = stamp with { Head = head, Hash = stamp.Hash == default ? whole : stamp.Hash };
             }
-            InputStamp[] stamps = [.. _state.Files.Select(file => Stamps[file.DisplayPath])];
+            InputStamp[] stamps = _state.Completed([.. _state.Files.Select(file => Stamps[file.DisplayPath])], _options.Parallelism);
             Task<(UInt128 Site, UInt128 Frame)> identity = Task.Run(() => (_identity.Site(_state.Files, stamps), _identity.Frame(_state.Files, stamps)));
             UInt128 records = WriteRecords(context, outcome);
             ReadOnlyMemory<byte> links = lines.GetAwaiter().GetResult();
@@ -183,7 +183,7 @@ internal sealed class BuildReuse : IDisposable
             // The output is looked at when the records are written: at 100,000 pages both at once took 150 MB more at the end.
             BuildRecord record = new()
             {
-                Input = _input,
+                Input = _record is null ? _identity.Input(_state.Files, stamps) : _input,
                 Site = identity.GetAwaiter().GetResult().Site,
                 Frame = identity.GetAwaiter().GetResult().Frame,
                 Looked = _looked,

@@ -52,6 +52,15 @@ internal sealed class InputState
         return new InputState(files, stamps, changed);
     }
 
+    /// <summary>The files of which no build knows anything, as they were found. They are read for the first time when the site is made from them.</summary>
+    public static InputState Unread(IReadOnlyList<InputFile> files) => new(files, [.. files.Select(static file => new InputStamp(file.Length, file.Modified, default, default))], []);
+
+    /// <summary>What is known of each file, those that nobody has read yet read now.</summary>
+    /// <param name="known">What is known so far, in the order of the files.</param>
+    /// <param name="parallelism">Threads to use.</param>
+    public InputStamp[] Completed(IReadOnlyList<InputStamp> known, int parallelism) =>
+        ParallelMap.Of([.. known.Index()], parallelism, item => item.Item.Hash == default ? Read(Files[item.Index], item.Item) with { Head = item.Item.Head } : item.Item);
+
     private static InputStamp Read(InputFile file, InputStamp before)
     {
         using FileBytes content = FileBytes.Read(file.FullPath);
