@@ -195,8 +195,16 @@ public sealed class SourceText
     private static SourceText? Parts(ReadOnlySpan<byte> content, InputFile file)
     {
         content = WithoutMark(content);
-        return Reading.FrontMatter.End(content) is > 0 and var end && content[end - 1] == '\n' && Utf8.IsValid(content)
-            ? new SourceText(file, Encoding.UTF8.GetString(content[..end]), Encoding.UTF8.GetString(content[end..])) : null;
+        if (Reading.FrontMatter.End(content) is not (> 0 and var end) || content[end - 1] != '\n') return null;
+        try
+        {
+            // Decoding tells whether it is text; to ask first is to read it twice.
+            return new SourceText(file, Strict.GetString(content[..end]), Strict.GetString(content[end..]));
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> content) => content.StartsWith("\uFEFF"u8) ? content[3..] : content;
