@@ -27,7 +27,6 @@ internal static unsafe class LinuxFileStat
     private static readonly delegate* unmanaged<int, byte*, int, uint, Answer*, int> StatX =
         (delegate* unmanaged<int, byte*, int, uint, Answer*, int>)LinuxCalls.Find("statx");
 
-
     /// <summary>Opens a folder as a place from which paths begin; null when that is not possible.</summary>
     public static SafeFileHandle? Open(string folder)
     {

@@ -2,7 +2,7 @@ namespace StaticSite.Reading;
 
 /// <summary>
 /// Reads and writes whole files with as few calls of the kernel of Linux as there can be. The framework locks each file that it opens, asks what it
-/// is and how long it is, and unlocks it again: nine calls to read a text, where three do.
+/// is and how long it is, and unlocks it again: nine calls to read a text, where four do.
 /// </summary>
 /// <remarks>Whatever goes wrong is told by a number below 0, and the framework is asked again, which has words for it.</remarks>
 internal static unsafe class LinuxFiles
