@@ -42,6 +42,28 @@ public sealed class ReuseTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_became_another_in_the_moment_it_was_read_is_read_again()
+    {
+        using TestSite site = Site();
+        string layout = Path.Combine(site.Options().ThemeFolder, "layouts", "base.liquid");
+        string text = File.ReadAllText(layout);
+        // A clock of two seconds: what is written twice within them has one time.
+        DateTime time = new(DateTime.UtcNow.Ticks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(layout, time);
+        Assert.True(site.Bootstrapper.Build(site.Options(), phase => Change(phase)).Succeeded);
+        BuildResult second = site.Build();
+        Assert.False(second.IsUnchanged);
+        Assert.Contains("<TITLE>", site.Read("articles/a/index.html"), StringComparison.Ordinal);
+
+        void Change(string phase)
+        {
+            if (phase != "PostProcess") return;
+            File.WriteAllText(layout, text.Replace("title>", "TITLE>", StringComparison.Ordinal));
+            File.SetLastWriteTimeUtc(layout, time);
+        }
+    }
+
+    [Fact]
     public void Another_day_is_another_build_and_so_is_an_earlier_moment()
     {
         using TestSite site = Site();

@@ -58,7 +58,7 @@ internal sealed class BuildReuse : IDisposable
             _comparison?.Beside(options.Parallelism - 1);
             // The build will say what is wrong with them.
             if (!bag.IsEmpty) return;
-            _state = _record is null ? InputState.Unread(files) : InputState.Of(files, _record.Inputs, _record.Looked, options.Parallelism);
+            _state = _record is null ? InputState.Unread(files, _looked, options.Parallelism) : InputState.Of(files, _record.Inputs, _record.Looked, options.Parallelism);
             if (_record is not null) _input = identity.Input(_state.Files, _state.Stamps);
         }
         catch (Exception error) when (IsFileProblem(error))
@@ -165,14 +165,14 @@ internal sealed class BuildReuse : IDisposable
             // The addresses are asked for when the record is written; what they are made of is there for both threads.
             if (!outcome.HasSameLinks) _ = context.Links.Merged;
             Task<ReadOnlyMemory<byte>> lines = Task.Run(() => result.ExternalLinkLines!.Value);
-            // Something was written to while it was read: nobody knows which of the two went into the output.
-            Task<bool> isInputSame = Task.Run(() => IsInputSame(context));
             foreach (Page page in context.Documents.OfType<Page>())
             {
                 if (page.Body is not { Head: var head, Whole: var whole, File: var file } || head == default || !Stamps.TryGetValue(file.DisplayPath, out InputStamp stamp)) continue;
                 Stamps[file.DisplayPath] = stamp with { Head = head, Hash = stamp.Hash == default ? whole : stamp.Hash };
             }
             InputStamp[] stamps = _state.Completed([.. _state.Files.Select(file => Stamps[file.DisplayPath])], _options.Parallelism);
+            // Something was written to while it was read: nobody knows which of the two went into the output. Asked when the last file is read.
+            Task<bool> isInputSame = Task.Run(() => IsInputSame(context));
             Task<(UInt128 Site, UInt128 Frame)> identity = Task.Run(() => (_identity.Site(_state.Files, stamps), _identity.Frame(_state.Files, stamps)));
             UInt128 records = WriteRecords(context, outcome);
             ReadOnlyMemory<byte> links = lines.GetAwaiter().GetResult();

@@ -38,7 +38,7 @@ internal sealed class InputState
             InputFile file = files[i];
             while (next < before.Count && string.CompareOrdinal(before[next].Key, file.DisplayPath) < 0) next++;
             InputStamp known = next < before.Count && before[next].Key == file.DisplayPath ? before[next].Value : default;
-            if (known.Hash != default && known.Length == file.Length && known.Modified == file.Modified && file.Modified + FileClock.Tick(file.Modified) < looked) stamps[i] = known;
+            if (known.Hash != default && known.Length == file.Length && known.Modified == file.Modified && WasWrittenBefore(looked, file)) stamps[i] = known;
             else unknown.Add((i, known));
         }
         InputStamp[] read = ParallelMap.Of(unknown, parallelism, item => Read(files[item.Place], item.Known));
@@ -52,14 +52,24 @@ internal sealed class InputState
         return new InputState(files, stamps, changed);
     }
 
-    /// <summary>The files of which no build knows anything, as they were found. They are read for the first time when the site is made from them.</summary>
-    public static InputState Unread(IReadOnlyList<InputFile> files) => new(files, [.. files.Select(static file => new InputStamp(file.Length, file.Modified, default, default))], []);
+    /// <summary>
+    /// The files of which no build knows anything, as they were found. They are read for the first time when the site is made from them: whoever writes to
+    /// one later changes its time. Where the clock is too coarse for that, since a file is only just written, it is read now.
+    /// </summary>
+    /// <param name="files">The files, in the order of every list of them.</param>
+    /// <param name="looked">When this build began to look, in ticks of UTC.</param>
+    /// <param name="parallelism">Threads to use.</param>
+    public static InputState Unread(IReadOnlyList<InputFile> files, long looked, int parallelism) =>
+        new(files, ParallelMap.Of(files, parallelism, file => WasWrittenBefore(looked, file) ? new InputStamp(file.Length, file.Modified, default, default) : Read(file, default)), []);
 
     /// <summary>What is known of each file, those that nobody has read yet read now.</summary>
     /// <param name="known">What is known so far, in the order of the files.</param>
     /// <param name="parallelism">Threads to use.</param>
     public InputStamp[] Completed(IReadOnlyList<InputStamp> known, int parallelism) =>
         ParallelMap.Of([.. known.Index()], parallelism, item => item.Item.Hash == default ? Read(Files[item.Index], item.Item) with { Head = item.Item.Head } : item.Item);
+
+    // Whether a file that is written to from then on has another time.
+    private static bool WasWrittenBefore(long looked, InputFile file) => file.Modified + FileClock.Tick(file.Modified) < looked;
 
     private static InputStamp Read(InputFile file, InputStamp before)
     {
