@@ -144,5 +144,10 @@ if [ "$failed" -gt 0 ]; then
     grep -A 25 -E '^failed ' "$log" | cut -c 1-400 | head -n 120 || true
 fi
 
+# And their names alone, where a reader of the last lines looks.
+if [ "$failed" -gt 0 ]; then
+    grep -oE '^failed [^ (]+' "$log" | sort -u | head -n 40 || true
+fi
+
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$status"

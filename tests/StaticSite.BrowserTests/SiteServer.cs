@@ -33,6 +33,9 @@ public sealed class SiteServer : IAsyncDisposable
     /// <summary>Whether requests wait for an answer that never comes.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>How long everything but a page takes to come.</summary>
+    public TimeSpan Distance { get; set; }
+
     /// <summary>Serves a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="port">The port of a server that was there before; 0 for any.</param>
@@ -49,7 +52,12 @@ public sealed class SiteServer : IAsyncDisposable
         types.Mappings[".atom"] = "application/atom+xml";
         types.Mappings[".rss"] = "application/rss+xml";
         SiteServer? server = null;
-        app.Run(context => server is { IsSilent: true } ? Task.Delay(Timeout.Infinite, context.RequestAborted) : AnswerAsync(context, root, types));
+        app.Run(async context =>
+        {
+            if (server is { IsSilent: true }) await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            if (server is { Distance.Ticks: > 0 } && Path.HasExtension(context.Request.Path)) await Task.Delay(server.Distance, context.RequestAborted);
+            await AnswerAsync(context, root, types);
+        });
         await app.StartAsync();
         server = new SiteServer(app, new Uri(app.Urls.Single() + "/"));
         return server;
