@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using StaticSite.Reading;
+using StaticSite.Files;
 
 namespace StaticSite.Cli;
 

@@ -1,5 +1,5 @@
 using Microsoft.Win32.SafeHandles;
-using StaticSite.Reading;
+using StaticSite.Files;
 
 namespace StaticSite.Output;
 

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 using StaticSite.Diagnostics;
+using StaticSite.Files;
 using StaticSite.Output.Manifest;
-using StaticSite.Reading;
 
 namespace StaticSite.Output;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.IO.Enumeration;
 using System.Text;
 using StaticSite.Diagnostics;
+using StaticSite.Files;
 using StaticSite.Output;
 
 namespace StaticSite.Reading;

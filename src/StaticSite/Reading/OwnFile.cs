@@ -1,4 +1,5 @@
 using StaticSite.Diagnostics;
+using StaticSite.Files;
 
 namespace StaticSite.Reading;
 

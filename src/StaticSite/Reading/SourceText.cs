@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using StaticSite.Diagnostics;
+using StaticSite.Files;
 
 namespace StaticSite.Reading;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
+using StaticSite.Files;
 using StaticSite.Output;
-using StaticSite.Reading;
 
 namespace StaticSite.Tests.Output;
 

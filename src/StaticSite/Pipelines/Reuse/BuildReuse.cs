@@ -3,6 +3,7 @@ using System.Text;
 using NodaTime;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Files;
 using StaticSite.Output;
 using StaticSite.Output.Audit;
 using StaticSite.Reading;

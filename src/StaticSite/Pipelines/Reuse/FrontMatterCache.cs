@@ -2,6 +2,7 @@ using System.IO.Hashing;
 using System.Security.Cryptography;
 using System.Text;
 using StaticSite.Diagnostics;
+using StaticSite.Files;
 using StaticSite.Reading;
 
 namespace StaticSite.Pipelines.Reuse;

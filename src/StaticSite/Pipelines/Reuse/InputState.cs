@@ -1,4 +1,5 @@
 using StaticSite.Diagnostics;
+using StaticSite.Files;
 using StaticSite.Reading;
 using StaticSite.Threading;
 

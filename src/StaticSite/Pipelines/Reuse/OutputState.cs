@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
+using StaticSite.Files;
 using StaticSite.Output;
-using StaticSite.Reading;
 
 namespace StaticSite.Pipelines.Reuse;
 

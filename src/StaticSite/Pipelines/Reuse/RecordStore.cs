@@ -1,4 +1,4 @@
-using StaticSite.Reading;
+using StaticSite.Files;
 
 namespace StaticSite.Pipelines.Reuse;
 

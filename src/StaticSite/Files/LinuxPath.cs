@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace StaticSite.Reading;
+namespace StaticSite.Files;
 
 /// <summary>A path as the kernel of Linux takes it: UTF-8 with a zero behind it, in memory that is used again.</summary>
 internal readonly ref struct LinuxPath

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
-using StaticSite.Reading;
+using StaticSite.Files;
 using StaticSite.Tests.Output;
 
-namespace StaticSite.Tests.Reading;
+namespace StaticSite.Tests.Files;
 
 /// <summary>What is asked of the kernel is what the framework says of the same entry.</summary>
 public sealed class FileStatTests : IDisposable

@@ -1,4 +1,4 @@
-namespace StaticSite.Reading;
+namespace StaticSite.Files;
 
 /// <summary>What an entry of a folder is.</summary>
 internal enum FileKind

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace StaticSite.Reading;
+namespace StaticSite.Files;
 
 /// <summary>
 /// Functions of the C library on Linux, where the framework calls more of them than are needed or has none. The library is there already: to look

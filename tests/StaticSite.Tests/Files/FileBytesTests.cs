@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
-using StaticSite.Reading;
+using StaticSite.Files;
 using StaticSite.Tests.Output;
 
-namespace StaticSite.Tests.Reading;
+namespace StaticSite.Tests.Files;
 
 /// <summary>What is read with few calls of the kernel is what the framework reads, and what is wrong is said in its words.</summary>
 public sealed class FileBytesTests : IDisposable

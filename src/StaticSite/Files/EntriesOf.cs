@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace StaticSite.Reading;
+namespace StaticSite.Files;
 
 /// <summary>
 /// Asks about many entries below one folder, which is looked for once. A folder that is moved meanwhile is still the one that was found first.

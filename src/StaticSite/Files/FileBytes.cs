@@ -1,7 +1,7 @@
 using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 
-namespace StaticSite.Reading;
+namespace StaticSite.Files;
 
 /// <summary>The bytes of a file, in memory that is used again for other files.</summary>
 internal readonly ref struct FileBytes

@@ -1,4 +1,4 @@
-namespace StaticSite.Reading;
+namespace StaticSite.Files;
 
 /// <summary>
 /// Reads and writes whole files with as few calls of the kernel of Linux as there can be. The framework locks each file that it opens, asks what it

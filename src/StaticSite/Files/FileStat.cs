@@ -1,4 +1,4 @@
-namespace StaticSite.Reading;
+namespace StaticSite.Files;
 
 /// <summary>What a file system knows of one entry without opening it. Links are not followed.</summary>
 /// <param name="Kind">What it is.</param>

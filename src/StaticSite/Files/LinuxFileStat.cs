@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace StaticSite.Reading;
+namespace StaticSite.Files;
 
 /// <summary>
 /// Asks the kernel of Linux about an entry by <c>statx(2)</c>, whose answer has one form on all its machines. A build in which nothing changed asks
