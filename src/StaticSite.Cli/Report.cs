@@ -24,7 +24,12 @@ internal static class Report
             : build(phase => Console.WriteLine(Name(phase, messages)));
         TimeSpan time = Stopwatch.GetElapsedTime(start);
 
-        foreach (StaticSite.Diagnostics.Diagnostic diagnostic in StaticSite.Diagnostics.ShownLines.Of(result.Diagnostics)) Console.Error.WriteLine($"{messages.Format(diagnostic)}\n  {messages.Text(BuildTexts.More)}: {CodeTables.More(diagnostic.Code, options.Root)}\n");
+        List<SameMistake> mistakes = SameMistake.Of(result.Diagnostics);
+        foreach ((StaticSite.Diagnostics.Diagnostic diagnostic, SameMistake mistake) in StaticSite.Diagnostics.ShownLines.Of(mistakes.Select(mistake => mistake.First)).Zip(mistakes))
+        {
+            string also = string.Concat(mistake.Others.Select(place => $"  {messages.Text(BuildTexts.Also)}: {StaticSite.Diagnostics.VisibleText.Of(place.ToString())}\n"));
+            Console.Error.WriteLine($"{messages.Format(diagnostic)}\n{also}  {messages.Text(BuildTexts.More)}: {CodeTables.More(diagnostic.Code, options.Root)}\n");
+        }
         if (annotates)
         {
             foreach (StaticSite.Diagnostics.Diagnostic diagnostic in result.Diagnostics) Console.WriteLine(GitHubAnnotation.Format(messages.In(diagnostic)));

@@ -20,6 +20,7 @@ internal static class BuildTexts
     public static readonly ProgramText Error = new("build.error", "error");
     public static readonly ProgramText Warning = new("build.warning", "warning");
     public static readonly ProgramText HelpWord = new("build.help-word", "help");
+    public static readonly ProgramText Also = new("build.also", "also");
     public static readonly ProgramText More = new("build.more", "more");
     public static readonly ProgramText Errors = new("build.errors", "{0} error | {0} errors");
     public static readonly ProgramText Warnings = new("build.warnings", "{0} warning | {0} warnings");

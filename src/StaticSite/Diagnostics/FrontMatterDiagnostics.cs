@@ -159,9 +159,15 @@ public static class FrontMatterDiagnostics
         "Readers would see signs that mean nothing.",
         "A document of Word, renamed to report.md → its words in a new report.md");
 
+    /// <summary>Keys below the line that ends front matter.</summary>
+    public static readonly DiagnosticDescriptor KeysBelow = Error("SS1027", "Keys stand within front matter",
+        "the front matter ends above this line, so the keys from here on are text", "Take out the lines of three dashes (---) between the first and the last: all keys stand between those two, each once.",
+        "What they say would not hold (a draft would be published), and readers would see the keys.",
+        "---\ntitle: My title\n---\ndraft: true\n---\nThe text → ---\ntitle: My title\ndraft: true\n---\nThe text");
+
     /// <summary>All codes of this group.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage, DateOrder, EmptyData, SameText, Repeated, FutureDay, BadTagId, SameNumber, Host, MisnamedData, NoText];
+        [NotUtf8, Unreadable, NoFrontMatter, UnclosedFrontMatter, BadYaml, Tab, DuplicateKey, TooLarge, NotAllowed, UnknownKey, MissingKey, WrongType, Empty, BadDate, BadValue, MissingLanguage, DateOrder, EmptyData, SameText, Repeated, FutureDay, BadTagId, SameNumber, Host, MisnamedData, NoText, KeysBelow];
 
     private static DiagnosticDescriptor Error(string code, string title, string message, string help, string reason, string example) => new(code, Severity.Error, title, message, help, reason, example);
 }

@@ -69,7 +69,7 @@ public static class SlipDiagnostics
     /// <summary>Text that YAML takes for a note.</summary>
     public static readonly DiagnosticDescriptor Note = Error("SS2038", "Texts are not cut off at a number sign",
         "what stands behind this sign is a note in YAML and no part of the text: {0}",
-        "Put the whole text between quotation marks: {1}. If it is a note, put a space behind the sign.",
+        "Write instead: {1}. If it is a note, put a space behind the sign.",
         "Half of a title would be missing, and nobody would notice.",
         "title: Sign #1 on the road → title: \"Sign #1 on the road\"");
 

@@ -73,8 +73,16 @@ internal sealed class PageLinks(BuildContext context, Language language, Languag
         string[] files = [.. context.Site.Sources, .. context.AssetUrls.Keys.Where(key => key.StartsWith("assets/", StringComparison.Ordinal)).Select(key => "input/" + key)];
         // Named from another folder than the one it is looked for in.
         string rest = "/" + typed.TrimStart('/', '.');
-        string? meant = files.Where(file => ("/" + file).EndsWith(rest, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault() ?? Nearest.Of(Combine(source.Path, typed) ?? typed, files);
+        string? meant = files.Where(file => ("/" + file).EndsWith(rest, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault() ?? Moved(typed, files) ?? Nearest.Of(Combine(source.Path, typed) ?? typed, files);
         return meant is null ? "" : Nearest.Hint(FromHere(meant));
+    }
+
+    // The only file of that name: it was moved to another folder. A translation that stayed behind is nearer by its letters, and not what is meant.
+    private static string? Moved(string typed, string[] files)
+    {
+        string name = typed[(typed.LastIndexOf('/') + 1)..];
+        string[] same = name.Length == 0 ? [] : [.. files.Where(file => file.EndsWith("/" + name, StringComparison.Ordinal))];
+        return same.Length == 1 ? same[0] : null;
     }
 
     // As it is written in this file.

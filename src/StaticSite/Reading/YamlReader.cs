@@ -124,7 +124,7 @@ public static class YamlReader
                 if (key is not YamlScalar name) throw Fail(FrontMatterDiagnostics.NotAllowed, key.Span, "a list or mapping as a key");
                 int plain = _parser.Current is Scalar { Style: ScalarStyle.Plain } text ? start + (int)Math.Clamp(text.End.Index, 0, length) : -1;
                 YamlNode value = Node(depth + 1);
-                if (plain >= 0 && name.Value is "title" or "description" or "alt" or "caption" or "credit" && value is YamlScalar { IsNull: false } words) CheckNote(name.Value, words.Value, plain);
+                if (plain >= 0 && name.Value is "title" or "description" or "alt" or "caption" or "credit" or "tags" && value is YamlScalar words) CheckNote(name.Value, words, plain);
                 if (seen.Add(name.Value)) entries.Add(new YamlEntry(new Located<string>(name.Value, name.Span), value));
                 else bag.Add(FrontMatterDiagnostics.DuplicateKey.At(name.Span, name.Value, LineOf(entries, name.Value)));
             }
@@ -135,7 +135,7 @@ public static class YamlReader
             entries.Find(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))!.Key.Span.Line.ToString(CultureInfo.InvariantCulture);
 
         // A note has a space behind its sign; #1 is more often a part of the text.
-        private void CheckNote(string key, string words, int at)
+        private void CheckNote(string key, YamlScalar words, int at)
         {
             string text = source.Text;
             int end = start + length, sign = at;
@@ -143,8 +143,14 @@ public static class YamlReader
             if (sign == at || sign + 1 >= end || text[sign] != '#' || char.IsWhiteSpace(text[sign + 1]) || text[sign + 1] == '#') return;
             int lineEnd = text.AsSpan(sign, end - sign).IndexOfAny('\r', '\n');
             string note = text[sign..(lineEnd < 0 ? end : sign + lineEnd)].TrimEnd();
-            bag.Add(SlipDiagnostics.Note.At(source.Span(sign, note.Length), note, $"{key}: {YamlMistake.Quoted($"{words} {note}")}"));
+            string value = key == "tags" ? Tags($"{words.Value} {note}") : YamlMistake.Quoted($"{words.Value} {note}".TrimStart());
+            bag.Add(SlipDiagnostics.Note.At(source.Span(sign, note.Length), note, $"{key}: {value}"));
+            // That the key has no value only follows from it.
+            if (words.IsNull) throw new Stop();
         }
+
+        // As other programs write tags: #demining #karabakh.
+        private static string Tags(string words) => $"[{string.Join(", ", words.Split([' ', ',', '#'], StringSplitOptions.RemoveEmptyEntries))}]";
 
         // Written as itself, or as a sequence that stands for it, such as \u202E.
         private void ReportSign(Scalar scalar, char sign)

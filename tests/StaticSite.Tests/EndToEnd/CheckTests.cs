@@ -22,6 +22,26 @@ public class CheckTests
         Assert.False(Directory.Exists(site.Output));
     }
 
+    [Theory]
+    [InlineData("en", "also")]
+    [InlineData("az", "burada da")]
+    [InlineData("ru", "и здесь")]
+    public void A_mistake_that_stands_in_many_places_is_said_once_with_all_of_them(string language, string also)
+    {
+        using TestSite site = new TestSite().WithEditorialStrings().Article("a", body: "{figure:kiled}\n\nAnd {figure:kiled}.\n").Article("b", body: "{figure:kiled} {figure:other}\n");
+        (int code, string text) = Program.Run("check", "--root", Root(site), "--lang", language);
+        Assert.Equal(1, code);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, "SS7001: .*kiled"));
+        Assert.Contains($"\n  {also}: input/articles/a.md:9:13\n  {also}: input/articles/b.md:7:9\n", text, StringComparison.Ordinal);
+        Assert.Contains("input/articles/b.md:7:24: ", text, StringComparison.Ordinal);
+        Assert.Contains("4", text.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+        // Twice is shown twice.
+        site.Article("b");
+        text = Program.Run("check", "--root", Root(site), "--lang", language).Text;
+        Assert.Equal(2, System.Text.RegularExpressions.Regex.Count(text, "SS7001: .*kiled"));
+        Assert.DoesNotContain($"  {also}: ", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Links_to_other_sites_are_listed_in_a_file_by_every_build_and_tried_by_none()
     {

@@ -11,6 +11,9 @@ public class CodeTests
     [Theory]
     [InlineData("no front matter\n", "1:1 SS1003")]
     [InlineData("---\ntitle: T\n", "1:1 SS1004")]
+    [InlineData("---\ntitle: T\n---\ndraft: true\n---\nText\n", "4:1 SS1027")]
+    [InlineData("---\n" + Front + "---\n\nsources:\n  - title: A\n    url: https://example.org/\n---\nText\n", "8:1 SS1027")]
+    [InlineData("---\r\ntitle: T\r\n---\r\n---\r\ntitle: T\r\n---\r\n", "5:1 SS1027")]
     [InlineData("---\ntitle: \"T\n---\n", "2:8 SS1005")]
     [InlineData("---\ntitle: [T\ndescription: D: E\n---\n", "2:8 SS1005")]
     [InlineData("---\nimage:\n\tsrc: a\n---\n", "3:1 SS1006")]
@@ -31,6 +34,18 @@ public class CodeTests
     {
         using TestSite site = new TestSite().Write("input/articles/a.md", text);
         Assert.Equal(["input/articles/a.md:" + expected], site.Diagnose());
+    }
+
+    [Theory]
+    [InlineData("draft: true\n")]
+    [InlineData("note: this is text\n\n---\n\nText\n")]
+    [InlineData("Note: this is text\n\n---\n")]
+    [InlineData("\n---\n\nText\n\n---\n")]
+    [InlineData("## A\n\n---\ntitle: T\n")]
+    public void A_text_that_begins_like_a_key_or_with_a_line_is_a_text(string body)
+    {
+        using TestSite site = new TestSite().Write("input/articles/a.md", "---\n" + Front + "---\n" + body);
+        Assert.Empty(site.Diagnose());
     }
 
     [Fact]

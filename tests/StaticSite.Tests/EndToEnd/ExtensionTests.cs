@@ -52,6 +52,19 @@ public class ExtensionTests
         Assert.Contains("shout", diagnostic.Help, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Say {Shout:hello}.", "7:6 SS2011")]
+    [InlineData("Say { shout : hello }.", "7:6 SS2011")]
+    [InlineData("Say {Shout:hello} and {Shout: you}.", "7:6 SS2011", "7:24 SS2011")]
+    [InlineData("\\{Shout:hello} `{ shout : hello }`")]
+    public void A_directive_with_capitals_or_spaces_is_one_error_with_its_name(string body, params string[] expected)
+    {
+        using TestSite site = Site().Article("a", body: body + "\n");
+        var diagnostics = site.Build().Diagnostics;
+        Assert.Equal(expected.Select(place => "input/articles/a.md:" + place), diagnostics.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Code}"));
+        Assert.All(diagnostics, diagnostic => Assert.Contains("Did you mean \"shout\"?", diagnostic.Help, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_extension_reads_keys_of_the_front_matter_and_of_the_settings_and_gives_layouts_values()
     {

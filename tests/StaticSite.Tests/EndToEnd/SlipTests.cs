@@ -76,12 +76,24 @@ public class SlipTests
 
     [Theory]
     [InlineData("title: Sign #1 on the road", "2:13 SS2038")]
+    [InlineData("title: #1 of the signs", "2:8 SS2038")]
     [InlineData("title: \"Sign #1\"")]
     [InlineData("title: Sign # a note\ndraft: false #soon")]
     public void Text_behind_a_sign_for_notes_is_not_lost_in_silence(string title, params string[] expected)
     {
         using TestSite site = new TestSite().Write("input/articles/a.md", Front.Replace("title: A", title, StringComparison.Ordinal) + "Text\n");
         Assert.Equal(expected.Select(place => "input/articles/a.md:" + place), site.Diagnose());
+    }
+
+    [Theory]
+    [InlineData("tags: #karabakh #demining", 7, "tags: [karabakh, demining]")]
+    [InlineData("tags: karabakh, #demining", 17, "tags: [karabakh, demining]")]
+    public void Tags_with_signs_are_one_error_with_the_line_to_write(string tags, int column, string expected)
+    {
+        using TestSite site = new TestSite().Write("input/articles/a.md", Front.Replace("tags: [karabakh]", tags, StringComparison.Ordinal) + "Text\n");
+        StaticSite.Diagnostics.Diagnostic found = site.Build().Diagnostics[^1];
+        Assert.Equal(("SS2038", column), (found.Code, found.Span.Column));
+        Assert.StartsWith($"Write instead: {expected}.", found.Help, StringComparison.Ordinal);
     }
 
     [Theory]

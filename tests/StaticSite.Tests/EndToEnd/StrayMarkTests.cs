@@ -117,6 +117,15 @@ public class StrayMarkTests
     }
 
     [Fact]
+    public void A_link_to_a_page_that_was_moved_names_where_it_is_now_and_not_what_is_spelt_like_it()
+    {
+        const string page = "---\ntitle: T\ndescription: D\n---\nText\n";
+        using TestSite site = new TestSite().Write("input/articles/a.md", Front + "[us](../pages/safety/floods.md)\n").Write("input/pages/floods.md", page).Write("input/pages/safety/flood.md", page);
+        Diagnostic found = Assert.Single(site.Build().Diagnostics, diagnostic => diagnostic.Code == "SS2050");
+        Assert.EndsWith("Did you mean \"../pages/floods.md\"?", found.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_no_part_of_the_site_reads_is_a_warning()
     {
         using TestSite site = new TestSite().Article("a").Write("input/articles/b.txt", "Text").Write("input/pages/c/d.docx", "PK").Write("input/article/e.md", "Text").Write("input/f.md", "Text")

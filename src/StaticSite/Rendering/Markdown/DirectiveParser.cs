@@ -3,14 +3,14 @@ using Markdig.Parsers;
 
 namespace StaticSite.Rendering.Markdown;
 
-/// <summary>Reads <c>{name:arguments}</c> on one line; the name is of small letters, digits and hyphens.</summary>
+/// <summary>Reads <c>{name:arguments}</c> on one line; the name is of small letters, digits and hyphens. With capitals or spaces it is one that no extension knows: so it is said as a whole, with the name that would do.</summary>
 internal sealed class DirectiveParser : InlineParser
 {
     public DirectiveParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (!IsDirective(slice.Text, slice.Start, slice.End, out int colon, out int close)) return false;
+        if (!IsDirective(slice.Text, slice.Start, slice.End, out int colon, out int close) && !IsSlip(slice.Text, slice.Start, slice.End, out colon, out close)) return false;
         int begin = slice.Start;
         int from = colon + 1;
         int to = close;
@@ -36,7 +36,25 @@ internal sealed class DirectiveParser : InlineParser
         colon = brace + 1;
         close = -1;
         while (colon <= end && (char.IsAsciiLetterLower(text[colon]) || char.IsAsciiDigit(text[colon]) || text[colon] == '-')) colon++;
-        if (colon == brace + 1 || colon > end || text[colon] != ':' || !char.IsAsciiLetterLower(text[brace + 1])) return false;
+        return colon > brace + 1 && char.IsAsciiLetterLower(text[brace + 1]) && IsClosed(text, colon, end, out close);
+    }
+
+    // { figure : id } and {Figure:id}.
+    private static bool IsSlip(string text, int brace, int end, out int colon, out int close)
+    {
+        colon = brace + 1;
+        close = -1;
+        while (colon <= end && text[colon] == ' ') colon++;
+        if (colon > end || !char.IsAsciiLetter(text[colon])) return false;
+        while (colon <= end && (char.IsAsciiLetterOrDigit(text[colon]) || text[colon] == '-')) colon++;
+        while (colon <= end && text[colon] == ' ') colon++;
+        return IsClosed(text, colon, end, out close);
+    }
+
+    private static bool IsClosed(string text, int colon, int end, out int close)
+    {
+        close = -1;
+        if (colon > end || text[colon] != ':') return false;
         for (close = colon + 1; close <= end && text[close] is not ('}' or '{' or '\n' or '\r'); close++)
         {
         }
