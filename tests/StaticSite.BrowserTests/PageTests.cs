@@ -142,6 +142,8 @@ public sealed class PageTests(BuiltSite site)
         Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
         Assert.True(await visit.Page.Locator($"a[href='/{folder}'], a[href='/{folder}?lang=en']").CountAsync() > 0, "The page does not lead home.");
+        // Whoever is lost sees the way to the rules without opening a menu.
+        Assert.True(await visit.Page.Locator($"main a[href='/{folder}safety/']").IsVisibleAsync(), "The page does not lead to the rules of safety.");
         Expect.NoTroubles(visit.Troubles);
     }
 }
