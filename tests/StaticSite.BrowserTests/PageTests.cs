@@ -142,6 +142,19 @@ public sealed class PageTests(BuiltSite site)
         Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
         Assert.True(await visit.Page.Locator($"a[href='/{folder}'], a[href='/{folder}?lang=en']").CountAsync() > 0, "The page does not lead home.");
+        // As on a phone of 360 pixels with letters of 200 %.
+        await visit.Page.SetViewportSizeAsync(180, 370);
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        // Whoever is lost sees the way to the rules without opening a menu.
+        Assert.True(await visit.Page.Locator($"main a[href='/{folder}safety/']").IsVisibleAsync(), "The page does not lead to the rules of safety.");
         Expect.NoTroubles(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task Azerbaijani_number_stays_on_one_line_with_its_ending()
+    {
+        await using Visit visit = await site.OpenAsync(width: 320);
+        await visit.GoAsync("/az/articles/casualties-to-date/");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => { const all = [...document.querySelectorAll('.numeral')]; return all.length > 0 && all.every(one => one.getClientRects().length === 1); }"));
     }
 }

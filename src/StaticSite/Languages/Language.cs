@@ -23,6 +23,7 @@ public sealed class Language
     private readonly Func<decimal, PluralCategory> _plural;
     private readonly string[] _monthsInDates;
     private readonly string[] _monthsAlone;
+    private readonly bool _endsNumbers;
 
     private Language(
         string code,
@@ -48,6 +49,7 @@ public sealed class Language
         _casing = new Casing(turkicI);
         Comparer = new Alphabet(letters, _casing);
         Stemmer = stemmer;
+        _endsNumbers = code == "az";
     }
 
     /// <summary>Azerbaijani in the Latin script, <c>az</c>.</summary>
@@ -161,6 +163,21 @@ public sealed class Language
             }
         }
         return -1;
+    }
+
+    /// <summary>The first number of a text that has an ending behind a hyphen, as Azerbaijani writes it, with the ending: "2020-ci". Empty without any.</summary>
+    public ReadOnlySpan<char> NumberWithEnding(ReadOnlySpan<char> text)
+    {
+        for (int from = 1; _endsNumbers && from < text.Length - 1 && text[from..].IndexOf('-') is >= 0 and int found; from++)
+        {
+            from += found;
+            int start = from;
+            while (start > 0 && char.IsAsciiDigit(text[start - 1])) start--;
+            int end = from + 1;
+            while (end < text.Length && char.IsLower(text[end])) end++;
+            if (start < from && end > from + 1) return text[start..end];
+        }
+        return default;
     }
 
     /// <summary>The text with a no-break space (U+00A0) between each day and its month.</summary>

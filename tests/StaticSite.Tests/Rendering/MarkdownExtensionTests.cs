@@ -1,5 +1,6 @@
 using System.Text;
 using StaticSite.Diagnostics;
+using StaticSite.Languages;
 using StaticSite.Output.Audit;
 using StaticSite.Rendering.Markdown;
 
@@ -35,6 +36,17 @@ public class MarkdownExtensionTests
         Assert.Empty(host.Bag.ToSortedList());
     }
 
+    [Theory]
+    [InlineData("1 may 2020-ci ildən & 3-cü, [2025-in](a.md)", "<p>1\u00A0may <span class=\"numeral\">2020-ci</span> ildən &amp; <span class=\"numeral\">3-cü</span>, <a href=\"/a/\"><span class=\"numeral\">2025-in</span></a></p>\n")]
+    [InlineData("2020-2021, gecə-gündüz, -ci, 5-", "<p>2020-2021, gecə-gündüz, -ci, 5-</p>\n")]
+    // The description of an image is an attribute and holds no elements.
+    [InlineData("![2020-ci](b.png) a", "<p><img src=\"b.png\" alt=\"2020-ci\"> a</p>\n")]
+    public void Number_with_an_ending_is_one_element_in_Azerbaijani(string markdown, string html)
+    {
+        Assert.Equal(html, new MarkdownHost(markdown).Render(MarkdownHost.In(Language.Azerbaijani)).Html);
+        Assert.DoesNotContain("numeral", new MarkdownHost(markdown).Render().Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Links_are_resolved_once_with_their_place_in_the_file()
     {
@@ -59,10 +71,10 @@ public class MarkdownExtensionTests
         [
             "# A", "## A", "### A", "#### A", "##### A", "###### A", "> q", "- [ ] a\n- [x] b", "3. c", "---", "    code", "Term\n:   meaning",
             "a  \nb *c* **d** `e` ~~f~~ [g](h.md \"t\") ![i](j.png) ABC x[^1] *y*{#z .k}", "![i](j.png \"t\")", ":::details Q?\nA\n:::", "| a | b | c |\n|:--|--:|:-:|\n| 1 | 2 | 3 |",
-            "> [!NOTE]\n> a", "> [!TIP]\n> a", "> [!IMPORTANT]\n> a", "> [!WARNING]\n> a", "> [!CAUTION]\n> a", "[x](https://a.example/)", "*[ABC]: alphabet", "[^1]: note",
+            "> [!NOTE]\n> a", "> [!TIP]\n> a", "> [!IMPORTANT]\n> a", "> [!WARNING]\n> a", "> [!CAUTION]\n> a", "[x](https://a.example/)", "2020-ci il", "*[ABC]: alphabet", "[^1]: note",
         ];
         HashSet<string> names = [];
-        HtmlTagReader reader = new(Encoding.UTF8.GetBytes(new MarkdownHost(string.Join("\n\n", blocks) + "\n").Render().Html));
+        HtmlTagReader reader = new(Encoding.UTF8.GetBytes(new MarkdownHost(string.Join("\n\n", blocks) + "\n").Render(MarkdownHost.In(Language.Azerbaijani)).Html));
         while (reader.NextTag())
         {
             names.Add(Encoding.UTF8.GetString(reader.Name));

@@ -7,16 +7,20 @@ namespace StaticSite.Tests.Rendering;
 /// <summary>Renders one text the way the engine does and remembers what the resolver was asked.</summary>
 internal sealed class MarkdownHost(string text) : IPositions, ILinkResolver
 {
-    public static readonly MarkdownRenderer Renderer = new(
-        heading => string.Join('-', heading.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)),
-        Language.English,
-        new AlertTitles("Note", "Tip", "Important", "Attention & care", "Caution"));
+    public static readonly MarkdownRenderer Renderer = In(Language.English);
 
     public DiagnosticBag Bag { get; } = new();
 
     public List<string> Asked { get; } = [];
 
-    public MarkdownResult Render(int bodyStart = 0) => Renderer.Render(text[bodyStart..], bodyStart, this, this, Bag);
+    public static MarkdownRenderer In(Language language) => new(
+        heading => string.Join('-', heading.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+        language,
+        new AlertTitles("Note", "Tip", "Important", "Attention & care", "Caution"));
+
+    public MarkdownResult Render(int bodyStart = 0) => Render(Renderer, bodyStart);
+
+    public MarkdownResult Render(MarkdownRenderer renderer, int bodyStart = 0) => renderer.Render(text[bodyStart..], bodyStart, this, this, Bag);
 
     public SourceSpan Span(int offset, int length)
     {

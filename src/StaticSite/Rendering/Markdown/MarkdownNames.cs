@@ -10,10 +10,10 @@ internal static class MarkdownNames
     public static IReadOnlyList<string> All { get; } =
     [
         "a", "abbr", "aside", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure",
-        "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "input", "li", "ol", "p", "pre", "strong", "summary", "sup",
+        "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "input", "li", "ol", "p", "pre", "span", "strong", "summary", "sup",
         "table", "tbody", "td", "th", "thead", "tr", "ul",
         "align-center", "align-left", "align-right", "alert", "alert-caution", "alert-important", "alert-note", "alert-tip", "alert-title", "alert-warning",
-        "contains-task-list", "footnote-back-ref", "footnote-ref", "footnotes", "table-scroll", "task-list-item",
+        "contains-task-list", "footnote-back-ref", "footnote-ref", "footnotes", "numeral", "table-scroll", "task-list-item",
         "alt", "aria-label", "aria-labelledby", "checked", "class", "disabled", "href", "id", "rel", "role", "src", "start", "tabindex", "title", "type",
     ];
 }
