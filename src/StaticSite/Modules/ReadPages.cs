@@ -22,7 +22,7 @@ public sealed class ReadPages(PageKind kind) : IModule
     {
         if (PageFile.ReadHead(file, context) is not var (source, split))
         {
-            context.Reject(file.DisplayPath);
+            context.Reject(file.DisplayPath, new RejectedBody(null, 0, context.DefaultLanguage));
             return null;
         }
         PageValues values = new();

@@ -56,6 +56,15 @@ public class PublishedUrlsTests
         Assert.Equal(expected, string.Join('|', site.Diagnose()));
     }
 
+    [Theory]
+    [InlineData("Text without front matter.\n", "input/articles/a.md:1:1 SS1003|input/pages/cards.md:1:1 SS1003")]
+    [InlineData("---\ntitle: A\n", "input/articles/a.md:1:1 SS1004|input/pages/cards.md:1:1 SS1004")]
+    public void An_address_whose_file_cannot_be_read_is_not_lost(string text, string expected)
+    {
+        using TestSite site = Site().Article("b").Write("input/articles/a.md", text).Write("input/pages/cards.md", text).Write("input/data/published.txt", "/articles/a/\n/cards/\n");
+        Assert.Equal(expected, string.Join('|', site.Diagnose()));
+    }
+
     [Fact]
     public void A_draft_is_lost_all_the_same()
     {

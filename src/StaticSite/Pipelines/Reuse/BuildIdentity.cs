@@ -5,7 +5,7 @@ using StaticSite.Site;
 
 namespace StaticSite.Pipelines.Reuse;
 
-/// <summary>What a build is made from, as numbers: two builds of one number make the same at the same moment. Used by one thread at a time.</summary>
+/// <summary>What a build is made from, as numbers: two builds of one number make the same at the same moment. Safe to use from any thread.</summary>
 /// <param name="options">What is to be built.</param>
 /// <param name="parts">The parts of the program: pipelines and extensions.</param>
 internal sealed class BuildIdentity(BuildOptions options, IReadOnlyList<object> parts)
@@ -40,17 +40,19 @@ internal sealed class BuildIdentity(BuildOptions options, IReadOnlyList<object> 
 
     private UInt128 HashOf(IReadOnlyList<InputFile> files, IReadOnlyList<InputStamp> stamps, Func<InputStamp, UInt128> hashOf)
     {
-        RecordWriter writer = _writer;
-        writer.Clear();
-        writer.Reserve(files.Count * UsualPath);
-        writer.Text(_program);
-        writer.Text(InputHash.Settings(options, options.BaseUrl?.AbsoluteUri ?? ""));
-        for (int i = 0; i < stamps.Count; i++)
+        lock (_writer)
         {
-            writer.Text(files[i].DisplayPath);
-            writer.Hash(hashOf(stamps[i]));
+            _writer.Clear();
+            _writer.Reserve(files.Count * UsualPath);
+            _writer.Text(_program);
+            _writer.Text(InputHash.Settings(options, options.BaseUrl?.AbsoluteUri ?? ""));
+            for (int i = 0; i < stamps.Count; i++)
+            {
+                _writer.Text(files[i].DisplayPath);
+                _writer.Hash(hashOf(stamps[i]));
+            }
+            return ContentHash.Of(_writer.Written);
         }
-        return ContentHash.Of(writer.Written);
     }
 
     // Which code it is, down to the compilation: a version alone says little while one is working on it. A program of somebody's own may

@@ -174,19 +174,20 @@ internal sealed class BuildReuse : IDisposable
             InputStamp[] stamps = _state.Completed([.. _state.Files.Select(file => Stamps[file.DisplayPath])], _options.Parallelism);
             // Something was written to while it was read: nobody knows which of the two went into the output. Asked when the last file is read.
             Task<bool> isInputSame = Task.Run(() => IsInputSame(context));
-            Task<(UInt128 Site, UInt128 Frame)> identity = Task.Run(() => (_identity.Site(_state.Files, stamps), _identity.Frame(_state.Files, stamps)));
+            Task<(UInt128 Input, UInt128 Site, UInt128 Frame)> numbers = Task.Run(() => (_record is null ? _identity.Input(_state.Files, stamps) : _input, _identity.Site(_state.Files, stamps), _identity.Frame(_state.Files, stamps)));
             UInt128 records = WriteRecords(context, outcome);
             ReadOnlyMemory<byte> links = lines.GetAwaiter().GetResult();
             if (!isInputSame.GetAwaiter().GetResult()) return;
             // Rules speak of days; whatever they say today, tomorrow they are asked again.
             DateTimeZone zone = context.Settings.TimeZone;
             Instant tomorrow = _options.Clock.InZone(zone).Date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
+            (UInt128 input, UInt128 site, UInt128 frame) = numbers.GetAwaiter().GetResult();
             // The output is looked at when the records are written: at 100,000 pages both at once took 150 MB more at the end.
             BuildRecord record = new()
             {
-                Input = _record is null ? _identity.Input(_state.Files, stamps) : _input,
-                Site = identity.GetAwaiter().GetResult().Site,
-                Frame = identity.GetAwaiter().GetResult().Frame,
+                Input = input,
+                Site = site,
+                Frame = frame,
                 Looked = _looked,
                 Inputs = [.. _state.Files.Select((file, i) => KeyValuePair.Create(file.DisplayPath, stamps[i]))],
                 Output = State(staging),

@@ -129,7 +129,7 @@ public sealed class PageRenderer
     {
         foreach ((string origin, RejectedBody? body) in _context.RejectedBodies)
         {
-            if (body is not null) Anchors.Add(origin, Render(null, origin, body.Language, body.Language, body.Source, body.Start).Anchors);
+            if (body?.Source is { } source) Anchors.Add(origin, Render(null, origin, body.Language, body.Language, source, body.Start).Anchors);
         }
     }
 
