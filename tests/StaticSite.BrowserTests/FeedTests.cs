@@ -151,7 +151,7 @@ public sealed class FeedTests(BuiltSite site)
         ILocator link = visit.Page.Locator("a", new() { HasTextString = Text(first, "title") });
         Assert.Equal(new Uri(Text(first, "url")).AbsolutePath, new Uri(await link.EvaluateAsync<string>("link => link.href")).AbsolutePath);
         await link.ClickAsync();
-        await visit.Page.WaitForURLAsync("**" + new Uri(Text(first, "url")).AbsolutePath);
+        await visit.ArriveAsync(new Uri(Text(first, "url")).AbsolutePath);
         Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
         Expect.NoTroubles(visit.Troubles);
     }

@@ -43,7 +43,7 @@ public sealed class OfflineTests(BuiltSite site, OfflineSites sites) : IClassFix
         Assert.True(await visit.Page.Locator("main a[href='tel:112']").First.IsVisibleAsync());
         Assert.Equal(1, await visit.Page.Locator("main > [role=status]").CountAsync());
         await visit.Page.ClickAsync($"main a[href='/{folder}safety/drivers/']");
-        await visit.Page.WaitForURLAsync("**/safety/drivers/");
+        await visit.ArriveAsync($"/{folder}safety/drivers/");
         Assert.Equal(1, await visit.Page.Locator("main > [role=status]").CountAsync());
     }
 

@@ -122,7 +122,7 @@ public sealed class PageTests(BuiltSite site)
             IResponse answer = await visit.Page.RunAndWaitForResponseAsync(() => link.ClickAsync(), response => response.Request.IsNavigationRequest);
             Assert.Equal((int)HttpStatusCode.OK, answer.Status);
             Assert.Equal(address.AbsolutePath, new Uri(answer.Url).AbsolutePath);
-            await visit.Page.WaitForLoadStateAsync();
+            await visit.ArriveAsync(address.AbsolutePath);
             Expect.NoTroubles(visit.Troubles);
             return;
         }

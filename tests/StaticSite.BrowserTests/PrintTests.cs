@@ -39,7 +39,7 @@ public sealed class PrintTests(BuiltSite site)
         string canonical = (await visit.Page.Locator("link[rel=canonical]").GetAttributeAsync("href"))!;
         await visit.Page.Locator($"main a[href='{path}card/']").ClickAsync();
         // A click waits for the first bytes; what is printed is the whole page.
-        await visit.Page.WaitForURLAsync("**" + path + "card/");
+        await visit.ArriveAsync(path + "card/");
 
         using TempFile a5 = new("pdf");
         await visit.Page.PdfAsync(new PagePdfOptions { Path = a5.Path, Format = PaperFormat.A5 });

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace StaticSite.BrowserTests;
@@ -6,6 +7,8 @@ namespace StaticSite.BrowserTests;
 /// <summary>A browser window that writes down everything that goes wrong in it.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly IBrowserContext context;
     private readonly Uri root;
     private readonly ConcurrentQueue<string> troubles = new();
@@ -50,6 +53,24 @@ public sealed class Visit : IAsyncDisposable
             }
         };
         return visit;
+    }
+
+    /// <summary>Waits until a page is there whole, behind a click. It is asked for again and again: Playwright may miss the event of a page that came at once, and waits for it in vain.</summary>
+    /// <param name="path">The page.</param>
+    public async Task ArriveAsync(string path)
+    {
+        for (Stopwatch waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(50))
+        {
+            try
+            {
+                if (new Uri(Page.Url).AbsolutePath == path && await Page.EvaluateAsync<string>("() => document.readyState") == "complete" && new Uri(Page.Url).AbsolutePath == path) return;
+            }
+            catch (PlaywrightException)
+            {
+                // The page before went away while it was asked.
+            }
+        }
+        Assert.Fail($"{path} did not come; {Page.Url} is shown.");
     }
 
     /// <summary>Goes to a path of the site and returns the status of the answer.</summary>
