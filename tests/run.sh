@@ -146,7 +146,7 @@ fi
 
 # And their names alone, where a reader of the last lines looks.
 if [ "$failed" -gt 0 ]; then
-    grep -oE '^failed [^ (]+' "$log" | sort -u | head -n 40 || true
+    grep -E '^failed ' "$log" | cut -c 1-300 | sort -u | head -n 40 || true
 fi
 
 echo "$passed passed, $failed failed, $skipped skipped"

@@ -36,7 +36,8 @@ public sealed class Language
         string pluralForms,
         bool turkicI,
         string letters,
-        Stemmer stemmer)
+        Stemmer stemmer,
+        bool endsNumbers = false)
     {
         Code = code;
         NativeName = nativeName;
@@ -49,7 +50,7 @@ public sealed class Language
         _casing = new Casing(turkicI);
         Comparer = new Alphabet(letters, _casing);
         Stemmer = stemmer;
-        _endsNumbers = code == "az";
+        _endsNumbers = endsNumbers;
     }
 
     /// <summary>Azerbaijani in the Latin script, <c>az</c>.</summary>
@@ -64,7 +65,8 @@ public sealed class Language
         "one other",
         turkicI: true,
         AzerbaijaniLetters + RussianLetters,
-        new Stemmer(AzerbaijaniEndings, "", 4));
+        new Stemmer(AzerbaijaniEndings, "", 4),
+        endsNumbers: true);
 
     /// <summary>English with the day before the month, <c>en</c>.</summary>
     public static Language English { get; } = new(

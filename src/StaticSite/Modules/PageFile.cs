@@ -10,12 +10,14 @@ namespace StaticSite.Modules;
 /// <summary>A file with front matter and a text, as the modules that make pages of such files read it.</summary>
 internal static class PageFile
 {
-    /// <summary>Reads up to the text; the source ends there, mostly. Front matter that is known need not be read from the file. Null after an error.</summary>
+    /// <summary>Reads up to the text; the source ends there, mostly. Front matter that is known need not be read from the file. Null after an error, and the file is left out.</summary>
     public static (SourceText Source, FrontMatterSplit Split)? ReadHead(InputFile file, BuildContext context)
     {
         if (context.FrontMatter?.Find(file) is { } known) return known;
         if (SourceText.LoadHead(file, hashes: context.Options.Cache is not null) is { } head) return head;
-        return SourceText.Load(file, context.Diagnostics) is { } source && FrontMatter.Split(source, context.Diagnostics) is { } split ? (source, split) : null;
+        if (SourceText.Load(file, context.Diagnostics) is { } source && FrontMatter.Split(source, context.Diagnostics) is { } split) return (source, split);
+        context.Reject(file.DisplayPath, new RejectedBody(null, 0, context.DefaultLanguage));
+        return null;
     }
 
     /// <summary>The text of a file that was read without an error.</summary>

@@ -22,11 +22,7 @@ public sealed class ReadArticles(string section) : IModule
 
     private Article? Read(InputFile file, BuildContext context)
     {
-        if (PageFile.ReadHead(file, context) is not var (source, split))
-        {
-            context.Reject(file.DisplayPath, new RejectedBody(null, 0, context.DefaultLanguage));
-            return null;
-        }
+        if (PageFile.ReadHead(file, context) is not var (source, split)) return null;
         PageValues values = new();
         PageHeader header = new(PageKind.Article, source, split, context);
         ArticleFrontMatter? front = ArticleFrontMatter.Read(source, split, context.Settings.TimeZone, context.Diagnostics, reader => context.Extensions.ForEach(extension => extension.ReadFrontMatter(reader, header, values)));

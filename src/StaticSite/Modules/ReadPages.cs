@@ -20,11 +20,7 @@ public sealed class ReadPages(PageKind kind) : IModule
 
     private PlainPage? Read(InputFile file, BuildContext context)
     {
-        if (PageFile.ReadHead(file, context) is not var (source, split))
-        {
-            context.Reject(file.DisplayPath, new RejectedBody(null, 0, context.DefaultLanguage));
-            return null;
-        }
+        if (PageFile.ReadHead(file, context) is not var (source, split)) return null;
         PageValues values = new();
         PageHeader header = new(kind, source, split, context);
         PageFrontMatter? front = PageFrontMatter.Read(source, split, context.Settings.TimeZone, context.Diagnostics, reader => context.Extensions.ForEach(extension => extension.ReadFrontMatter(reader, header, values)));
